@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGS, findChromium } from '../tests/support/chromium.ts';
+import { TOWNS, type Town } from '../tests/e2e/support/towns.ts';
+
+const executablePath = findChromium();
+
+/** The same tests over both municipalities: one at the root of its host, one under `/km/`. */
+export default defineConfig<object, { town: Town }>({
+  testDir: '../tests/e2e',
+  outputDir: '../.build/e2e/results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  // Generous: a slow machine is not a fault of the site.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    actionTimeout: 15_000,
+    viewport: { width: 1280, height: 800 },
+    launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },
+    trace: 'off',
+  },
+  projects: TOWNS.map((town) => ({ name: town.name, use: { baseURL: town.url, town } })),
+  // Each builds its town and then serves it; Playwright starts them one after the other and ends them itself.
+  webServer: TOWNS.map(({ name, url }) => ({
+    command: `"${process.execPath}" tests/e2e/support/serve.ts ${name}`,
+    cwd: new URL('..', import.meta.url).pathname,
+    url,
+    reuseExistingServer: false,
+    timeout: 120_000,
+  })),
+});

@@ -1,0 +1,135 @@
+import { build } from 'astro';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { formatProblems } from '../checks/problem.ts';
+import { handOver } from '../library/current.ts';
+import { loadContent, type Content } from '../library/load.ts';
+import { buildIndex } from '../search/build-index.ts';
+import { LOCAL_SITE, SettingsError, type Settings } from '../settings.ts';
+import { formatHeadersFile } from '../security/headers.ts';
+import { COLLECTION_LABELS } from '../text/labels.ts';
+import { COLLECTION_NAMES } from '../schemas/collections.ts';
+import { AUDIENCES } from '../schemas/vocabulary.ts';
+import { formatBytes, measureFolder } from './output-size.ts';
+
+/**
+ * Builds the site into a folder beside the output and swaps it in only when everything has
+ * succeeded: a failed build leaves the previous output as it was.
+ *
+ * @throws {ContentError} with every problem, when the content has errors.
+ */
+export const buildSite = async (settings: Settings, log: (line: string) => void): Promise<void> => {
+  const started = performance.now();
+  const phase = async <Result>(name: string, work: () => Result | Promise<Result>, detail: (result: Result) => string): Promise<Result> => {
+    const start = performance.now();
+    const result = await work();
+    log(`▸ ${padThai(name, 20)} ${seconds(performance.now() - start)}  ${detail(result)}`);
+    return result;
+  };
+
+  // Within the project: Astro keeps what it renders from beside its output only there.
+  const stage = resolve('.build', `stage-${process.pid}`);
+  try {
+    const content = await phase(
+      'อ่านและตรวจเนื้อหา',
+      () => loadContent(settings.content, settings.audience),
+      ({ entries, hidden }) => `${entries.length} รายการ (ไม่แสดง ${hidden})`,
+    );
+    if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
+
+    refuseForeignOutput(settings.out);
+    handOver(content);
+    mkdirSync(stage, { recursive: true });
+    // The index is written beside Astro's output, which Astro empties when it starts.
+    const indexing = buildIndex(content.entries, join(stage, 'pagefind'));
+    // A failure of the pages must not leave this promise unheard.
+    indexing.catch(() => undefined);
+    await phase(
+      'สร้างหน้าเว็บ',
+      () => buildPages(join(stage, 'site')),
+      () => '',
+    );
+    await phase(
+      'สร้างดัชนีค้นหา',
+      () => indexing,
+      ({ pages, milliseconds }) => `${pages} หน้า (ทำพร้อมกัน ${seconds(milliseconds).trim()})`,
+    );
+
+    const site = join(stage, 'site');
+    renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
+    writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));
+    swapIn(site, settings.out);
+    summarise(content, settings, performance.now() - started, log);
+  } finally {
+    rmSync(stage, { recursive: true, force: true });
+  }
+};
+
+/** The output folder is replaced whole, so a folder that no build made is left alone. @throws {SettingsError} */
+const refuseForeignOutput = (out: string): void => {
+  if (!existsSync(out)) return;
+  const ours = statSync(out).isDirectory() && (readdirSync(out).length === 0 || existsSync(join(out, 'pagefind', 'pagefind-entry.json')));
+  if (!ours) throw new SettingsError(`KM_OUT="${out}" มีไฟล์อื่นอยู่แล้วและไม่ใช่ผลลัพธ์ของโปรแกรมนี้ จึงไม่เขียนทับ ใช้โฟลเดอร์อื่นหรือลบโฟลเดอร์นี้ก่อน`);
+};
+
+/** Runs Astro; it reads the same settings, with the stage as its output folder. */
+const buildPages = async (outDir: string): Promise<void> => {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  process.env['NODE_ENV'] = 'production';
+  await build({ logLevel: 'error', outDir, cacheDir: `${outDir}-cache` });
+};
+
+/**
+ * Puts the finished site in the place of the old one by renaming: there is no half-written moment,
+ * and if the last step fails the old output comes back.
+ */
+const swapIn = (site: string, out: string): void => {
+  mkdirSync(dirname(out), { recursive: true });
+  const [fresh, old] = [`${out}.new-${process.pid}`, `${out}.old-${process.pid}`];
+  try {
+    move(site, fresh);
+    if (existsSync(out)) renameSync(out, old);
+    try {
+      renameSync(fresh, out);
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, out);
+      throw error;
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+    if (existsSync(out)) rmSync(old, { recursive: true, force: true });
+  }
+};
+
+/** Renames a folder, or copies it when the new place is on another file system. */
+const move = (from: string, to: string): void => {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+  }
+};
+
+/** Pads to a width on the terminal, where vowel signs and tone marks take no column. */
+const padThai = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - text.replace(/\p{M}/gu, '').length));
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(6)} วิ`;
+
+const summarise = (content: Content, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
+  const size = measureFolder(settings.out);
+  const counts = COLLECTION_NAMES.map((name) => ({
+    name,
+    entries: content.entries.filter(({ collection }) => collection === name),
+  })).filter(({ entries }) => entries.length);
+  log(`\n✓ ${content.site.name} — สำหรับ${AUDIENCES[settings.audience]} ใน ${seconds(milliseconds).trim()}`);
+  for (const { name, entries } of counts) {
+    const samples = entries.filter(({ data }) => data.sample).length;
+    log(`  ${padThai(COLLECTION_LABELS[name], 24)} ${String(entries.length).padStart(6)}${samples ? `  (ตัวอย่าง ${samples})` : ''}`);
+  }
+  log(
+    `  หน้าเว็บ ${size.pages} หน้า · ทั้งหมด ${formatBytes(size.bytes)} · ดัชนีค้นหา ${formatBytes(size.index)} · คำเตือน ${content.warnings.length}`,
+  );
+  if (settings.site === LOCAL_SITE) log('  ยังไม่ได้ตั้ง KM_SITE ลิงก์ในแผนผังเว็บไซต์จึงชี้มาที่เครื่องนี้ ก่อนเผยแพร่ให้ตั้งเป็นที่อยู่จริง');
+  log(`  ผลลัพธ์อยู่ที่ ${relative('', settings.out) || '.'}`);
+};

@@ -1,0 +1,83 @@
+import type { z } from 'astro/zod';
+
+/** Where a schema holds references: the path (`*` for each item of a list) and what it points at. */
+export interface ReferencePath {
+  path: readonly string[];
+  target: string;
+  /** Whether an entry stays valid without this reference: an item of a list, or an optional field. */
+  optional: boolean;
+}
+
+type Definition = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+  in?: z.ZodType;
+  out?: z.ZodType;
+  options?: z.ZodType[];
+};
+
+const known = new WeakMap<z.ZodType, ReferencePath[]>();
+
+/** All references of a schema, found once by walking it (`.meta({ reference })`). */
+export const referencesOf = (schema: z.ZodType): ReferencePath[] => {
+  const cached = known.get(schema);
+  if (cached) return cached;
+  const found: ReferencePath[] = [];
+  const walk = (node: z.ZodType, path: readonly string[], optional: boolean): void => {
+    const target = node.meta()?.reference;
+    if (target) {
+      found.push({ path, target, optional });
+      return;
+    }
+    const { type, shape, element, innerType, in: input, out, options } = node.def as unknown as Definition;
+    if (shape) for (const [key, field] of Object.entries(shape)) walk(field, [...path, key], false);
+    if (element) walk(element, [...path, '*'], true);
+    if (innerType) walk(innerType, path, optional || type === 'optional' || type === 'default');
+    if (input) walk(input, path, optional);
+    if (out) walk(out, path, optional);
+    options?.forEach((option) => walk(option, path, optional));
+  };
+  walk(schema, [], false);
+  known.set(schema, found);
+  return found;
+};
+
+/** A reference found in an entry: its value and the exact path to it. */
+export interface FoundReference extends ReferencePath {
+  value: string;
+  at: readonly (string | number)[];
+}
+
+/** Every reference that an entry's data makes. */
+export const collectReferences = (schema: z.ZodType, data: unknown): FoundReference[] => {
+  const found: FoundReference[] = [];
+  for (const reference of referencesOf(schema)) {
+    const follow = (value: unknown, depth: number, at: readonly (string | number)[]): void => {
+      if (value === undefined || value === null) return;
+      if (depth === reference.path.length) {
+        if (typeof value === 'string') found.push({ ...reference, value, at });
+        return;
+      }
+      const key = reference.path[depth]!;
+      if (key === '*') {
+        if (Array.isArray(value)) value.forEach((item, index) => follow(item, depth + 1, [...at, index]));
+      } else if (typeof value === 'object') follow((value as Record<string, unknown>)[key], depth + 1, [...at, key]);
+    };
+    follow(data, 0, []);
+  }
+  return found;
+};
+
+/** Takes references that `isGone` names out of the data: items leave their list, optional fields go. Changes `data`. */
+export const dropReferences = (schema: z.ZodType, data: unknown, isGone: (reference: FoundReference) => boolean): void => {
+  const gone = collectReferences(schema, data).filter((reference) => reference.optional && isGone(reference));
+  // From the last item of a list to the first, so that indexes stay true while items leave.
+  for (const { at } of gone.reverse()) {
+    const parent = at.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], data);
+    const key = at.at(-1)!;
+    if (Array.isArray(parent)) parent.splice(Number(key), 1);
+    else delete (parent as Record<string, unknown>)[key];
+  }
+};

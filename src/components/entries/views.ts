@@ -1,0 +1,31 @@
+import type { CollectionName } from '../../schemas/collections.ts';
+import Asset from './Asset.astro';
+import Assessment from './Assessment.astro';
+import Committee from './Committee.astro';
+import Community from './Community.astro';
+import CopSummary from './CopSummary.astro';
+import Department from './Department.astro';
+import Expert from './Expert.astro';
+import Glossary from './Glossary.astro';
+import Guide from './Guide.astro';
+import Manual from './Manual.astro';
+import Meeting from './Meeting.astro';
+import Plan from './Plan.astro';
+import TrainingReport from './TrainingReport.astro';
+
+/** Component that shows the data of an entry, by collection. */
+export const VIEWS = {
+  manuals: Manual,
+  guides: Guide,
+  assets: Asset,
+  plans: Plan,
+  communities: Community,
+  'cop-summaries': CopSummary,
+  'training-reports': TrainingReport,
+  experts: Expert,
+  departments: Department,
+  committees: Committee,
+  meetings: Meeting,
+  assessments: Assessment,
+  glossary: Glossary,
+} satisfies Record<CollectionName, unknown>;

@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { attachmentLoader, contentLoader } from './library/loader.ts';
+import { allSchemas } from './schemas/collections.ts';
+
+const collection = <Name extends keyof typeof allSchemas>(name: Name) =>
+  defineCollection({ loader: contentLoader(name), schema: allSchemas[name] });
+
+/** Wiring only: which loader and schema each collection has. */
+export const collections = {
+  site: collection('site'),
+  manuals: collection('manuals'),
+  guides: collection('guides'),
+  assets: collection('assets'),
+  plans: collection('plans'),
+  communities: collection('communities'),
+  'cop-summaries': collection('cop-summaries'),
+  'training-reports': collection('training-reports'),
+  experts: collection('experts'),
+  departments: collection('departments'),
+  committees: collection('committees'),
+  meetings: collection('meetings'),
+  assessments: collection('assessments'),
+  glossary: collection('glossary'),
+  attachments: defineCollection({
+    loader: attachmentLoader(),
+    schema: z.strictObject({ collection: z.string(), name: z.string(), path: z.string() }),
+  }),
+};

@@ -1,0 +1,29 @@
+import type { AnyEntry, Library } from './library.ts';
+import { byTitle, initialOf, type Initial } from './thai-order.ts';
+
+/** Entries whose titles begin with one letter, in dictionary order. */
+export interface Letter extends Initial {
+  entries: AnyEntry[];
+}
+
+const made = new WeakMap<Library, Letter[]>();
+
+/** The A–Z index: ก–ฮ, then A–Z, then digits; only letters that have entries. */
+export const alphabet = (library: Library): Letter[] => {
+  const known = made.get(library);
+  if (known) return known;
+  const letters = new Map<string, Letter>();
+  for (const entry of library.all) {
+    const initial = initialOf(entry.data.title);
+    if (!letters.has(initial.id)) letters.set(initial.id, { ...initial, entries: [] });
+    letters.get(initial.id)!.entries.push(entry);
+  }
+  const rank = ({ label }: Initial) => (label >= 'ก' && label <= 'ฮ' ? 0 : /[A-Z]/.test(label) ? 1 : 2);
+  const list = [...letters.values()].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'th'));
+  for (const { entries } of list) entries.sort(byTitle);
+  made.set(library, list);
+  return list;
+};
+
+/** Titles on one page of a letter. */
+export const LETTER_PAGE_SIZE = 150;

@@ -1,0 +1,70 @@
+import type { PlanRow, PlanTable } from '../schemas/plan.ts';
+import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
+import type { Entry, Library } from './library.ts';
+
+/** A row of a plan with the table and plan it stands in. */
+export interface RowInPlan {
+  plan: Entry<'plans'>;
+  table: PlanTable;
+  row: PlanRow;
+  /** `year/table/number`, the way entries refer to it. */
+  key: string;
+}
+
+const found = new WeakMap<Library, Map<string, RowInPlan>>();
+
+/** Every plan row of the library by key, worked out once. */
+export const planRows = (library: Library): ReadonlyMap<string, RowInPlan> => {
+  const known = found.get(library);
+  if (known) return known;
+  const rows = new Map<string, RowInPlan>();
+  for (const plan of library.entries('plans'))
+    for (const table of plan.data.tables)
+      for (const row of table.rows) {
+        const key = `${plan.id}/${table.id}/${row.number}`;
+        rows.set(key, { plan, table, row, key });
+      }
+  found.set(library, rows);
+  return rows;
+};
+
+/** A row in words: its step, and where it stands. */
+export const rowTitle = (library: Library, key: string): string => {
+  const place = planRows(library).get(key);
+  if (!place) return key;
+  const table = place.plan.data.tables.indexOf(place.table) + 1;
+  return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
+};
+
+/** Rows for which a department is responsible, those of all departments included. */
+export const rowsOfDepartment = (library: Library, department: string): RowInPlan[] =>
+  [...planRows(library).values()].filter(({ row }) => row.responsible.all || row.responsible.departments.includes(department));
+
+/** Rows of one step or element. */
+export const rowsOfStep = (library: Library, step: string): RowInPlan[] =>
+  [...planRows(library).values()].filter(({ row }) => row.step === step);
+
+/** Budget of a plan in baht: a cell that covers several rows counts once, in whichever of them it is written. */
+export const planBudget = (plan: Entry<'plans'>): number => {
+  let sum = 0;
+  for (const { rows } of plan.data.tables) {
+    const covered = new Set<number>();
+    for (const { number, budget } of rows) {
+      if (!budget || covered.has(number)) continue;
+      sum += budget.baht;
+      budget.coversRows?.forEach((row) => covered.add(row));
+    }
+  }
+  return sum;
+};
+
+/** Rows by reported status; rows without one are counted apart. */
+export const countStatuses = (rows: readonly PlanRow[]): Map<PlanRow['status'], number> => {
+  const counts = new Map<PlanRow['status'], number>();
+  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
+  return counts;
+};
+
+/** The plan of the municipality's current fiscal year, else the newest. */
+export const currentPlan = (library: Library): Entry<'plans'> | undefined =>
+  library.find('plans', String(library.site.fiscalYear)) ?? library.entries('plans')[0];

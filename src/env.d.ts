@@ -1,0 +1,5 @@
+/** MDX files of the entries shown, by path inside the content folder (see `library/mdx-plugin.ts`). */
+declare module 'virtual:tessaban-mdx' {
+  const files: Record<string, unknown>;
+  export default files;
+}

@@ -1,0 +1,67 @@
+import type { AnyEntry, Entry } from '../domain/library.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** A step of the breadcrumb trail. */
+export interface Crumb {
+  title: string;
+  address: string;
+}
+/** A node of schema.org data. */
+export type StructuredData = Record<string, unknown>;
+type ToUrl = (address: string) => string;
+
+const ORGANIZATION_ID = '/#organization';
+
+/** The municipality as schema.org's GovernmentOffice. */
+export const organization = (site: Site, url: ToUrl): StructuredData => ({
+  '@type': 'GovernmentOffice',
+  '@id': url(ORGANIZATION_ID),
+  name: site.name,
+  alternateName: site.nameEnglish,
+  url: site.website ?? url('/'),
+  ...(site.contact.telephone && { telephone: site.contact.telephone }),
+  ...(site.contact.email && { email: site.contact.email }),
+  address: {
+    '@type': 'PostalAddress',
+    addressCountry: 'TH',
+    ...(site.address && { streetAddress: site.address }),
+    ...(site.district && { addressLocality: site.district }),
+    ...(site.province && { addressRegion: site.province }),
+  },
+});
+
+export const breadcrumbList = (crumbs: readonly Crumb[], url: ToUrl): StructuredData => ({
+  '@type': 'BreadcrumbList',
+  itemListElement: [{ title: 'หน้าแรก', address: '/' }, ...crumbs].map(({ title, address }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name: title,
+    item: url(address),
+  })),
+});
+
+/** A public manual as schema.org's GovernmentService. */
+export const governmentService = (manual: Entry<'manuals'>, url: ToUrl): StructuredData => ({
+  '@type': 'GovernmentService',
+  name: manual.data.title,
+  ...(manual.data.summary && { description: manual.data.summary }),
+  url: url(manual.address),
+  serviceOperator: { '@id': url(ORGANIZATION_ID) },
+  availableChannel: manual.data.channels.map((channel) => ({
+    '@type': 'ServiceChannel',
+    name: channel.name,
+    ...(channel.online && { serviceUrl: channel.online.startsWith('/') ? url(channel.online) : channel.online }),
+    ...(channel.place && { serviceLocation: { '@type': 'Place', name: channel.place } }),
+  })),
+});
+
+/** Any other entry as schema.org's Article. */
+export const article = (entry: AnyEntry, url: ToUrl): StructuredData => ({
+  '@type': 'Article',
+  headline: entry.data.title,
+  ...(entry.data.summary && { description: entry.data.summary }),
+  inLanguage: 'th',
+  dateModified: entry.data.updated,
+  mainEntityOfPage: url(entry.address),
+  publisher: { '@id': url(ORGANIZATION_ID) },
+});

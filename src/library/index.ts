@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getCollection, getEntry } from 'astro:content';
+import { imageSize } from 'image-size';
+import { createLibrary, type AnyEntry, type Library } from '../domain/library.ts';
+import { COLLECTION_NAMES, type EntryData } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import { readSettings } from '../settings.ts';
+import type { Attachment } from './read.ts';
+import { splitMarkdown } from './front-matter.ts';
+
+export type { AnyEntry, Entry, Library } from '../domain/library.ts';
+
+const load = async (): Promise<Library> => {
+  const { audience, today } = readSettings();
+  const site = await getEntry('site', 'site');
+  if (!site) throw new Error('site/site.yaml was not loaded');
+  const collections = await Promise.all(COLLECTION_NAMES.map((name) => getCollection(name)));
+  const entries = collections
+    .flat()
+    .map(({ collection, id, data, filePath }) => ({ collection, id, data: data as EntryData, path: filePath ?? '' }));
+  return createLibrary(site.data as Site, audience, today, entries);
+};
+
+let library: Promise<Library> | undefined;
+
+/** The library of this build, made once; in dev anew at each request, so that edits show. */
+export const getLibrary = (): Promise<Library> => (import.meta.env.DEV ? load() : (library ??= load()));
+
+/** The Markdown of an entry, read from its file; empty for YAML entries. */
+export const readBody = (entry: AnyEntry): string =>
+  entry.path.endsWith('.md')
+    ? (splitMarkdown(
+        readFileSync(join(readSettings().content, entry.path), 'utf8')
+          .replace(/^\uFEFF/, '')
+          .replaceAll('\r\n', '\n'),
+      )?.body ?? '')
+    : '';
+
+/** Files beside entries that this build publishes. */
+export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data as Attachment);
+
+/** Pixels of an image beside an entry; undefined for what is not an image. */
+export const sizeOfImage = (collection: string, name: string): { width: number; height: number } | undefined => {
+  try {
+    return imageSize(readFileSync(join(readSettings().content, collection, name)));
+  } catch {
+    return undefined;
+  }
+};

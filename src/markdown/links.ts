@@ -1,0 +1,41 @@
+import { posix } from 'node:path';
+import { allSchemas } from '../schemas/collections.ts';
+
+/** Where a link in an entry's body or data leads. */
+export type LinkTarget =
+  | { kind: 'outside'; href: string }
+  | { kind: 'fragment'; href: string }
+  /** A page of this site: path from the site's root, and what follows it (`?…#…`). */
+  | { kind: 'page'; address: string; suffix: string }
+  /** A file kept beside the entry. */
+  | { kind: 'file'; collection: string; name: string; suffix: string };
+
+/**
+ * Reads a link as an editor writes it in an entry of `collection`: a full URL, an address of the
+ * site (`/guides/x/`), a content file (`../guides/x.md`, which Git forges follow too) or a file
+ * beside the entry (`./form.pdf`).
+ */
+export const readLink = (url: string, collection: string): LinkTarget => {
+  // A browser reads a backslash as a slash, so `/\\host` is another host too.
+  if (/^[a-z][a-z0-9+.-]*:/i.test(url) || url.startsWith('//') || url.includes('\\')) return { kind: 'outside', href: url };
+  if (url.startsWith('#')) return { kind: 'fragment', href: url };
+  const [, path = '', suffix = ''] = /^([^?#]*)(.*)$/.exec(url)!;
+  const absolute = path.startsWith('/') ? posix.normalize(path) : posix.normalize(`/${collection}/${path}`);
+  const [, folder = '', name = ''] = /^\/([a-z-]+)\/([^/]+\.[a-z0-9]+)$/i.exec(absolute) ?? [];
+  if (Object.hasOwn(allSchemas, folder)) {
+    const entryFile = /^([^/]+)\.(?:mdx?|ya?ml)$/.exec(name);
+    if (entryFile) return { kind: 'page', address: `/${folder}/${entryFile[1]}/`, suffix };
+    return { kind: 'file', collection: folder, name: decode(name), suffix };
+  }
+  // What the site makes itself (/rss.xml, /data/manuals.csv) is a file, all else a page.
+  return { kind: 'page', address: absolute.endsWith('/') || /\.[a-z0-9]+$/i.test(absolute) ? absolute : `${absolute}/`, suffix };
+};
+
+/** A file name as it is on disk; one with a stray % is taken as written. */
+const decode = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};

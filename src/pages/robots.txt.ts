@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { fullUrl, href } from '../layouts/href.ts';
+import { getLibrary } from '../library/index.ts';
+
+/** The staff site asks not to be indexed; the public one names its sitemap. */
+export const GET: APIRoute = async () => {
+  const { audience } = await getLibrary();
+  return new Response(
+    audience === 'staff'
+      ? `User-agent: *\nDisallow: ${href('/')}\n`
+      : `User-agent: *\nAllow: ${href('/')}\n\nSitemap: ${fullUrl('/sitemap.xml')}\n`,
+  );
+};

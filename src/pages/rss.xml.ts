@@ -1,0 +1,30 @@
+import rss from '@astrojs/rss';
+import type { APIRoute } from 'astro';
+import { newest } from '../domain/library.ts';
+import { fullUrl, href } from '../layouts/href.ts';
+import { getLibrary } from '../library/index.ts';
+import { COLLECTION_LABELS } from '../text/labels.ts';
+
+/** Entries in the feed. */
+const COUNT = 50;
+
+export const GET: APIRoute = async () => {
+  const library = await getLibrary();
+  const entries = newest(
+    library.all.filter(({ collection }) => collection !== 'glossary' && collection !== 'departments'),
+    COUNT,
+  );
+  return rss({
+    title: `คลังความรู้ ${library.site.name}`,
+    description: library.site.description,
+    site: fullUrl('/'),
+    customData: '<language>th</language>',
+    items: entries.map((entry) => ({
+      title: entry.data.title,
+      description: entry.data.summary ?? COLLECTION_LABELS[entry.collection],
+      link: href(entry.address),
+      pubDate: new Date(`${entry.data.updated}T00:00:00Z`),
+      categories: [COLLECTION_LABELS[entry.collection]],
+    })),
+  });
+};

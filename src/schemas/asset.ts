@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import { choice, fiscalYear, list, text, texts } from './fragments/fields.ts';
+import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryRefs, planRowRefs, refs } from './fragments/references.ts';
+import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
+
+/** A file kept beside the entry and offered for download. */
+export const attachmentSchema = z.strictObject({
+  title: text('ชื่อเอกสารแนบ'),
+  file: text('ชื่อไฟล์', 'ไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน').regex(/^[\w.-]+$/, 'ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf'),
+});
+
+/** ขุมความรู้: a recorded piece of knowledge that others can use. */
+export const assetSchema = z
+  .strictObject({
+    ...entryFields('assets'),
+    fiscalYear: fiscalYear().optional(),
+    kind: choice(KNOWLEDGE_KINDS, 'ประเภทความรู้'),
+    stage: choice(ASSET_STAGES, 'ระดับความรู้'),
+    step: choice(KM_STEPS, 'ขั้นตอนการจัดการความรู้'),
+    topics: texts('หัวเรื่อง'),
+    holders: refs('experts', 'ผู้ถือความรู้', 'รหัสบัตรผู้รู้'),
+    from: entryRefs('ได้มาจาก', 'สรุปการเสวนา รายงานการอบรม หรือรายการอื่นที่เป็นต้นทาง'),
+    related: entryRefs('เกี่ยวข้องกับ'),
+    planRows: planRowRefs('สนองแผนข้อใด'),
+    attachments: list(attachmentSchema, 'เอกสารแนบ'),
+  })
+  .superRefine(requireSuccessor);
+export type Asset = z.output<typeof assetSchema>;

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { choice, day, text, texts } from './fragments/fields.ts';
+import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { ref } from './fragments/references.ts';
+import { contactSchema } from './fragments/contact.ts';
+import { KM_ROLES } from './vocabulary.ts';
+
+/** บัตรผู้รู้: who knows what, by post. A personal name needs a recorded consent (PDPA B.E. 2562 §19). */
+export const expertSchema = z
+  .strictObject({
+    ...entryFields('experts'),
+    department: ref('departments', 'ส่วนราชการ'),
+    post: text('ตำแหน่ง'),
+    role: choice(KM_ROLES, 'บทบาท KM'),
+    topics: texts('เรื่องที่รู้'),
+    tacitSkills: texts('ทักษะที่ฝังลึก', 'สิ่งที่ทำได้แต่เขียนเป็นคู่มือได้ยาก'),
+    contact: contactSchema.default({}).meta({ title: 'ติดต่อที่ทำงาน' }),
+    personalName: text('ชื่อบุคคล', 'ใส่ได้เมื่อมีความยินยอมเท่านั้น').optional(),
+    consentDate: day('วันที่ให้ความยินยอม').optional(),
+  })
+  .superRefine((expert, context) => {
+    requireSuccessor(expert, context);
+    if (expert.personalName && !expert.consentDate)
+      context.addIssue({
+        code: 'custom',
+        path: ['consentDate'],
+        message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
+      });
+  });
+export type Expert = z.output<typeof expertSchema>;

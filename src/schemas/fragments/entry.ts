@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import { AUDIENCES, STATUSES } from '../vocabulary.ts';
+import { choice, day, list, text, url, wholeNumber } from './fields.ts';
+import { ref } from './references.ts';
+
+/** Where a statement comes from: a document, and the place in it. */
+export const sourceSchema = z.strictObject({
+  document: text('เอกสาร', 'ชื่อเอกสาร กฎหมาย หรือหนังสือเวียน'),
+  section: text('ส่วนที่อ้างถึง', 'มาตรา หัวข้อ หรือหน้า').optional(),
+  url: url('ลิงก์ของเอกสาร').optional(),
+});
+export type Source = z.output<typeof sourceSchema>;
+
+/**
+ * An alias is either a word that people really search with, or, when it starts with `/`, an
+ * address this page used to have, which then redirects here.
+ */
+const alias = text('คำค้นอื่นหรือที่อยู่เดิม').regex(/^(?!\/).|^\/[a-z0-9/_-]+\/$/, 'ที่อยู่เดิมต้องขึ้นต้นและลงท้ายด้วย / เช่น /manuals/old-name/');
+
+/** Fields of every entry (domain §6), spread into each collection's schema; `collection` is its own name. */
+export const entryFields = (collection: string) => ({
+  title: text('ชื่อเรื่อง').max(300),
+  summary: text('สรุปย่อ', 'หนึ่งถึงสองประโยค แสดงในรายการและผลการค้นหา').max(600).optional(),
+  department: ref('departments', 'ส่วนราชการ', 'รหัสส่วนราชการที่รับผิดชอบเนื้อหา').optional(),
+  audience: choice(AUDIENCES, 'ผู้อ่าน', 'staff เห็นเฉพาะเว็บภายใน').default('public'),
+  status: choice(STATUSES, 'สถานะการเผยแพร่').default('published'),
+  supersededBy: ref(collection, 'ถูกแทนที่ด้วย', 'รหัสของรายการใหม่ ใช้คู่กับสถานะ superseded').optional(),
+  updated: day('ปรับปรุงเมื่อ'),
+  reviewEvery: wholeNumber('ทบทวนทุกกี่เดือน', { min: 1, max: 120 }).optional(),
+  reviewed: day('ทบทวนล่าสุดเมื่อ').optional(),
+  aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
+  sources: list(sourceSchema, 'แหล่งที่มา'),
+  sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
+});
+
+/** The rule that ties `status` to `supersededBy`; every collection's schema ends with it. */
+export const requireSuccessor = <Entry extends { status: string; supersededBy?: string | undefined }>(
+  entry: Entry,
+  context: z.RefinementCtx,
+) => {
+  if (entry.status === 'superseded' && !entry.supersededBy)
+    context.addIssue({ code: 'custom', path: ['supersededBy'], message: 'สถานะ superseded ต้องบอกรายการใหม่ที่มาแทนด้วย supersededBy' });
+  if (entry.status !== 'superseded' && entry.supersededBy)
+    context.addIssue({ code: 'custom', path: ['status'], message: 'มี supersededBy แล้ว สถานะต้องเป็น superseded' });
+};

@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+import { text, wholeNumber } from './fields.ts';
+import { ref } from './references.ts';
+
+/** A member of a committee, a meeting or a community, by post; never by personal name. */
+export const memberSchema = z.strictObject({
+  post: text('ตำแหน่ง'),
+  role: text('บทบาทในคณะ', 'เช่น ประธานกรรมการ').optional(),
+  department: ref('departments', 'ส่วนราชการ').optional(),
+});
+export type Member = z.output<typeof memberSchema>;
+
+/** Participants of one post, with how many. */
+export const participantSchema = z.strictObject({
+  post: text('ตำแหน่ง'),
+  department: ref('departments', 'ส่วนราชการ').optional(),
+  count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }).default(1),
+});
+export type Participant = z.output<typeof participantSchema>;

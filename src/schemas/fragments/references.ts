@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+import { ID_PATTERN } from './fields.ts';
+
+/**
+ * References to other entries are plain strings whose `.meta({ reference })` says what they point
+ * at. `checks/relations.ts` finds them by walking the schema, so a new reference field needs no
+ * other code. Shape is checked here; existence there.
+ */
+
+/** The id of an entry of one collection. */
+export const ref = (collection: string, title: string, description?: string) =>
+  z.string().regex(ID_PATTERN, 'ใส่รหัส (ชื่อไฟล์ที่ไม่มีนามสกุล) เช่น finance').meta({ title, description, reference: collection });
+
+/** A list of ids of one collection. */
+export const refs = (collection: string, title: string, description?: string) =>
+  z.array(ref(collection, title)).default([]).meta({ title, description });
+
+/** `collection/id` of an entry of any collection. */
+export const entryRefs = (title: string, description = 'เขียน "ชุดข้อมูล/รหัส" เช่น assets/rain-drain-cleaning') =>
+  z
+    .array(
+      z
+        .string()
+        .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'เขียน "ชุดข้อมูล/รหัส" เช่น assets/rain-drain-cleaning')
+        .meta({ title, reference: 'entry' }),
+    )
+    .default([])
+    .meta({ title, description });
+
+/** `year/table/row` of rows of a plan, for example `2565/km-1/3`. */
+export const planRowRefs = (title: string, description = 'เขียน "ปี/ตาราง/ลำดับ" เช่น 2565/km-1/3') =>
+  z
+    .array(
+      z
+        .string()
+        .regex(/^\d{4}\/[a-z0-9-]+\/\d+$/, 'เขียน "ปี/ตาราง/ลำดับ" เช่น 2565/km-1/3')
+        .meta({ title, reference: 'plan-row' }),
+    )
+    .default([])
+    .meta({ title, description });
+
+/** What a reference field may point at, as found in a schema's `.meta()`. */
+declare module 'zod/v4/core' {
+  interface GlobalMeta {
+    /** A collection's name, `entry` (any collection), `plan-row`, or `url` (any link; one within the site must lead somewhere). */
+    reference?: string;
+    /** Value → Thai label of a choice. */
+    labels?: Record<string, string>;
+  }
+}

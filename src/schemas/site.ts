@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
+import { refs } from './fragments/references.ts';
+import { contactSchema } from './fragments/contact.ts';
+import { choice } from './fragments/fields.ts';
+import { MUNICIPALITY_KINDS } from './vocabulary.ts';
+
+/** The municipality itself: the one entry `site/site.yaml`. */
+export const siteSchema = z.strictObject({
+  name: text('ชื่อหน่วยงาน', 'เช่น เทศบาลตำบล…'),
+  nameEnglish: text('ชื่อภาษาอังกฤษ'),
+  kind: choice(MUNICIPALITY_KINDS, 'ประเภท'),
+  district: text('อำเภอ').optional(),
+  province: text('จังหวัด').optional(),
+  description: text('คำอธิบายเว็บไซต์', 'หนึ่งประโยค แสดงในหน้าแรกและเครื่องมือค้นหา'),
+  address: text('ที่อยู่สำนักงาน').optional(),
+  contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
+  website: url('เว็บไซต์หลัก').optional(),
+  seal: text('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
+  head: text('ผู้บริหารสูงสุด (ตำแหน่ง)'),
+  cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
+  fiscalYear: fiscalYear('ปีงบประมาณปัจจุบัน (พ.ศ.)'),
+  topServices: refs('manuals', 'บริการยอดนิยม', 'รหัสคู่มือประชาชนที่แสดงในหน้าแรก เรียงตามลำดับ'),
+  discuss: url('ช่องทางพูดคุยหรือแจ้งข้อเสนอ').optional(),
+  edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
+  license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
+  notes: texts('หมายเหตุท้ายเว็บไซต์'),
+  updated: day('ปรับปรุงเมื่อ'),
+});
+export type Site = z.output<typeof siteSchema>;

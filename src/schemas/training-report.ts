@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { day, fiscalYear, text, texts } from './fragments/fields.ts';
+import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { planRowRefs, refs } from './fragments/references.ts';
+import { participantSchema } from './fragments/member.ts';
+
+/** รายงานผลการอบรม: due within 15 days of return (domain §6; lateness is computed, never stored). */
+export const trainingReportSchema = z
+  .strictObject({
+    ...entryFields('training-reports'),
+    fiscalYear: fiscalYear().optional(),
+    course: text('หลักสูตร'),
+    organiser: text('หน่วยงานที่จัด').optional(),
+    place: text('สถานที่').optional(),
+    start: day('วันเริ่มอบรม'),
+    end: day('วันสิ้นสุดอบรม'),
+    returned: day('วันที่กลับ'),
+    submitted: day('วันที่ส่งรายงาน').optional(),
+    participants: z.array(participantSchema).min(1).meta({ title: 'ผู้เข้าอบรม (ตามตำแหน่ง)' }),
+    learnt: texts('สิ่งที่ได้เรียนรู้'),
+    use: texts('จะนำไปใช้อย่างไร'),
+    share: texts('จะถ่ายทอดอย่างไร'),
+    assets: refs('assets', 'ขุมความรู้ที่ได้'),
+    planRows: planRowRefs('สนองแผนข้อใด'),
+  })
+  .superRefine((report, context) => {
+    requireSuccessor(report, context);
+    if (report.end < report.start) context.addIssue({ code: 'custom', path: ['end'], message: 'วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม' });
+    if (report.returned < report.end) context.addIssue({ code: 'custom', path: ['returned'], message: 'วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม' });
+    if (report.submitted && report.submitted < report.returned)
+      context.addIssue({ code: 'custom', path: ['submitted'], message: 'วันที่ส่งรายงานอยู่ก่อนวันที่กลับ' });
+  });
+export type TrainingReport = z.output<typeof trainingReportSchema>;

@@ -1,0 +1,95 @@
+/**
+ * Controlled vocabularies of the field: value in files → Thai label on pages.
+ * Enums, labels and filters all derive from these tables.
+ */
+
+export const AUDIENCES = { public: 'ประชาชนทั่วไป', staff: 'เจ้าหน้าที่' } as const;
+
+export const STATUSES = { draft: 'ฉบับร่าง', published: 'เผยแพร่', superseded: 'ถูกแทนที่' } as const;
+
+export const MUNICIPALITY_KINDS = {
+  'city-municipality': 'เทศบาลนคร',
+  'town-municipality': 'เทศบาลเมือง',
+  'subdistrict-municipality': 'เทศบาลตำบล',
+  'subdistrict-administration': 'องค์การบริหารส่วนตำบล',
+  'provincial-administration': 'องค์การบริหารส่วนจังหวัด',
+  'special-administration': 'องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ',
+} as const;
+
+/** The seven steps of the KM process, in order (ก.พ.ร. model; both source plans). */
+export const KM_STEPS = {
+  identification: 'การบ่งชี้ความรู้',
+  creation: 'การสร้างและแสวงหาความรู้',
+  organization: 'การจัดความรู้ให้เป็นระบบ',
+  codification: 'การประมวลและกลั่นกรองความรู้',
+  access: 'การเข้าถึงความรู้',
+  sharing: 'การแบ่งปันแลกเปลี่ยนความรู้',
+  learning: 'การเรียนรู้',
+} as const;
+
+/** The six elements of change management. `change-learning` is apart from the step `learning`. */
+export const CHANGE_ELEMENTS = {
+  transition: 'การเตรียมการและปรับเปลี่ยนพฤติกรรม',
+  communication: 'การสื่อสาร',
+  'process-tools': 'กระบวนการและเครื่องมือ',
+  'change-learning': 'การเรียนรู้',
+  measurement: 'การวัดผล',
+  recognition: 'การยกย่องชมเชยและให้รางวัล',
+} as const;
+
+export const STEPS_AND_ELEMENTS = { ...KM_STEPS, ...CHANGE_ELEMENTS } as const;
+
+export const PROCESSES = {
+  'km-process': 'กระบวนการจัดการความรู้',
+  'change-management': 'กระบวนการบริหารจัดการการเปลี่ยนแปลง',
+} as const;
+
+export const KNOWLEDGE_KINDS = { tacit: 'ความรู้ฝังลึก', explicit: 'ความรู้ชัดแจ้ง' } as const;
+
+/** How far a piece of knowledge has been distilled, in order. */
+export const ASSET_STAGES = { story: 'เรื่องเล่า', asset: 'ขุมความรู้', core: 'แก่นความรู้' } as const;
+
+export const KM_ROLES = {
+  cko: 'คุณเอื้อ',
+  facilitator: 'คุณอำนวย',
+  practitioner: 'คุณกิจ',
+  'network-manager': 'คุณประสาน',
+} as const;
+
+export const ROW_STATUSES = {
+  'not-started': 'ยังไม่เริ่ม',
+  'in-progress': 'กำลังดำเนินการ',
+  done: 'แล้วเสร็จ',
+  cancelled: 'ยกเลิก',
+} as const;
+
+export const BENEFICIARIES = {
+  citizens: 'ประชาชนไทย / ชาวต่างชาติ / ชุมชน',
+  officials: 'ข้าราชการของหน่วยงานตนเอง',
+  agencies: 'กระทรวง กรม กอง ของหน่วยงานอื่น',
+  government: 'รัฐบาล',
+  outsource: 'Outsource ของหน่วยงาน',
+} as const;
+
+/** Self-assessment scale of the source form. */
+export const SCORES = ['ไม่มีเลย / มีน้อยมาก', 'มีน้อย', 'มีระดับปานกลาง', 'มีในระดับที่ดี', 'มีในระดับที่ดีมาก'] as const;
+
+export const TIME_UNITS = { 'working-days': 'วันทำการ', days: 'วัน', hours: 'ชั่วโมง', minutes: 'นาที' } as const;
+
+export const GUIDE_GROUPS = {
+  concept: 'แนวคิดพื้นฐาน',
+  process: 'กระบวนการ',
+  tools: 'เครื่องมือ',
+  community: 'ชุมชนนักปฏิบัติ',
+  roles: 'บทบาทของคน',
+  culture: 'ค่านิยมและแรงบันดาลใจ',
+  policy: 'นโยบายและกฎหมาย',
+  editing: 'สำหรับผู้เขียน',
+} as const;
+
+export type KmStep = keyof typeof KM_STEPS;
+export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
+export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
+export type Process = keyof typeof PROCESSES;
+export type TimeUnit = keyof typeof TIME_UNITS;
+export type Audience = keyof typeof AUDIENCES;

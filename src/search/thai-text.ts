@@ -1,0 +1,81 @@
+/**
+ * How text becomes search keys; the same at build and in the browser.
+ *
+ * Thai is written without spaces, and segmenters disagree between browsers, so nothing is cut
+ * into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
+ * (half a word, a missing tone mark, Thai digits) then shares its trigrams with the right page.
+ */
+
+/** Marks that people leave out or mistype: tones ่ ้ ๊ ๋, ็ and ์. Dropping them costs no page its identity. */
+const LOOSE_MARKS = /[\u0e47-\u0e4c]/g;
+const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
+/** Characters of a key; longer ones are rarer, but a single typo then spoils more of them. */
+export const GRAM = 3;
+
+/** Letters of one sound that people write for each other (ประเมิณ, กฏหมาย, สังเกตุ…), as the one that is commoner. */
+const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส', ฎ: 'ฏ', ฑ: 'ท', ฒ: 'ท', ฌ: 'ช', ฬ: 'ล' };
+
+/** Text with differences that do not matter taken out: digits, composition, invisible characters, loose marks, letters of one sound, case. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(ZERO_WIDTH, '')
+    .replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))
+    .replace(/เเ/g, 'แ')
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
+    .replace(LOOSE_MARKS, '')
+    .replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!)
+    .toLowerCase();
+
+/** A text folded, and where each folded character stands in the original (one more entry than characters). */
+export interface FoldedText {
+  folded: string;
+  from: number[];
+}
+
+/** Folds a text and keeps positions, for marking matches in the reader's own spelling. */
+export const foldWithPositions = (text: string): FoldedText => {
+  let folded = '';
+  const from: number[] = [];
+  // A letter with the marks after it, or a sequence that folds together (เเ, ํ + า), is folded as one.
+  for (const match of text.matchAll(/เเ|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
+    const piece = fold(match[0]);
+    for (let index = 0; index < piece.length; index++) from.push(match.index);
+    folded += piece;
+  }
+  from.push(text.length);
+  return { folded, from };
+};
+
+/** Stretches of one kind: Thai, a number (with inner dots and commas), or letters of another script. */
+const RUN = /([\u0e01-\u0e3a\u0e40-\u0e46\u0e4d]+)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)/gu;
+
+/** A key and the folded characters it stands for. */
+export interface Key {
+  key: string;
+  start: number;
+  end: number;
+}
+
+/** Keys of a folded text in order. A Thai run of up to a trigram is one key; a number or a Latin word is one too. */
+export const keysOf = (folded: string): Key[] => {
+  const keys: Key[] = [];
+  for (const match of folded.matchAll(RUN)) {
+    const { index: start, 0: run } = match;
+    if (match[1] && run.length > GRAM)
+      for (let offset = 0; offset + GRAM <= run.length; offset++)
+        keys.push({ key: run.slice(offset, offset + GRAM), start: start + offset, end: start + offset + GRAM });
+    else keys.push({ key: match[2] ? run.replaceAll(',', '').replaceAll('.', '-') : run, start, end: start + run.length });
+  }
+  return keys;
+};
+
+/**
+ * A key as the engine keeps it: every Thai character moved to the Ethiopic block, which no
+ * municipality writes in. The engine strips combining marks (Thai vowel signs) from its keys, and
+ * in the browser cuts Thai by the page's language, each browser in its own way; Ethiopic letters
+ * it leaves alone.
+ */
+export const encodeKey = (key: string): string =>
+  key.replace(/[\u0e01-\u0e4d]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x0e01 + 0x1200));

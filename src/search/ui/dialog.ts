@@ -1,0 +1,150 @@
+import { openIndex, type Answer, type SearchIndex } from '../engine.ts';
+import { element, markedTitle, passage, resultHref, whereabouts } from './result-item.ts';
+import { recentSearches, rememberSearch } from './recent-searches.ts';
+
+/** Where the dialog finds the index and the pages; from the link that opens it. */
+export interface DialogOptions {
+  /** Address of the engine's module. */
+  index: string;
+  /** Path the site is served under, without a trailing slash. */
+  base: string;
+  /** Address of the results page. */
+  results: string;
+  /** Address of the A–Z index. */
+  aZ: string;
+}
+
+/** Results in the dialog; the page shows more. */
+const MOST_OPTIONS = 7;
+
+/**
+ * The search dialog: a combobox with a listbox (WAI-ARIA APG). Focus stays in the field; arrows
+ * move the active option, Enter opens it, or the results page when none is active.
+ */
+export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogOptions): HTMLDialogElement => {
+  const dialog = element('dialog', '', 'search-dialog');
+  dialog.setAttribute('aria-label', 'ค้นหา');
+  const form = element('form', '', 'search-form');
+  form.action = results;
+  const label = element('label', 'ค้นหา', 'sr-only');
+  const input = element('input');
+  input.type = 'search';
+  input.name = 'q';
+  input.id = 'dialog-q';
+  input.autocomplete = 'off';
+  input.placeholder = 'พิมพ์สิ่งที่ต้องการ';
+  label.htmlFor = input.id;
+  const close = element('button', 'ปิด');
+  close.type = 'button';
+  form.append(label, input, close);
+  const status = element('p', '', 'search-status');
+  status.setAttribute('role', 'status');
+  const list = element('ul', '', 'search-options');
+  list.id = 'dialog-options';
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'ผลการค้นหา');
+  for (const [name, value] of Object.entries({
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': list.id,
+    'aria-expanded': 'false',
+  }))
+    input.setAttribute(name, value);
+  dialog.append(form, status, list);
+
+  let index: Promise<SearchIndex> | undefined;
+  let latest = 0;
+  let active = -1;
+
+  const options = () => [...list.querySelectorAll<HTMLLIElement>('[role="option"]')];
+  const activate = (place: number): void => {
+    const all = options();
+    active = all.length ? (place + all.length) % all.length : -1;
+    all.forEach((option, position) => option.setAttribute('aria-selected', String(position === active)));
+    const option = all[active];
+    if (option) {
+      input.setAttribute('aria-activedescendant', option.id);
+      option.scrollIntoView({ block: 'nearest' });
+    } else input.removeAttribute('aria-activedescendant');
+  };
+  const setOptions = (items: HTMLLIElement[]): void => {
+    items.forEach((item, position) => {
+      item.id = `dialog-option-${position}`;
+      item.setAttribute('role', 'option');
+      item.setAttribute('aria-selected', 'false');
+    });
+    list.replaceChildren(...items);
+    input.setAttribute('aria-expanded', String(items.length > 0));
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
+  };
+  const toOption = (href: string, ...content: (Node | string)[]): HTMLLIElement => {
+    const item = element('li');
+    item.dataset['href'] = href;
+    item.append(...content);
+    return item;
+  };
+
+  const showAnswer = (text: string, { query, found, total }: Answer): void => {
+    setOptions(
+      found.slice(0, MOST_OPTIONS).map((result) => {
+        const { excerpt, shown } = passage(query, result);
+        const title = element('strong');
+        title.append(markedTitle(query, result));
+        return toOption(resultHref(base, result, excerpt), element('span', whereabouts(result), 'where'), title, shown);
+      }),
+    );
+    status.textContent = found.length
+      ? `พบ${total > MOST_OPTIONS ? `ประมาณ ${total}` : ` ${found.length}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
+      : `ไม่พบผลสำหรับ “${text}” ลองใช้คำที่สั้นลง`;
+  };
+  const showRecent = (): void => {
+    const searches = recentSearches();
+    status.textContent = searches.length ? 'ค้นหาล่าสุดบนเครื่องนี้' : '';
+    setOptions(searches.map((search) => toOption(`${results}?q=${encodeURIComponent(search)}`, search)));
+  };
+  const showFailure = (): void => {
+    setOptions([toOption(aZ, 'เปิดสารบัญ ก–ฮ')]);
+    status.textContent = 'โหลดดัชนีค้นหาไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองใหม่ หรือหาจากสารบัญ ก–ฮ';
+  };
+
+  const search = async (text: string): Promise<void> => {
+    const turn = ++latest;
+    if (!text.trim()) return showRecent();
+    try {
+      index ??= openIndex(indexAddress);
+      const answer = await (await index).search(text);
+      if (turn === latest) showAnswer(text, answer);
+    } catch {
+      index = undefined;
+      if (turn === latest) showFailure();
+    }
+  };
+
+  const open = (option: HTMLLIElement): void => {
+    rememberSearch(input.value);
+    location.assign(option.dataset['href']!);
+    dialog.close();
+  };
+  input.addEventListener('input', () => void search(input.value));
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') activate(active + 1);
+    else if (event.key === 'ArrowUp') activate(active < 0 ? -1 : active - 1);
+    else if (event.key === 'Enter' && active >= 0) open(options()[active]!);
+    else return;
+    event.preventDefault();
+  });
+  list.addEventListener('click', (event) => {
+    const option = (event.target as Element).closest<HTMLLIElement>('[role="option"]');
+    if (option) open(option);
+  });
+  form.addEventListener('submit', () => rememberSearch(input.value));
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+
+  document.body.append(dialog);
+  showRecent();
+  return dialog;
+};

@@ -1,0 +1,60 @@
+import { resolve, sep } from 'node:path';
+import { AUDIENCES, type Audience } from './schemas/vocabulary.ts';
+
+/** What a build may be told from outside; see README for the meaning of each variable. */
+export interface Settings {
+  /** Content folder, absolute. */
+  content: string;
+  audience: Audience;
+  /** Public origin of the site, without a trailing slash. */
+  site: string;
+  /** Path the site is served under, with leading and trailing slash. */
+  base: string;
+  /** Output folder, absolute. */
+  out: string;
+  /** The day that counts as today, ISO 8601. */
+  today: string;
+}
+
+/** Where `npm start` serves the site; the address in canonical links until KM_SITE says otherwise. */
+export const LOCAL_SITE = 'http://localhost:4321';
+
+/** A setting with a value that cannot be used; the message is in Thai and says what to write. */
+export class SettingsError extends Error {}
+
+/** Reads and validates all settings. @throws {SettingsError} naming every wrong variable. */
+export const readSettings = (env: Record<string, string | undefined> = process.env): Settings => {
+  const wrong: string[] = [];
+  const audience = env['KM_AUDIENCE'] || 'public';
+  if (!Object.hasOwn(AUDIENCES, audience)) wrong.push(`KM_AUDIENCE="${audience}" ใช้ไม่ได้ ใช้ public หรือ staff`);
+
+  const site = env['KM_SITE']?.replace(/\/+$/, '') || LOCAL_SITE;
+  if (!(URL.canParse(site) && new URL(site).origin === site && /^https?:/.test(site)))
+    wrong.push(`KM_SITE="${env['KM_SITE']}" ใช้ไม่ได้ ใส่ที่อยู่เว็บไซต์ เช่น https://km.example.go.th (ที่อยู่ย่อยใส่ใน KM_BASE)`);
+
+  const base = `/${(env['KM_BASE'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) wrong.push(`KM_BASE="${env['KM_BASE']}" ใช้ไม่ได้ ใส่ที่อยู่ย่อย เช่น /km/`);
+
+  const epoch = env['SOURCE_DATE_EPOCH'];
+  if (epoch && !/^\d{1,11}$/.test(epoch)) wrong.push(`SOURCE_DATE_EPOCH="${epoch}" ใช้ไม่ได้ ใส่จำนวนวินาทีตั้งแต่ 1970-01-01 เช่น 1641945600`);
+
+  const content = resolve(env['KM_CONTENT'] || 'content');
+  const out = resolve(env['KM_OUT'] || 'dist');
+  // The output folder is replaced whole, so it must not hold, or stand in, anything that people wrote.
+  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  if (holds(out, content) || holds(content, out) || holds(out, resolve('.')))
+    wrong.push(`KM_OUT="${env['KM_OUT'] ?? out}" ใช้ไม่ได้ เพราะโฟลเดอร์ผลลัพธ์จะถูกแทนที่ทั้งหมด ใช้โฟลเดอร์แยกต่างหาก เช่น dist`);
+
+  if (wrong.length) throw new SettingsError(wrong.join('\n'));
+  return {
+    content,
+    audience: audience as Audience,
+    site,
+    base,
+    out,
+    today: dayInBangkok(epoch ? new Date(Number(epoch) * 1000) : new Date()),
+  };
+};
+
+/** The calendar day in Thailand (UTC+7) at a moment, ISO 8601. */
+const dayInBangkok = (moment: Date): string => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

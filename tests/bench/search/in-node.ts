@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { open } from './clients/ours.ts';
+import type { BenchQuery } from './queries.ts';
+import type { Answer } from './score.ts';
+import type { Site } from './sites.ts';
+
+/**
+ * Runs our engine in this process: Pagefind's browser module needs no browser but `fetch` for its
+ * files. For tuning; the figures that count come from browsers.
+ */
+export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): Promise<Answer[]> => {
+  const { fetch } = globalThis;
+  // The one thing it asks of a document: the language of the page, by which it cuts what it is asked for.
+  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'th' }) } });
+  globalThis.fetch = async (input, init) => {
+    const url = String(input instanceof Request ? input.url : input);
+    return url.startsWith('file:') ? new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/, '')))) : fetch(input, init);
+  };
+  try {
+    const search = await open('', pathToFileURL(join(site.folder, 'pagefind/pagefind.js')).href);
+    const answers: Answer[] = [];
+    for (const { text } of queries) {
+      const started = performance.now();
+      const addresses = await search(text);
+      answers.push({ addresses, milliseconds: performance.now() - started });
+    }
+    return answers;
+  } finally {
+    globalThis.fetch = fetch;
+    Reflect.deleteProperty(globalThis, 'document');
+  }
+};

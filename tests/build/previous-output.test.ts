@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  fingerprint,
+  placesFor,
+  readFolder,
+  readPage,
+  removeTemporaryFolders,
+  runBuild,
+  runBuildUntil,
+  runBuildWithoutRoom,
+  writeTree,
+  type Places,
+} from '../support/build.ts';
+import { emptyMunicipality, guide, withFiles } from '../support/trees.ts';
+
+afterAll(removeTemporaryFolders);
+
+const tree = withFiles(emptyMunicipality(), { 'guides/first.md': guide({ title: 'บทความแรก' }) });
+
+describe('a site that was built before', () => {
+  let places: Places;
+  let before: Record<string, string>;
+  beforeAll(async () => {
+    places = placesFor(tree);
+    const { status, text } = await runBuild(places);
+    expect(status, text).toBe(0);
+    before = fingerprint(places.out);
+    expect(before).toHaveProperty(['guides/first/index.html']);
+  });
+  beforeEach(() => writeTree(withFiles(tree, { 'guides/first.md': guide({ title: 'ชื่อใหม่' }) }), places.content));
+
+  it('is as it was after a build that found no room for its files', async () => {
+    const { status, text } = await runBuildWithoutRoom(places);
+    expect(status, text).not.toBe(0);
+    expect(fingerprint(places.out)).toEqual(before);
+    expect(readdirSync(dirname(places.out)).sort()).toEqual(['content', 'out']);
+  });
+
+  it('is as it was after a build that failed while it wrote the pages', async () => {
+    // The redirect of this address cannot be written: no file system takes so long a name.
+    const tooLong = { 'guides/second.md': guide({ title: 'บทความที่สอง', aliases: [`/guides/${'a'.repeat(300)}/`] }) };
+    const failing = placesFor(withFiles(tree, tooLong));
+    const { status, text } = await runBuild({ ...failing, out: places.out });
+    expect(status, text).toBe(1);
+    expect(fingerprint(places.out)).toEqual(before);
+    expect(readdirSync(dirname(places.out)).sort()).toEqual(['content', 'out']);
+  });
+
+  it('is as it was after a build that was killed', async () => {
+    const { status } = await runBuildUntil(places, 'อ่านและตรวจเนื้อหา');
+    expect(status).not.toBe(0);
+    expect(fingerprint(places.out)).toEqual(before);
+  });
+
+  it('is replaced as a whole by a build that succeeds, in spite of what the failed ones left', async () => {
+    // The first page goes, a second comes.
+    const next = placesFor(withFiles(emptyMunicipality(), { 'guides/second.md': guide({ title: 'บทความที่สอง' }) }));
+    const { status, text } = await runBuild({ ...next, out: places.out });
+    expect(status, text).toBe(0);
+    expect(readPage(places, 'guides/second/index.html')).toContain('บทความที่สอง');
+    expect([...readFolder(places.out).keys()]).not.toContain('guides/first/index.html');
+  });
+});

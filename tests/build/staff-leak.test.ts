@@ -1,0 +1,159 @@
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeKey, fold, keysOf } from '../../src/search/thai-text.ts';
+import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
+import { asset, emptyMunicipality, guide, withFiles } from '../support/trees.ts';
+import { plantTree, YEARS } from './planted-tree.ts';
+import type { Planted } from './planting.ts';
+
+afterAll(removeTemporaryFolders);
+
+const unpercent = (text: string): string =>
+  text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => Buffer.from(coded.replaceAll('%', ''), 'hex').toString('utf8'));
+
+/** What a reader could find in each file of a site: its path and its text, unpacked when it is packed. */
+const readable = (out: string): Map<string, string> =>
+  new Map(
+    [...readFolder(out)].map(([path, bytes]) => {
+      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+      return [path, unpercent(`${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`).toLowerCase()];
+    }),
+  );
+
+/** Where planted words stand: `word's place → file`. */
+const sightings = (files: ReadonlyMap<string, string>, planted: readonly Planted[]): string[] =>
+  [...files].flatMap(([path, text]) =>
+    planted.filter(({ word }) => text.includes(word)).map(({ word, place }) => `${place} (${word}) → ${path}`),
+  );
+
+/** Files that are neither pages, lists nor feeds: among them the search index. */
+const isIndexFile = (path: string) => !/\.(?:html|csv|xml|css|png|pdf|txt)$/.test(path) && !path.startsWith('data/');
+
+const planting = plantTree();
+const { tree, staff, draft, targets, pictures } = planting;
+const thaiTokens = (planted: readonly Planted[]): string[] => [
+  ...new Set(
+    planted
+      .filter(({ word }) => /[ก-ฮ]/.test(word))
+      .flatMap(({ word }) => keysOf(fold(word)).map(({ key }) => encodeKey(key)))
+      .filter((key) => key.length >= 3),
+  ),
+];
+
+describe('a tree with entries for staff and drafts in every collection', () => {
+  let publicBuild: BuildResult;
+  let staffBuild: BuildResult;
+  let publicFiles: Map<string, string>;
+  let staffFiles: Map<string, string>;
+  beforeAll(async () => {
+    publicBuild = await buildWell(tree, { KM_AUDIENCE: 'public' });
+    staffBuild = await buildWell(tree, { KM_AUDIENCE: 'staff' });
+    publicFiles = readable(publicBuild.out);
+    staffFiles = readable(staffBuild.out);
+  });
+
+  describe('built for the public', () => {
+    it('holds no word, id, attachment or former address of an entry for staff, in any file', () => {
+      expect(sightings(publicFiles, staff.planted)).toEqual([]);
+    });
+
+    it('holds none of a draft', () => {
+      expect(sightings(publicFiles, draft.planted)).toEqual([]);
+    });
+
+    it('holds no search token of their words', () => {
+      const tokens = [...thaiTokens(staff.planted), ...thaiTokens(draft.planted)];
+      const found = [...publicFiles].flatMap(([path, text]) =>
+        tokens.filter((token) => text.includes(token)).map((token) => `${token} → ${path}`),
+      );
+      expect(found).toEqual([]);
+    });
+
+    it.each(['Markdown', 'MDX', 'fields'] as const)('does not tell where a link in %s would lead that leads to a hidden entry', (way) => {
+      expect(sightings(publicFiles, targets[way].planted)).toEqual([]);
+    });
+
+    it('keeps the words of such a link', () => {
+      const text = readPage(publicBuild, 'guides/open-markdown-staff/index.html');
+      for (const word of ['หนึ่ง', 'สอง', 'สาม', 'สี่', 'ห้า', 'หก']) expect(text).toContain(word);
+    });
+
+    it.each(['staff', 'draft'] as const)('holds no picture of MDX that is hidden (%s)', (kind) => {
+      expect(sightings(publicFiles, pictures[kind].planted)).toEqual([]);
+    });
+
+    it('has no page for a year, a plan or a letter that only hidden entries have', () => {
+      const paths = [...publicFiles.keys()];
+      expect(paths.filter((path) => path.includes(String(YEARS.staff)) || path.includes(String(YEARS.draft)))).toEqual([]);
+      const pages = [...publicFiles]
+        .filter(([path]) => /\.(?:html|xml)$/.test(path))
+        .filter(([, text]) => text.includes(`/${YEARS.staff}/`));
+      expect(pages.map(([path]) => path)).toEqual([]);
+      // Titles of the entries for staff begin with one of these consonants, no public title does.
+      expect(paths.filter((path) => /^a-z\/th-[35]\//.test(path))).toEqual([]);
+    });
+
+    it('copies no file that no visible entry uses', () => {
+      expect([...publicFiles.keys()]).not.toContain('guides/nobody.pdf');
+    });
+  });
+
+  describe('built for staff', () => {
+    it('holds every word of the entries for staff', () => {
+      const all = [...staffFiles.values()].join('\n');
+      expect(staff.planted.filter(({ word }) => !all.includes(word)).map(({ place }) => place)).toEqual([]);
+    });
+
+    it('can find them by their words: the search index holds the words and their tokens', () => {
+      const index = [...staffFiles]
+        .filter(([path]) => isIndexFile(path))
+        .map(([, text]) => text)
+        .join('\n');
+      const bodies = staff.planted.filter(({ place }) => place.endsWith('body, paragraph'));
+      expect(bodies.length).toBeGreaterThan(20);
+      expect(bodies.filter(({ word }) => !index.includes(word))).toEqual([]);
+      expect(thaiTokens(bodies).filter((token) => index.includes(token)).length).toBeGreaterThan(20);
+    });
+
+    it('leads to the entries for staff, and shows their pictures', () => {
+      expect(sightings(staffFiles, targets.Markdown.planted.slice(0, 1)).length).toBeGreaterThan(1);
+      expect(sightings(staffFiles, pictures.staff.planted).length).toBeGreaterThan(0);
+    });
+
+    it('holds no word of a draft', () => {
+      expect(sightings(staffFiles, draft.planted)).toEqual([]);
+      expect(sightings(staffFiles, pictures.draft.planted)).toEqual([]);
+    });
+
+    it('asks search engines to stay away', () => {
+      expect(readPage(staffBuild, 'robots.txt')).toMatch(/^Disallow: \/$/m);
+    });
+  });
+});
+
+describe('a public entry that a staff entry has replaced', () => {
+  it('is built without a word of its successor', async () => {
+    const tree = withFiles(emptyMunicipality(), {
+      'guides/before.md': guide({ title: 'ฉบับก่อน', status: 'superseded', supersededBy: 'zqafterzq' }),
+      'guides/zqafterzq.md': guide({ title: 'ฉบับภายใน', audience: 'staff' }),
+    });
+    const build = await buildWell(tree);
+    const files = readable(build.out);
+    expect(files.get('guides/before/index.html')).toContain('ฉบับก่อน');
+    expect([...files].filter(([, text]) => text.includes('zqafterzq') || text.includes('ฉบับภายใน')).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('a public and a staff build that run at the same time', () => {
+  it('do not mix', async () => {
+    const tree = withFiles(emptyMunicipality(), {
+      'guides/open.md': guide({ title: 'เปิดเผย' }),
+      'assets/closed.md': asset({ title: 'เฉพาะภายใน', audience: 'staff' }),
+    });
+    const [open, closed] = await Promise.all([buildTree(tree), buildTree(tree, { KM_AUDIENCE: 'staff' })]);
+    expect(open.status, open.text).toBe(0);
+    expect(closed.status, closed.text).toBe(0);
+    expect(readPage(closed, 'assets/closed/index.html')).toContain('เฉพาะภายใน');
+    expect([...readable(open.out)].filter(([, text]) => text.includes('เฉพาะภายใน')).map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,316 @@
+import type { Page } from '@playwright/test';
+import { expect, resultAddresses, resultsOf, searchFor, test } from './support/test.ts';
+import { PERMIT } from './support/towns.ts';
+
+/** Places from the top in which a reader looks for the answer. */
+const FIRST_RESULTS = 3;
+
+test.describe('a citizen who wants to build a house', () => {
+  test('finds the building-permit manual from the home page by the list of services', async ({ page, town }) => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(town.title);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /อนุญาตก่อสร้างอาคาร/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(town.url + PERMIT);
+    await expect(page.getByRole('heading', { level: 1, name: /อนุญาตก่อสร้างอาคาร/ })).toBeVisible();
+  });
+
+  test('finds it by the menu and the list of manuals', async ({ page, town }) => {
+    await page.goto('./');
+    await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการประชาชน' }).click();
+    await expect(page).toHaveURL(`${town.url}manuals/`);
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /อนุญาตก่อสร้างอาคาร/ })
+      .click();
+    await expect(page).toHaveURL(town.url + PERMIT);
+  });
+
+  test('finds it by the letters of the A–Z', async ({ page, town }) => {
+    await page.goto('./');
+    await page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'สารบัญ ก–ฮ' }).click();
+    // A title that begins with การ stands under ก, one with คู่มือ under ค.
+    await page
+      .getByRole('navigation', { name: 'ตัวอักษร' })
+      .getByRole('link', { name: town.name === 'san-pong' ? 'ก' : 'ค', exact: true })
+      .click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /อนุญาตก่อสร้างอาคาร/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(town.url + PERMIT);
+  });
+
+  test('finds it by searching from the home page, among the first results', async ({ page, town }) => {
+    await page.goto('./');
+    await searchFor(page, 'ขออนุญาตก่อสร้าง');
+    const path = new URL(PERMIT, town.url).pathname;
+    const addresses = await resultAddresses(page);
+    expect(addresses.slice(0, FIRST_RESULTS)).toContain(path);
+    await page.locator('ol#results > li').nth(addresses.indexOf(path)).getByRole('link').click();
+    await expect(page).toHaveURL(town.url + PERMIT);
+    await expect(page.getByRole('heading', { level: 1, name: /อนุญาตก่อสร้างอาคาร/ })).toBeVisible();
+  });
+
+  test('reads there what the law says a manual for the public must tell', async ({ page }) => {
+    await page.goto(PERMIT);
+    const main = page.getByRole('main');
+    for (const heading of [/ขั้นตอน/, /เอกสาร/, /ค่าธรรมเนียม/, /ช่องทาง/])
+      await expect(main.getByRole('heading', { name: heading }).first()).toBeVisible();
+    await expect(main).toContainText('45 วัน');
+  });
+});
+
+test.describe('the search page', () => {
+  test('shows the results of an address that somebody sent', async ({ page, town }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ขออนุญาตก่อสร้าง')}`);
+    await resultsOf(page, 'ขออนุญาตก่อสร้าง');
+    await expect(page.getByRole('searchbox', { name: 'ค้นหา' })).toHaveValue('ขออนุญาตก่อสร้าง');
+    expect((await resultAddresses(page)).slice(0, FIRST_RESULTS)).toContain(new URL(PERMIT, town.url).pathname);
+    await expect(page.getByRole('status')).toContainText(/พบ.*\d+ รายการ/);
+  });
+
+  test('gives every result one link, to a page of this site', async ({ page, town, request }) => {
+    await page.goto('search/');
+    await searchFor(page, 'ความรู้');
+    const items = page.locator('ol#results > li');
+    expect(await items.count()).toBeGreaterThan(5);
+    for (const item of await items.all()) await expect(item.getByRole('link')).toHaveCount(1);
+    for (const address of await resultAddresses(page)) {
+      expect(address.startsWith(town.base)).toBe(true);
+      expect((await request.get(address)).status()).toBe(200);
+    }
+  });
+
+  test('keeps every search behind the back button, and each in its own address', async ({ page, town }) => {
+    const box = page.getByRole('searchbox', { name: 'ค้นหา' });
+    await page.goto('./');
+    await searchFor(page, 'ขยะ');
+    await searchFor(page, 'น้ำประปา');
+    await expect(page).toHaveURL(`${town.url}search/?q=${encodeURIComponent('น้ำประปา')}`);
+    await page.locator('ol#results > li').first().getByRole('link').click();
+    await expect(page.locator('ol#results')).toHaveCount(0);
+
+    await page.goBack();
+    await resultsOf(page, 'น้ำประปา');
+    await expect(box).toHaveValue('น้ำประปา');
+    await page.goBack();
+    await resultsOf(page, 'ขยะ');
+    await expect(box).toHaveValue('ขยะ');
+    await page.goBack();
+    await expect(page).toHaveURL(town.url);
+    await page.goForward();
+    await resultsOf(page, 'ขยะ');
+  });
+
+  test('keeps the earlier search when the next is typed slowly and results change while typing', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'ขยะ');
+    const box = page.getByRole('searchbox', { name: 'ค้นหา' });
+    await box.clear();
+    await box.pressSequentially('ประปา');
+    // Results follow the typing without Enter; only then is Enter pressed.
+    await resultsOf(page, 'ประปา');
+    await box.press('Enter');
+    await resultsOf(page, 'ประปา');
+    await page.goBack();
+    await resultsOf(page, 'ขยะ');
+    await expect(box).toHaveValue('ขยะ');
+  });
+
+  test('finds the same with Thai digits as with Arabic ones', async ({ page, town }) => {
+    await page.goto('search/');
+    await searchFor(page, `แผนการจัดการความรู้ ${town.year.arabic}`);
+    const arabic = await resultAddresses(page);
+    await searchFor(page, `แผนการจัดการความรู้ ${town.year.thai}`);
+    expect(await resultAddresses(page)).toEqual(arabic);
+    expect(arabic.slice(0, FIRST_RESULTS)).toContain(`${town.base}plans/${town.year.arabic}/`);
+  });
+
+  test('says in Thai that it found nothing, and what to try', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'qzxwvqzxwv');
+    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    await expect(page.getByRole('status')).toContainText('ไม่พบ');
+    await expect(page.getByRole('status')).toContainText('qzxwvqzxwv');
+  });
+
+  test('takes what is typed as text, not as markup', async ({ page }) => {
+    const query = '<img src=x onerror=alert(1)>';
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await resultsOf(page, query);
+    await expect(page.getByRole('searchbox', { name: 'ค้นหา' })).toHaveValue(query);
+    await expect(page.getByRole('main').locator('img')).toHaveCount(0);
+  });
+
+  test('keeps what is typed while its code is still on the way, and answers it then', async ({ page }) => {
+    await page.goto('search/');
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/*.js', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    const field = page.getByRole('searchbox', { name: 'ค้นหา' });
+    await field.pressSequentially('ขยะ');
+    arrive();
+    await resultsOf(page, 'ขยะ');
+    await expect(field).toHaveValue('ขยะ');
+  });
+
+  test('shows nothing and asks nothing of the index while the query is empty', async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (['fetch', 'xhr'].includes(request.resourceType())) asked.push(request.url());
+    });
+    await page.goto('search/');
+    await page.getByRole('searchbox', { name: 'ค้นหา' }).press('Enter');
+    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    expect(asked).toEqual([]);
+  });
+});
+
+test.describe('the results page', () => {
+  test('is narrowed by a choice that is in the address and that the back button undoes', async ({ page, town }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
+    await resultsOf(page, 'ความรู้');
+    const all = await resultAddresses(page);
+    expect(all.some((address) => !address.startsWith(`${town.base}plans/`))).toBe(true);
+
+    await page.getByText('กรองและเรียงผลลัพธ์').click();
+    const kind = page.getByRole('combobox', { name: 'ประเภท' });
+    const plans = kind.locator('option', { hasText: 'แผนการจัดการความรู้' });
+    const count = Number(/\((\d+)\)/.exec((await plans.textContent())!)?.[1]);
+    await kind.selectOption({ label: (await plans.textContent())! });
+    await expect.poll(async () => (await resultAddresses(page)).every((address) => address.startsWith(`${town.base}plans/`))).toBe(true);
+    expect(await resultAddresses(page)).toHaveLength(count);
+
+    const narrowed = page.url();
+    await page.goto('about:blank');
+    await page.goto(narrowed);
+    await resultsOf(page, 'ความรู้');
+    expect(await resultAddresses(page)).toHaveLength(count);
+    await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
+    await resultsOf(page, 'ความรู้');
+    await page.getByText('กรองและเรียงผลลัพธ์').click();
+    await page.getByRole('combobox', { name: 'ประเภท' }).selectOption({ index: 1 });
+    await expect(page).not.toHaveURL(/q=[^&]*$/);
+    await page.goBack();
+    await expect.poll(() => resultAddresses(page)).toEqual(all);
+  });
+
+  test('remembers searches on the device only, until the reader removes them', async ({ page }) => {
+    await page.goto('search/');
+    await searchFor(page, 'ขยะ');
+    const field = page.getByRole('searchbox', { name: 'ค้นหา' });
+    const remembered = page.getByRole('main').getByRole('link', { name: 'ขยะ', exact: true });
+    await page.goto('search/');
+    await field.focus();
+    await remembered.click();
+    await resultsOf(page, 'ขยะ');
+    await page.goto('search/');
+    await field.focus();
+    await page.getByRole('button', { name: 'ลบประวัติการค้นหา' }).click();
+    await expect(remembered).toHaveCount(0);
+    expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ขยะ');
+  });
+});
+
+test.describe('the search dialog', () => {
+  const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'ค้นหา' });
+
+  test('opens from the header of any page, and its first answer opens with the arrow and Enter', async ({ page, town }) => {
+    await page.goto('about/');
+    await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
+    const field = dialogOf(page).getByRole('combobox', { name: 'ค้นหา' });
+    await expect(field).toBeFocused();
+    await page.keyboard.type('ขออนุญาตก่อสร้าง');
+    const options = dialogOf(page).getByRole('option');
+    await expect(options.filter({ hasText: /อนุญาตก่อสร้างอาคาร/ }).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    const active = options.and(page.locator('[aria-selected=true]'));
+    await expect(active).toHaveCount(1);
+    await expect(field).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id'))!);
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(`${town.url}about/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('goes to the page of results with Enter alone', async ({ page, town }) => {
+    await page.goto('./');
+    await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
+    await dialogOf(page).getByRole('combobox').fill('ขยะ');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(`${town.url}search/?q=${encodeURIComponent('ขยะ')}`);
+    await resultsOf(page, 'ขยะ');
+  });
+
+  for (const keys of ['/', 'Control+k'])
+    test(`opens with ${keys} and closes with Escape, which gives the focus back`, async ({ page }) => {
+      await page.goto('about/');
+      const before = page.getByRole('banner').getByRole('link', { name: 'ค้นหา' });
+      await before.focus();
+      await page.keyboard.press(keys);
+      await expect(dialogOf(page).getByRole('combobox')).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialogOf(page)).toBeHidden();
+      await expect(before).toBeFocused();
+    });
+
+  test('leaves the slash to a reader who is typing one', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('main').getByRole('searchbox').focus();
+    await page.keyboard.type('1/2');
+    await expect(page.getByRole('main').getByRole('searchbox')).toHaveValue('1/2');
+    await expect(dialogOf(page)).toHaveCount(0);
+  });
+});
+
+test.describe('when the search index cannot be loaded', () => {
+  test.use({ faultsExpected: true });
+
+  // Whatever the index consists of, it is fetched or imported from outside the folder of page assets.
+  const loseIndex = (page: Page) =>
+    page.route('**/*', (route, request) =>
+      ['fetch', 'xhr', 'script'].includes(request.resourceType()) && !request.url().includes('/_astro/') ? route.abort() : route.continue(),
+    );
+
+  test('the dialog says so and offers the A–Z', async ({ page, town }) => {
+    await page.goto('about/');
+    await loseIndex(page);
+    await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
+    const dialog = page.getByRole('dialog', { name: 'ค้นหา' });
+    await dialog.getByRole('combobox').fill('ขยะ');
+    await expect(dialog.getByRole('status')).toContainText('ไม่ได้');
+    await dialog.getByRole('option', { name: /สารบัญ ก–ฮ/ }).click();
+    await expect(page).toHaveURL(`${town.url}a-z/`);
+  });
+
+  test('the search page says so in Thai, leads to the A–Z, and works again with the connection', async ({ page, town }) => {
+    await page.goto('search/');
+    await loseIndex(page);
+    await page.getByRole('searchbox', { name: 'ค้นหา' }).fill('ขยะ');
+    await page.getByRole('searchbox', { name: 'ค้นหา' }).press('Enter');
+    const status = page.getByRole('status');
+    await expect(status).toContainText('ไม่ได้');
+    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    await expect(status.getByRole('link', { name: 'สารบัญ ก–ฮ' })).toHaveAttribute('href', `${town.base}a-z/`);
+
+    await page.unroute('**/*');
+    await searchFor(page, 'น้ำประปา');
+    expect((await resultAddresses(page)).length).toBeGreaterThan(0);
+    await expect(status).not.toContainText('ไม่ได้');
+  });
+
+  test('the link leads to the A–Z', async ({ page, town }) => {
+    await loseIndex(page);
+    await page.goto(`search/?q=${encodeURIComponent('ขยะ')}`);
+    await page.getByRole('status').getByRole('link', { name: 'สารบัญ ก–ฮ' }).click();
+    await expect(page).toHaveURL(`${town.url}a-z/`);
+    await expect(page.getByRole('heading', { level: 1, name: 'สารบัญ ก–ฮ' })).toBeVisible();
+  });
+});

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { SITE, type Town } from './towns.ts';
+
+/** A built HTML file. */
+export interface BuiltPage {
+  /** Where it is served, from the base: `''` is the home page. */
+  address: string;
+  file: string;
+  html: string;
+}
+
+/** Every built HTML file of a town. */
+export const builtPages = ({ out }: Town): BuiltPage[] =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && item.name.endsWith('.html'))
+    .map((item) => join(item.parentPath, item.name))
+    .sort()
+    .map((file) => ({
+      file,
+      address: relative(out, file)
+        .split(sep)
+        .join('/')
+        .replace(/(^|\/)index\.html$/, '$1'),
+      html: readFileSync(file, 'utf8'),
+    }));
+
+/** Whether a page only sends the reader on to another. */
+export const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
+
+/** Whether search engines may show a page; the others, search and 404, name no address of their own. */
+export const isIndexed = (built: BuiltPage): boolean => !isRedirect(built) && !/<meta name="robots" content="noindex/.test(built.html);
+
+/** Addresses in the sitemap, from the base. */
+export const sitemapAddresses = ({ out, base }: Town): string[] => {
+  const origin = SITE + base;
+  return [...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => {
+    if (!url.startsWith(origin)) throw new Error(`sitemap: ${url} is not under ${origin}`);
+    return url.slice(origin.length);
+  });
+};
+
+/** `guides/roles/` → `guides/*`, `guides/2/` → `guides/#`; pages of one kind are laid out alike. */
+const kindOf = (address: string): string => {
+  const [part = '', ...rest] = address.split('/').filter(Boolean);
+  return [part, ...rest.map((name) => (/^\d{1,3}$/.test(name) ? '#' : '*'))].join('/');
+};
+
+/** One page of every kind, the largest, where most can go wrong; with the search results and the 404 page. */
+export const onePageOfEveryKind = (town: Town): string[] => {
+  const size = new Map(builtPages(town).map(({ address, html }) => [address, html.length]));
+  const largest = new Map<string, string>();
+  for (const address of sitemapAddresses(town)) {
+    const best = largest.get(kindOf(address));
+    if (best === undefined || size.get(address)! > size.get(best)!) largest.set(kindOf(address), address);
+  }
+  return [...largest.values(), `search/?q=${encodeURIComponent('ความรู้')}`, '404.html'];
+};
+
+/** The pages of entries: those whose address is a collection and an id. */
+export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {
+  const parts = address.split('/').filter(Boolean);
+  return parts.length === 2 && collections.includes(parts[0]!) && !/^\d{1,3}$/.test(parts[1]!);
+};
+
+/** The file that a path below the server's root is served from. */
+export const fileOf = ({ out, base }: Town, path: string): string => {
+  const inside = decodeURIComponent(path).slice(base.length);
+  return join(out, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+};
+
+/** Size of a text as sent, in bytes. */
+export const gzipSize = (content: string | Buffer): number => gzipSync(content, { level: 9 }).length;

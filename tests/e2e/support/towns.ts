@@ -1,0 +1,53 @@
+/** A municipality under test: how its site is built, where it is served, and what a reader would look for. */
+export interface Town {
+  name: 'san-pong' | 'pak-nam';
+  /** Its content folder. */
+  content: string;
+  base: string;
+  port: number;
+  /** Where the built site is served; ends with the base. */
+  url: string;
+  /** Folder of the built site. */
+  out: string;
+  /** Name of the municipality as the pages print it. */
+  title: string;
+  /** Fiscal year of its plan, in Arabic and in Thai digits. */
+  year: { arabic: string; thai: string };
+}
+
+/** Origin the pages are built for; another than the one that serves them, as a mirror would be. */
+export const SITE = 'https://km.example.go.th';
+
+/** The day of both builds, 20 November 2026. */
+export const SOURCE_DATE_EPOCH = '1795132800';
+
+/** Former address of the building-permit manual, added to the content under test by `serve.ts`. */
+export const FORMER_ADDRESS = 'services/house-building/';
+
+/** The manual that the stories of a citizen look for. */
+export const PERMIT = 'manuals/building-permit/';
+
+const town = (described: Omit<Town, 'url' | 'out'>): Town => ({
+  ...described,
+  url: `http://localhost:${described.port}${described.base}`,
+  out: `.build/e2e/${described.name}/site`,
+});
+
+export const TOWNS: readonly Town[] = [
+  town({
+    name: 'san-pong',
+    content: 'content',
+    base: '/',
+    port: 4411,
+    title: 'เทศบาลตำบลสันโป่ง',
+    year: { arabic: '2565', thai: '๒๕๖๕' },
+  }),
+  town({
+    name: 'pak-nam',
+    content: 'tests/municipalities/pak-nam-tha-ruea',
+    base: '/km/',
+    port: 4412,
+    title: 'เทศบาลตำบลปากน้ำท่าเรือ',
+    year: { arabic: '2557', thai: '๒๕๕๗' },
+  }),
+];

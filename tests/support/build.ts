@@ -1,0 +1,128 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+import type { Tree } from './trees.ts';
+
+/** The project, where the command runs. */
+export const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
+const COMMAND = 'src/cli/build.ts';
+
+const folders: string[] = [];
+
+/** A new empty folder outside the project; `removeTemporaryFolders` takes it away. */
+export const temporaryFolder = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'tessaban-km-test-'));
+  folders.push(folder);
+  return folder;
+};
+
+/** Removes every temporary folder of this test file; meant for `afterAll`. */
+export const removeTemporaryFolders = (): void => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+};
+
+/** Writes a tree's files into a folder. */
+export const writeTree = (tree: Tree, folder: string): void => {
+  for (const [path, text] of Object.entries(tree)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+};
+
+/** Settings of the build, and anything else of its environment. */
+export type Environment = Readonly<Record<string, string>>;
+
+/** Where a build reads and writes. */
+export interface Places {
+  content: string;
+  out: string;
+}
+
+/** A build that has ended. */
+export interface BuildResult extends Places {
+  status: number | null;
+  /** All that it printed, without colours. */
+  text: string;
+}
+
+/** The day that counts as today in these builds: 2022-01-12 in Thailand. */
+export const EPOCH = '1641945600';
+
+// The test runner's own variables (NODE_ENV, VITEST, …) must not reach the build.
+const inherited = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+const environment = (settings: Environment): Record<string, string> => ({
+  ...Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
+  SOURCE_DATE_EPOCH: EPOCH,
+  ...settings,
+});
+
+/** Puts a tree into a folder of its own and names an output folder beside it that does not exist yet. */
+export const placesFor = (tree: Tree): Places => {
+  const folder = temporaryFolder();
+  writeTree(tree, join(folder, 'content'));
+  return { content: join(folder, 'content'), out: join(folder, 'out') };
+};
+
+const start = ({ content, out }: Places, settings: Environment, maxFileBlocks?: number): ChildProcess => {
+  const options = { cwd: PROJECT, env: environment({ KM_CONTENT: content, KM_OUT: out, ...settings }), detached: true };
+  return maxFileBlocks === undefined
+    ? spawn(process.execPath, [COMMAND], options)
+    : spawn('sh', ['-c', `ulimit -f ${maxFileBlocks}; exec "$0" ${COMMAND}`, process.execPath], options);
+};
+
+const ended = (child: ChildProcess, places: Places): Promise<BuildResult> =>
+  new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    child.stdout!.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr!.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ ...places, status, text: stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')) }));
+  });
+
+/** Runs the build command as a user does, and waits for its end, good or bad. */
+export const runBuild = (places: Places, settings: Environment = {}): Promise<BuildResult> => ended(start(places, settings), places);
+
+/** Runs the build of a tree in a place of its own. */
+export const buildTree = (tree: Tree, settings: Environment = {}): Promise<BuildResult> => runBuild(placesFor(tree), settings);
+
+/** Runs a build that must succeed; says what it printed when it did not. */
+export const buildWell = async (tree: Tree, settings: Environment = {}): Promise<BuildResult> => {
+  const result = await buildTree(tree, settings);
+  if (result.status !== 0) throw new Error(`The build ended with status ${result.status}:\n${result.text}`);
+  return result;
+};
+
+/** Runs a build that may write no file larger than a few kilobytes, as on a full disc. */
+export const runBuildWithoutRoom = (places: Places): Promise<BuildResult> => ended(start(places, {}, 16), places);
+
+/** Runs a build and kills it, with the processes it started, once it has printed `line`. */
+export const runBuildUntil = (places: Places, line: string): Promise<BuildResult> => {
+  const child = start(places, {});
+  let printed = '';
+  child.stdout!.on('data', (chunk: Buffer) => {
+    printed += chunk.toString('utf8');
+    if (printed.includes(line)) process.kill(-child.pid!, 'SIGKILL');
+  });
+  return ended(child, places);
+};
+
+/** Every file below a folder: path with forward slashes → bytes, in the order of paths. */
+export const readFolder = (folder: string): Map<string, Buffer> =>
+  new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((item) => item.isFile())
+      .map((item) => join(item.parentPath, item.name))
+      .sort()
+      .map((path) => [relative(folder, path).replaceAll(sep, '/'), readFileSync(path)]),
+  );
+
+/** Every file below a folder with the hash of its bytes; two folders with equal fingerprints are the same. */
+export const fingerprint = (folder: string): Record<string, string> =>
+  Object.fromEntries([...readFolder(folder)].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]));
+
+/** The text of one file of a built site. */
+export const readPage = ({ out }: Pick<Places, 'out'>, path: string): string => readFileSync(join(out, path), 'utf8');

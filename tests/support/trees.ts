@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+
+/** A content tree: path inside the content folder → what the file holds. */
+export type Tree = Readonly<Record<string, string | Uint8Array>>;
+
+/** Fields of a content file. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A YAML content file. */
+export const yamlFile = (fields: Fields): string => stringify(fields, { lineWidth: 0 });
+
+/** A Markdown or MDX content file: fields between the `---` lines, then the body. */
+export const markdownFile = (fields: Fields, body = ''): string => `---\n${yamlFile(fields)}---\n\n${body}\n`;
+
+/** The fields that a municipality must give. */
+export const siteFields: Fields = {
+  name: 'เทศบาลตำบลทดสอบ',
+  nameEnglish: 'Thotsop Subdistrict Municipality',
+  kind: 'subdistrict-municipality',
+  description: 'คลังความรู้ของเทศบาลตำบลทดสอบ',
+  head: 'นายกเทศมนตรี',
+  cko: 'ปลัดเทศบาล',
+  fiscalYear: 2565,
+  updated: '2022-01-12',
+};
+
+/** The smallest tree that builds: a municipality without an entry. */
+export const emptyMunicipality = (): Tree => ({ 'site/site.yaml': yamlFile(siteFields) });
+
+/** The tree with more files, or with other content in the files it has. */
+export const withFiles = (tree: Tree, files: Tree): Tree => ({ ...tree, ...files });
+
+/** The tree with some fields of the municipality changed. */
+export const withSite = (tree: Tree, changes: Fields): Tree =>
+  withFiles(tree, { 'site/site.yaml': yamlFile({ ...siteFields, ...changes }) });
+
+/** The tree without some files. */
+export const withoutFiles = (tree: Tree, ...paths: string[]): Tree =>
+  Object.fromEntries(Object.entries(tree).filter(([path]) => !paths.includes(path)));
+
+/** A guide, the collection with the fewest fields to fill; `changes` win. */
+export const guide = (changes: Fields = {}, body = 'เนื้อหา'): string =>
+  markdownFile({ title: 'บทความทดสอบ', group: 'concept', updated: '2022-01-12', ...changes }, body);
+
+/** A department, which experts and manuals must name. */
+export const department = (changes: Fields = {}): string => yamlFile({ title: 'กองช่าง', code: 'กช.', updated: '2022-01-12', ...changes });
+
+/** A piece of knowledge (ขุมความรู้); `changes` win. */
+export const asset = (changes: Fields = {}, body = 'เนื้อหา'): string =>
+  markdownFile({ title: 'ขุมความรู้ทดสอบ', kind: 'explicit', stage: 'asset', step: 'codification', updated: '2022-01-12', ...changes }, body);
+
+/** A manual that holds every part the law asks of one for citizens; `changes` win. */
+export const manual = (changes: Fields = {}, body = ''): string =>
+  markdownFile(
+    {
+      title: 'คู่มือทดสอบ',
+      department: 'engineering',
+      channels: [{ name: 'งานสารบรรณ', place: 'ชั้น 1 สำนักงานเทศบาล' }],
+      steps: [{ title: 'ยื่นคำขอ', time: { amount: 10, unit: 'minutes' }, responsible: 'กองช่าง' }],
+      totalTime: { amount: 10, unit: 'minutes' },
+      documents: [{ name: 'บัตรประจำตัวประชาชน', originals: 1 }],
+      complaints: [{ channel: 'ศูนย์ดำรงธรรมเทศบาล' }],
+      legalBasis: ['พระราชบัญญัติควบคุมอาคาร พ.ศ. 2522'],
+      issued: '2022-01-12',
+      updated: '2022-01-12',
+      ...changes,
+    },
+    body,
+  );
+
+/** A small PNG; `mark` follows the picture, so that its bytes can be told from those of any other. */
+export const picture = (mark = ''): Uint8Array =>
+  Buffer.concat([
+    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
+    Buffer.from(mark),
+  ]);
+
+/** Line of a file, from 1, on which `text` first stands; fails when it stands nowhere. */
+export const lineOf = (tree: Tree, path: string, text: string): number => {
+  const lines = String(tree[path]).split('\n');
+  const index = lines.findIndex((line) => line.includes(text));
+  if (index < 0) throw new Error(`${path} has no line with ${text}`);
+  return index + 1;
+};

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { countStatuses, currentPlan, planBudget, planRows, rowsOfDepartment, rowsOfStep, rowTitle } from '#src/domain/plan.ts';
+import { collectionAddress, entryAddress, rowAddress, stepAddress, yearAddress } from '#src/domain/addresses.ts';
+import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
+
+const withRows = (...rows: Fields[]) =>
+  makeLibrary([
+    makeEntry('plans', '2565', { tables: [makePlanTable({ rows: rows.map((row, index) => makePlanRow({ number: index + 1, ...row })) })] }),
+  ]);
+const budgetOf = (...rows: Fields[]) => planBudget(withRows(...rows).find('plans', '2565')!);
+
+describe('the budget of a plan', () => {
+  it('is the sum of its rows', () => {
+    expect(budgetOf({ budget: { printed: '10,000', baht: 10_000 } }, { budget: { printed: '๕๐๐', baht: '๕๐๐' } })).toBe(10_500);
+  });
+
+  it('is nothing where no row has one', () => {
+    expect(budgetOf({}, {})).toBe(0);
+  });
+
+  it('counts a cell that spans rows once', () => {
+    expect(budgetOf({ budget: { printed: '10,000', baht: 10_000, coversRows: [1, 2, 3] } }, {}, {})).toBe(10_000);
+  });
+
+  it('counts a cell once though it stands in every row that it spans', () => {
+    const budget = { printed: '10,000', baht: 10_000, coversRows: [1, 2] };
+    expect(budgetOf({ budget }, { budget }, { budget: { printed: '5', baht: 5 } })).toBe(10_005);
+  });
+
+  it('adds up over tables, in which rows of one number are different rows', () => {
+    const budget = { printed: '100', baht: 100, coversRows: [1, 2] };
+    const table = (id: string) => makePlanTable({ id, rows: [makePlanRow({ budget }), makePlanRow({ number: 2 })] });
+    const library = makeLibrary([makeEntry('plans', '2565', { tables: [table('km-1'), table('km-2')] })]);
+    expect(planBudget(library.find('plans', '2565')!)).toBe(200);
+  });
+});
+
+describe('rows of plans', () => {
+  it('are found by year, table and number', () => {
+    expect([...planRows(withRows({}, {})).keys()]).toEqual(['2565/km-1/1', '2565/km-1/2']);
+  });
+
+  it('are named by their step and place', () => {
+    expect(rowTitle(withRows({}, { step: 'access' }), '2565/km-1/2')).toBe('การเข้าถึงความรู้ (แผนปี 2565 ตารางที่ 1 ข้อ 2)');
+  });
+
+  it('that are not there are named as they are written', () => {
+    expect(rowTitle(withRows({}), '2570/km-1/9')).toBe('2570/km-1/9');
+  });
+
+  it('of a department are its own and those of all departments', () => {
+    const library = withRows(
+      { responsible: { departments: ['finance'] } },
+      { responsible: { all: true } },
+      { responsible: { departments: ['health'] } },
+    );
+    expect(rowsOfDepartment(library, 'finance').map(({ row }) => row.number)).toEqual([1, 2]);
+  });
+
+  it('of a step are those of no other', () => {
+    const library = withRows({ step: 'access' }, { step: 'learning' }, { step: 'access' });
+    expect(rowsOfStep(library, 'access').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565/km-1/3']);
+  });
+
+  it('are counted by status, those without one apart', () => {
+    const rows = [...planRows(withRows({ status: 'done' }, {}, { status: 'done' })).values()].map(({ row }) => row);
+    expect([...countStatuses(rows)]).toEqual([
+      ['done', 2],
+      [undefined, 1],
+    ]);
+  });
+});
+
+describe('the current plan', () => {
+  const plans = [
+    makeEntry('plans', '2564', { fiscalYear: 2564 }),
+    makeEntry('plans', '2565'),
+    makeEntry('plans', '2566', { fiscalYear: 2566 }),
+  ];
+
+  it('is that of the fiscal year of the municipality', () => {
+    expect(currentPlan(makeLibrary(plans, { site: { fiscalYear: 2565 } }))?.id).toBe('2565');
+  });
+
+  it('is the newest, when there is none of that year', () => {
+    expect(currentPlan(makeLibrary(plans, { site: { fiscalYear: 2570 } }))?.id).toBe('2566');
+  });
+
+  it('is none, when there are no plans', () => {
+    expect(currentPlan(makeLibrary([]))).toBeUndefined();
+  });
+});
+
+describe('addresses', () => {
+  it('are of folders, from the root of the site', () => {
+    expect([entryAddress('cop-summaries', 'a'), collectionAddress('manuals'), stepAddress('access'), yearAddress(2565)]).toEqual([
+      '/cop-summaries/a/',
+      '/manuals/',
+      '/process/access/',
+      '/years/2565/',
+    ]);
+  });
+
+  it('of a row lead to it on the page of its plan', () => {
+    expect(rowAddress('2565/km-1/3')).toBe('/plans/2565/#km-1-3');
+  });
+});

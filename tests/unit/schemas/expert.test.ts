@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { expertSchema } from '#src/schemas/expert.ts';
+import { makeExpert } from '../../support/entries.ts';
+import { failingPaths, issuesOf } from '../support/issues.ts';
+
+describe('an expert card', () => {
+  it('has a personal name only with the day of consent', () => {
+    expect(issuesOf(expertSchema, makeExpert({ personalName: 'สมหญิง' }))).toEqual([
+      'consentDate: มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
+    ]);
+    expect(issuesOf(expertSchema, makeExpert({ personalName: 'สมหญิง', consentDate: '2022-01-05' }))).toEqual([]);
+  });
+
+  it('is refused when the consent was given on no day', () => {
+    expect(failingPaths(expertSchema, makeExpert({ personalName: 'สมหญิง', consentDate: 'ให้แล้ว' }))).toEqual(['consentDate']);
+  });
+
+  it.each([
+    [{ role: 'boss' }, 'role'],
+    [{ department: undefined }, 'department'],
+    [{ contact: { email: 'not-an-address' } }, 'contact.email'],
+    [{ contact: { facebook: 'vbscript:x' } }, 'contact.facebook'],
+    [{ topics: ['ภาษีป้าย', ''] }, 'topics.1'],
+  ])('is refused with %j', (change, path) => {
+    expect(failingPaths(expertSchema, makeExpert(change))).toEqual([path]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { planSchema } from '#src/schemas/plan.ts';
+import { makePlan, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
+import { failingPaths, issuesOf } from '../support/issues.ts';
+
+const withRow = (change: Fields) => makePlan({ tables: [makePlanTable({ rows: [makePlanRow(change)] })] });
+const row = 'tables.0.rows.0';
+
+describe('a plan', () => {
+  it('has no two tables of one id', () => {
+    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable()] }))).toEqual(['tables.1.id: รหัสตาราง "km-1" ซ้ำ']);
+    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable({ id: 'km-2' })] }))).toEqual([]);
+  });
+
+  it('has tables that lead to one of its own desired states', () => {
+    const desiredStates = [{ id: 'service', title: 'บริการดี' }];
+    expect(issuesOf(planSchema, makePlan({ desiredStates, tables: [makePlanTable({ desiredStateId: 'service' })] }))).toEqual([]);
+    expect(issuesOf(planSchema, makePlan({ desiredStates, tables: [makePlanTable({ desiredStateId: 'servise' })] }))).toEqual([
+      'tables.0.desiredStateId: ไม่มีเป้าหมาย KM รหัส "servise" ในแผนนี้ มี: service',
+    ]);
+  });
+
+  it('may still be without tables', () => {
+    expect(issuesOf(planSchema, makePlan({ tables: [] }))).toEqual([]);
+  });
+
+  it('reads its fiscal year in Thai digits', () => {
+    expect(planSchema.parse(makePlan({ fiscalYear: '๒๕๖๕' })).fiscalYear).toBe(2565);
+  });
+
+  it('has focus areas that benefit groups we know', () => {
+    const focusAreas = [{ id: 'tax', title: 'ภาษี', benefits: [{ group: 'neighbours', items: [] }] }];
+    expect(failingPaths(planSchema, makePlan({ focusAreas }))).toEqual(['focusAreas.0.benefits.0.group']);
+  });
+});
+
+describe('a table of a plan', () => {
+  it('has rows', () => {
+    expect(failingPaths(planSchema, makePlan({ tables: [makePlanTable({ rows: [] })] }))).toEqual(['tables.0.rows']);
+  });
+
+  it('has no two rows of one number', () => {
+    const rows = [makePlanRow(), makePlanRow({ number: 2 }), makePlanRow()];
+    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable({ rows })] }))).toEqual([
+      'tables.0.rows.2.number: ลำดับ 1 ซ้ำในตารางเดียวกัน',
+    ]);
+  });
+
+  it('of the KM process takes its seven steps only', () => {
+    expect(issuesOf(planSchema, withRow({ step: 'recognition' }))).toEqual([
+      `${row}.step: "recognition" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: identification, creation, organization, codification, access, sharing, learning`,
+    ]);
+  });
+
+  it('of change management takes its six elements only', () => {
+    const table = (step: string) => makePlan({ tables: [makePlanTable({ process: 'change-management', rows: [makePlanRow({ step })] })] });
+    expect(failingPaths(planSchema, table('change-learning'))).toEqual([]);
+    expect(failingPaths(planSchema, table('learning'))).toEqual([`${row}.step`]);
+  });
+});
+
+describe('a row of a plan', () => {
+  it('ends no earlier than it starts', () => {
+    expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', start: '2021-10-31', end: '2021-10-01' } }))).toEqual([
+      `${row}.period.end: วันสิ้นสุดอยู่ก่อนวันเริ่ม`,
+    ]);
+    expect(issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', start: '2021-10-01', end: '2021-10-01' } }))).toEqual([]);
+  });
+
+  it.each([{ atLeast: 6 }, { unit: 'รายการ' }])('has a target with both a number and its unit, not only %j', (half) => {
+    expect(issuesOf(planSchema, withRow({ target: { printed: '๖ รายการ', ...half } }))).toEqual([
+      `${row}.target.unit: atLeast กับ unit ต้องใส่คู่กัน เช่น atLeast: 6 และ unit: รายการ`,
+    ]);
+  });
+
+  it('reads the number of its target in Thai digits', () => {
+    const plan = planSchema.parse(withRow({ target: { printed: 'ร้อยละ ๙๐', atLeast: '๙๐', unit: 'ร้อยละ' } }));
+    expect(plan.tables[0]?.rows[0]?.target).toEqual({ printed: 'ร้อยละ ๙๐', atLeast: 90, unit: 'ร้อยละ' });
+  });
+
+  it('reads its budget in Thai digits with commas', () => {
+    const plan = planSchema.parse(withRow({ budget: { printed: '๑๕๐,๐๐๐', baht: '๑๕๐,๐๐๐', coversRows: ['๑', '๒'] } }));
+    expect(plan.tables[0]?.rows[0]?.budget).toEqual({ printed: '๑๕๐,๐๐๐', baht: 150_000, coversRows: [1, 2] });
+  });
+
+  it.each([
+    [{ number: 0 }, `${row}.number`],
+    [{ step: 'sharing-is-caring' }, `${row}.step`],
+    [{ status: 'late' }, `${row}.status`],
+    [{ evidence: ['rain-drain-cleaning'] }, `${row}.evidence.0`],
+    [{ responsible: { departments: ['กองช่าง'] } }, `${row}.responsible.departments.0`],
+    [{ budget: { printed: '๕,๐๐๐ บาท', baht: '๕,๐๐๐ บาท' } }, `${row}.budget.baht`],
+  ])('is refused with %j', (change, path) => {
+    expect(failingPaths(planSchema, withRow(change))).toEqual([path]);
+  });
+});
+
+describe('the measure of a row', () => {
+  it.each([
+    [{ by: 'entries', collection: 'assets', step: 'organization' }],
+    [{ by: 'figures', unit: 'คน', whole: '๑๒๐', figures: [{ date: '2022-03-01', value: '๓๐', source: 'ใบลงชื่อ' }] }],
+    [{ by: 'none', reason: 'ไม่มีข้อมูล' }],
+  ])('may be %j', (measure) => {
+    expect(issuesOf(planSchema, withRow({ measure }))).toEqual([]);
+  });
+
+  it.each([
+    [{ by: 'guess' }, `${row}.measure.by`],
+    [{}, `${row}.measure.by`],
+    [{ by: 'none' }, `${row}.measure.reason`],
+    [{ by: 'entries', collection: 'glossary' }, `${row}.measure.collection`],
+    [{ by: 'entries', collection: 'assets', reason: 'x' }, `${row}.measure`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-03-01', value: 30 }] }, `${row}.measure.figures.0.source`],
+  ])('is refused when it is %j', (measure, path) => {
+    expect(failingPaths(planSchema, withRow({ measure }))).toEqual([path]);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { trainingReportSchema } from '#src/schemas/training-report.ts';
+import { makeTrainingReport } from '../../support/entries.ts';
+import { failingPaths, issuesOf } from '../support/issues.ts';
+
+const check = (change: Record<string, unknown>) => issuesOf(trainingReportSchema, makeTrainingReport(change));
+
+describe('a training report', () => {
+  it('is of a course that ends no earlier than it starts', () => {
+    expect(check({ start: '2022-01-13', returned: '2022-01-13' })).toEqual(['end: วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม']);
+  });
+
+  it('is by people who come back no earlier than the course ends', () => {
+    expect(check({ returned: '2022-01-11' })).toEqual(['returned: วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม']);
+  });
+
+  it('is submitted no earlier than they come back', () => {
+    expect(check({ submitted: '2022-01-12' })).toEqual(['submitted: วันที่ส่งรายงานอยู่ก่อนวันที่กลับ']);
+  });
+
+  it('may have everything on one day', () => {
+    expect(check({ start: '2022-01-12', end: '2022-01-12', returned: '2022-01-12', submitted: '2022-01-12' })).toEqual([]);
+  });
+
+  it('has somebody who took part, one person unless it says more', () => {
+    expect(failingPaths(trainingReportSchema, makeTrainingReport({ participants: [] }))).toEqual(['participants']);
+    expect(trainingReportSchema.parse(makeTrainingReport()).participants).toMatchObject([{ count: 1 }]);
+  });
+
+  it('never states by itself that it is late', () => {
+    expect(trainingReportSchema.safeParse(makeTrainingReport({ late: true })).error?.issues).toMatchObject([{ keys: ['late'] }]);
+  });
+});

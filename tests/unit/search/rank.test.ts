@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findMatches, makeExcerpt } from '#src/search/excerpt.ts';
+import { chooseLookups, MOST_LOOKUPS } from '#src/search/lookups.ts';
+import { judgePage, matchQuality, readQuery, weighKeys, type PageText } from '#src/search/rank.ts';
+import { fold } from '#src/search/thai-text.ts';
+
+const page = (parts: Partial<PageText>): PageText => ({
+  title: 'อื่น',
+  names: [],
+  synonyms: [],
+  headings: [],
+  summary: '',
+  text: '',
+  standing: 0,
+  prior: 0,
+  ...parts,
+});
+const score = (query: string, parts: Partial<PageText>) => judgePage(readQuery(query), page(parts)).score;
+
+describe('a page is judged', () => {
+  it('best when its title is the query, then a name, then words of its title, then of its text', () => {
+    const query = 'ใบอนุญาตก่อสร้าง';
+    const order = [
+      score(query, { title: query }),
+      score(query, { names: [query] }),
+      score(query, { title: `การขอ${query}อาคาร` }),
+      score(query, { headings: [{ text: `การขอ${query}อาคาร` }] }),
+      score(query, { text: `ให้ยื่นขอ${query}ที่กองช่าง` }),
+      score(query, { text: 'ให้ยื่นที่กองช่าง' }),
+    ];
+    expect([...order].sort((a, b) => b - a)).toEqual(order);
+    expect(new Set(order).size).toBe(order.length);
+  });
+
+  it('better for the query in one piece than for its parts apart', () => {
+    expect(score('เบี้ยยังชีพผู้สูงอายุ', { text: 'รับเบี้ยยังชีพผู้สูงอายุทุกเดือน' })).toBeGreaterThan(
+      score('เบี้ยยังชีพผู้สูงอายุ', { text: 'ผู้สูงอายุรับเงินทุกเดือน ส่วนเบี้ยยังชีพอื่น' }),
+    );
+  });
+
+  it('the same however the query writes digits, tones and sara am', () => {
+    const text = 'ขอใช้น้ำประปา ปี 2565';
+    for (const query of ['น้ำประปา ปี 2565', 'นำประปา ปี ๒๕๖๕', 'น\u0e4d้าประปา ปี 2565'])
+      expect(score(query, { text })).toBeCloseTo(score('น้ำประปา ปี 2565', { text }));
+  });
+
+  it('by what is asked about, not by the words of asking', () => {
+    const query = 'ภาษีป้ายต้องทำอย่างไร';
+    expect(score(query, { title: 'ภาษีป้าย' })).toBeGreaterThan(score(query, { title: 'ต้องทำอย่างไรเมื่อของหาย' }));
+  });
+
+  it('without failing on any query or page', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (query, text) => {
+        expect(Number.isFinite(score(query, { text, title: text }))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('keys of a query', () => {
+  it('weigh more the fewer pages hold them', () => {
+    const query = weighKeys(
+      readQuery('การประปา'),
+      new Map([
+        ['การ', 200],
+        ['ะปา', 2],
+      ]),
+    );
+    expect(query.keys.at(-1)!.weight).toBeGreaterThan(query.keys[0]!.weight);
+  });
+
+  it('are looked up from all over a long query, but never too many', () => {
+    const query = readQuery('การขออนุญาตก่อสร้างอาคารดัดแปลงหรือรื้อถอนในเขตเทศบาล');
+    const keys = chooseLookups(query);
+    expect(keys).toHaveLength(MOST_LOOKUPS);
+    expect(keys[0]).toBe(query.keys[0]!.key);
+    expect(keys.at(-1)).toBe(query.keys.at(-1)!.key);
+  });
+
+  it('match nothing where nothing is typed', () => expect(matchQuality(readQuery(' '), fold('ความรู้'))).toBe(0));
+});
+
+describe('an excerpt', () => {
+  it('shows the text in its own spelling, with the match marked where it stands', () => {
+    const { text, marks } = makeExcerpt(readQuery('นำประปา ๒๕๖๕'), 'ขอใช้น้ำประปา ปี 2565 ได้ที่กองช่าง');
+    expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(
+      ['น้ำประปา ', '2565'].map((piece) => expect.stringContaining(piece.trim())),
+    );
+  });
+
+  it('begins near the match in a long text, at the start of a word', () => {
+    const long = `${'ข้อความอื่นที่ไม่เกี่ยวข้องกัน '.repeat(30)}ยื่นคำขอเบี้ยยังชีพผู้สูงอายุ ${'จบ '.repeat(100)}`;
+    const { text } = makeExcerpt(readQuery('เบี้ยยังชีพ'), long);
+    expect(text).toContain('เบี้ยยังชีพ');
+    expect(text.length).toBeLessThan(260);
+    expect(text).not.toMatch(/^…?[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
+  });
+
+  it('marks only stretches that are in the text', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'กขคนำ้่ี ๑2a') }),
+        fc.string({ unit: fc.constantFrom(...'กขคนำ้่ี ๑2a') }),
+        (query, text) => {
+          for (const [from, to] of findMatches(fold(query), text)) expect(from >= 0 && from < to && to <= text.length).toBe(true);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,136 @@
+import { join, resolve } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { LOCAL_SITE, readSettings, SettingsError } from '#src/settings.ts';
+
+/** The message of the error that an environment causes; empty when it causes none. */
+const errorOf = (env: Record<string, string | undefined>): string => {
+  try {
+    readSettings(env);
+    return '';
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    return error.message;
+  }
+};
+
+describe('settings that nobody gave', () => {
+  it.each([{}, { KM_CONTENT: '', KM_AUDIENCE: '', KM_SITE: '', KM_BASE: '', KM_OUT: '', SOURCE_DATE_EPOCH: '' }])(
+    'are those of a public site here: %j',
+    (env) => {
+      expect(readSettings(env)).toMatchObject({
+        content: resolve('content'),
+        audience: 'public',
+        site: LOCAL_SITE,
+        base: '/',
+        out: resolve('dist'),
+      });
+    },
+  );
+
+  it('have today in Thailand, where the day begins seven hours before Greenwich', () => {
+    vi.useFakeTimers({ now: new Date('2022-01-12T16:59:59Z') });
+    try {
+      expect(readSettings({}).today).toBe('2022-01-12');
+      vi.setSystemTime(new Date('2022-01-12T17:00:00Z'));
+      expect(readSettings({}).today).toBe('2022-01-13');
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+describe('KM_CONTENT and KM_OUT', () => {
+  it('are folders, absolute or from where the command runs', () => {
+    expect(readSettings({ KM_CONTENT: 'my-content', KM_OUT: join('..', 'site') })).toMatchObject({
+      content: resolve('my-content'),
+      out: resolve('..', 'site'),
+    });
+    expect(readSettings({ KM_CONTENT: resolve('/srv/content'), KM_OUT: resolve('/srv/www') })).toMatchObject({
+      content: resolve('/srv/content'),
+      out: resolve('/srv/www'),
+    });
+  });
+
+  // The output folder is replaced as a whole by each build, so these would delete what they name.
+  it.each([
+    ['the content folder', { KM_CONTENT: 'content', KM_OUT: 'content' }],
+    ['a folder that holds the content folder', { KM_CONTENT: join('data', 'content'), KM_OUT: 'data' }],
+    ['the folder that the command runs in', { KM_OUT: '.' }],
+    ['the root of the disk', { KM_OUT: '/' }],
+  ])('do not make %s the output', (_, env) => {
+    expect(errorOf(env)).toContain('KM_OUT');
+  });
+});
+
+describe('KM_AUDIENCE', () => {
+  it.each(['public', 'staff'])('may be %s', (audience) => {
+    expect(readSettings({ KM_AUDIENCE: audience }).audience).toBe(audience);
+  });
+
+  it.each(['Staff', 'all', 'เจ้าหน้าที่', 'toString', 'constructor'])('is not %s', (audience) => {
+    expect(errorOf({ KM_AUDIENCE: audience })).toBe(`KM_AUDIENCE="${audience}" ใช้ไม่ได้ ใช้ public หรือ staff`);
+  });
+});
+
+describe('KM_SITE', () => {
+  it.each([
+    ['https://km.example.go.th', 'https://km.example.go.th'],
+    ['https://km.example.go.th/', 'https://km.example.go.th'],
+    ['http://localhost:8080', 'http://localhost:8080'],
+  ])('%s is the site %s', (site, result) => {
+    expect(readSettings({ KM_SITE: site }).site).toBe(result);
+  });
+
+  it.each([
+    'km.example.go.th',
+    'https://',
+    'https://km.example.go.th/km',
+    'ftp://example.go.th',
+    'https://a b',
+    'เว็บ',
+    'https://km.example.go.th?x=1',
+    'https://km.example.go.th#x',
+  ])('is not %s', (site) => {
+    expect(errorOf({ KM_SITE: site })).toContain(`KM_SITE="${site}" ใช้ไม่ได้`);
+  });
+});
+
+describe('KM_BASE', () => {
+  it.each([
+    ['/', '/'],
+    ['/km/', '/km/'],
+    ['/km', '/km/'],
+    ['km', '/km/'],
+    ['km/', '/km/'],
+    ['/city/km/', '/city/km/'],
+    ['//km//', '/km/'],
+  ])('%s is the path %s', (base, result) => {
+    expect(readSettings({ KM_BASE: base }).base).toBe(result);
+  });
+
+  it.each(['/k m/', '/ความรู้/', 'https://example.go.th/km', '/km?x', '/km#x', '/"><script>', '/../', '/km/../'])('is not %s', (base) => {
+    expect(errorOf({ KM_BASE: base })).toContain(`KM_BASE="${base}" ใช้ไม่ได้`);
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  it.each([
+    ['1641945600', '2022-01-12'],
+    ['0', '1970-01-01'],
+    ['1642006799', '2022-01-12'],
+    ['1642006800', '2022-01-13'],
+  ])('%s is today, %s in Thailand', (epoch, today) => {
+    expect(readSettings({ SOURCE_DATE_EPOCH: epoch }).today).toBe(today);
+  });
+
+  it.each(['yesterday', '2022-01-12', '-1', '1.5', '๑๖๔๑๙๔๕๖๐๐', '1641945600000'])('is not %s', (epoch) => {
+    expect(errorOf({ SOURCE_DATE_EPOCH: epoch })).toContain(`SOURCE_DATE_EPOCH="${epoch}" ใช้ไม่ได้`);
+  });
+});
+
+describe('settings that are wrong', () => {
+  it('are all named at once', () => {
+    const lines = errorOf({ KM_AUDIENCE: 'x', KM_SITE: 'x', KM_BASE: 'k m', SOURCE_DATE_EPOCH: 'x' }).split('\n');
+    expect(lines.map((line) => line.split('=')[0])).toEqual(['KM_AUDIENCE', 'KM_SITE', 'KM_BASE', 'SOURCE_DATE_EPOCH']);
+  });
+});
