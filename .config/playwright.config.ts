@@ -11,6 +11,8 @@ export default defineConfig<object, { town: Town }>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A second try that passes is reported as flaky; a fault of the site fails twice.
+  retries: 1,
   // Generous: a slow machine is not a fault of the site.
   timeout: 180_000,
   expect: { timeout: 15_000 },

@@ -203,6 +203,14 @@ test.describe('the results page', () => {
     await expect.poll(() => resultAddresses(page)).toEqual(all);
   });
 
+  test('remembers a search that came by the address, as from the home page or before the code had loaded', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ขยะ')}`);
+    await resultsOf(page, 'ขยะ');
+    await page.goto('search/');
+    await page.getByRole('main').getByRole('searchbox', { name: 'ค้นหา' }).focus();
+    await expect(page.getByRole('main').getByRole('link', { name: 'ขยะ', exact: true })).toBeVisible();
+  });
+
   test('remembers searches on the device only, until the reader removes them', async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, 'ขยะ');

@@ -159,6 +159,8 @@ const go = (state: State): void => {
 const fromAddress = (): void => {
   const state = readAddress();
   input.value = state.text;
+  // A search sent from another page, or from this one before its code came, arrives by the address alone.
+  rememberSearch(state.text);
   void search(state);
 };
 
