@@ -11,8 +11,6 @@ const KEYS_OF_SITE = 450_000;
 /** Keys that a page may always have. */
 const KEYS_PER_PAGE = 400;
 
-const uniqueKeys = (text: string): string[] => [...new Set(keysOf(fold(text)).map(({ key }) => key))];
-
 /** What the engine indexes of one page: keys by field, as the engine keeps them. */
 export interface IndexedPage {
   record: PageRecord;
@@ -26,22 +24,46 @@ export interface IndexedPage {
 /** Chooses the keys of every page; how rare a key is depends on all pages, so this takes them together. */
 export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
   const most = Math.max(KEYS_PER_PAGE, Math.floor(KEYS_OF_SITE / Math.max(1, records.length)));
-  const keysOfText = records.map(({ text }) => uniqueKeys(text));
-  const pagesWith = new Map<string, number>();
-  for (const keys of keysOfText) for (const key of keys) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const write = (keys: readonly string[]) => keys.map(encodeKey).join(' ');
-  return records.map((record, index) => {
-    const rarest =
-      keysOfText[index]!.length <= most
-        ? keysOfText[index]!
-        : [...keysOfText[index]!].sort((a, b) => pagesWith.get(a)! - pagesWith.get(b)!).slice(0, most);
-    return {
-      record,
-      title: write(uniqueKeys(record.title)),
-      names: write(uniqueKeys([...record.names, ...record.synonyms].join('\n'))),
-      headings: write(uniqueKeys(record.headings.map(({ text }) => text).join('\n'))),
-      summary: write(uniqueKeys(record.summary)),
-      text: write(rarest),
-    };
-  });
+  const keys = new KeyNumbers();
+  const keysOfText = records.map(({ text }) => keys.of(text));
+  const pagesWith = new Uint32Array(keys.count);
+  for (const numbers of keysOfText) for (const number of numbers) pagesWith[number]!++;
+  const rarest = (numbers: number[]): number[] =>
+    numbers.length <= most ? numbers : numbers.sort((a, b) => pagesWith[a]! - pagesWith[b]! || a - b).slice(0, most);
+  const write = (text: string) => keys.write(keys.of(text));
+  return records.map((record, index) => ({
+    record,
+    title: write(record.title),
+    names: write([...record.names, ...record.synonyms].join('\n')),
+    headings: write(record.headings.map(({ text }) => text).join('\n')),
+    summary: write(record.summary),
+    text: keys.write(rarest(keysOfText[index]!)),
+  }));
 };
+
+/** Keys as numbers in order of appearance: a page has thousands, and comparing strings would take half of the indexing. */
+class KeyNumbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #encoded: string[] = [];
+
+  get count(): number {
+    return this.#encoded.length;
+  }
+
+  /** The keys of a text, each once. */
+  of(text: string): number[] {
+    return [...new Set(keysOf(fold(text)).map(({ key }) => this.#number(key)))];
+  }
+
+  /** Keys in the engine's spelling. */
+  write(numbers: readonly number[]): string {
+    return numbers.map((number) => this.#encoded[number]).join(' ');
+  }
+
+  #number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#encoded.length);
+    return this.#encoded.push(encodeKey(key)) - 1;
+  }
+}

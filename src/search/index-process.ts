@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
 import type { LoadedEntry } from '../library/load.ts';
@@ -54,28 +54,31 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
         .slice(start, start + 50)
         .map(async (page) => failOn((await index.addHTMLFile({ url: page.record.address, content: toIndexPage(page) })).errors)),
     );
-  failOn((await index.writeFiles({ outputPath })).errors);
+  // Taken in memory: most of the files are changed before they are written.
+  const { files, errors: failures } = await index.getFiles();
+  failOn(failures);
   await close();
-  for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
-  fillFragments(pages, join(outputPath, 'fragment'));
+  const records = new Map(pages.map(({ record }) => [record.address, record]));
+  const folders = new Set<string>();
+  for (const { path, content } of files) {
+    if (UNUSED.test(path)) continue;
+    const file = join(outputPath, path);
+    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
+    folders.add(dirname(file));
+    writeFileSync(file, path.startsWith('fragment/') ? fillFragment(content, records) : content);
+  }
   return { pages: pages.length, milliseconds: performance.now() - started };
 };
 
 /**
- * Puts what results show into the engine's fragments: it wrote the keys there, and the reader
- * wants the text. Format and file names stay the engine's.
+ * Puts what results show into a fragment of the engine: it wrote the keys there, and the reader
+ * wants the text. Format and file name stay the engine's.
  */
-const fillFragments = (pages: readonly IndexedPage[], folder: string): void => {
-  const records = new Map(pages.map(({ record }) => [record.address, record]));
-  if (pages.length === 0) return;
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const fragment = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8').slice(SIGNATURE.length)) as Fragment;
-    const record = records.get(fragment.url);
-    if (!record) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
-    const filled = { ...fragment, ...toFragment(record), anchors: [] };
-    writeFileSync(file, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
-  }
+const fillFragment = (content: Uint8Array, records: ReadonlyMap<string, PageRecord>): Uint8Array => {
+  const fragment = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
+  const record = records.get(fragment.url);
+  if (!record) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
+  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, ...toFragment(record), anchors: [] }), { level: 9 });
 };
 
 process.once('message', (job: IndexJob) => {

@@ -72,10 +72,13 @@ export const keysOf = (folded: string): Key[] => {
 };
 
 /**
- * A key as the engine keeps it: every Thai character moved to the Ethiopic block, which no
- * municipality writes in. The engine strips combining marks (Thai vowel signs) from its keys, and
- * in the browser cuts Thai by the page's language, each browser in its own way; Ethiopic letters
- * it leaves alone.
+ * A key as the engine keeps it: every Thai character as two Latin letters, the first of them one
+ * that hardly any word has. The engine strips combining marks (Thai vowel signs) from its keys, in
+ * the browser cuts Thai by the page's language, each browser in its own way, and reads ASCII more
+ * than twice as fast as any other script.
  */
 export const encodeKey = (key: string): string =>
-  key.replace(/[\u0e01-\u0e4d]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x0e01 + 0x1200));
+  key.replace(/[\u0e01-\u0e4d]/g, (letter) => {
+    const place = letter.charCodeAt(0) - 0x0e01;
+    return 'qxzj'[place % 4]! + String.fromCharCode(0x61 + Math.floor(place / 4));
+  });

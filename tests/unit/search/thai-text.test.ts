@@ -58,7 +58,7 @@ describe('keys', () => {
   });
 
   it('are kept by the engine in letters that no browser cuts or strips', () => {
-    expect(encodeKey('ปีก')).toMatch(/^[\u1200-\u124f]{3}$/);
+    expect(encodeKey('ปีก')).toMatch(/^(?:[qxzj][a-z]){3}$/);
     expect(new Set([...'กขิีึืุูำเแ'].map(encodeKey)).size).toBe(11);
   });
 });
