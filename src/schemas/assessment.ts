@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fiscalYear, text, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 
 /** แบบประเมินตนเอง: numbered statements by category, each with a score of 0–4 where the form has one. */
 export const assessmentSchema = z
@@ -29,5 +29,5 @@ export const assessmentSchema = z
       .meta({ title: 'หมวดการประเมิน' }),
     reviewer: text('ผู้ทบทวน / ผู้อนุมัติ (ตำแหน่ง)'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Assessment = z.output<typeof assessmentSchema>;

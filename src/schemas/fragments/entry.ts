@@ -33,6 +33,18 @@ export const entryFields = (collection: string) => ({
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
 
+/**
+ * When a rule between fields runs: whenever those it reads are sound, whatever is wrong with others,
+ * so that one run tells an editor everything. (zod's own way is to skip such rules at any mistake.)
+ */
+export const reading = (...fields: string[]) => ({
+  when: ({ issues }: { issues: readonly { code?: string | undefined; path?: readonly PropertyKey[] | undefined }[] }): boolean =>
+    issues.every(({ code, path = [] }) => code === 'unrecognized_keys' || (path.length > 0 && !fields.includes(String(path[0])))),
+});
+
+/** The fields that `requireSuccessor` reads. */
+export const SUCCESSION = reading('status', 'supersededBy');
+
 /** The rule that ties `status` to `supersededBy`; every collection's schema ends with it. */
 export const requireSuccessor = <Entry extends { status: string; supersededBy?: string | undefined }>(
   entry: Entry,
