@@ -21,6 +21,7 @@ export const trainingReportSchema = z
     use: texts('จะนำไปใช้อย่างไร'),
     share: texts('จะถ่ายทอดอย่างไร'),
     assets: refs('assets', 'ขุมความรู้ที่ได้'),
+    noAssets: text('เหตุที่ไม่มีขุมความรู้', 'ใส่เมื่อการอบรมนี้ไม่ต้องทำเป็นขุมความรู้ บอกว่าเพราะอะไร').optional(),
     planRows: planRowRefs('สนองแผนข้อใด'),
   })
   .superRefine((report, context) => {
@@ -29,5 +30,7 @@ export const trainingReportSchema = z
     if (report.returned < report.end) context.addIssue({ code: 'custom', path: ['returned'], message: 'วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม' });
     if (report.submitted && report.submitted < report.returned)
       context.addIssue({ code: 'custom', path: ['submitted'], message: 'วันที่ส่งรายงานอยู่ก่อนวันที่กลับ' });
+    if (report.noAssets && report.assets.length > 0)
+      context.addIssue({ code: 'custom', path: ['noAssets'], message: 'มีขุมความรู้แล้ว จึงไม่ต้องบอกเหตุที่ไม่มี ให้เก็บไว้อย่างเดียว' });
   });
 export type TrainingReport = z.output<typeof trainingReportSchema>;

@@ -25,6 +25,7 @@ export const entryFields = (collection: string) => ({
   audience: choice(AUDIENCES, 'ผู้อ่าน', 'staff เห็นเฉพาะเว็บภายใน').default('public'),
   status: choice(STATUSES, 'สถานะการเผยแพร่').default('published'),
   supersededBy: ref(collection, 'ถูกแทนที่ด้วย', 'รหัสของรายการใหม่ ใช้คู่กับสถานะ superseded').optional(),
+  created: day('จัดทำเมื่อ', 'วันที่รายการนี้เกิดขึ้น ใช้นับผลงานตามแผน เว้นว่างได้').optional(),
   updated: day('ปรับปรุงเมื่อ'),
   reviewEvery: wholeNumber('ทบทวนทุกกี่เดือน', { min: 1, max: 120 }).optional(),
   reviewed: day('ทบทวนล่าสุดเมื่อ').optional(),
