@@ -1,4 +1,4 @@
-import { COUNTABLE, countUnit, PERCENT, valueUnit, type CountMeasure, type Figure, type Measure } from '../schemas/measure.ts';
+import { combineOf, COUNTABLE, countUnit, valueUnit, type CountMeasure, type Figure, type Measure } from '../schemas/measure.ts';
 import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { fiscalYearOf, fiscalYearSpan } from './fiscal-year.ts';
 import { entryYear, type AnyEntry, type Library } from './library.ts';
@@ -264,7 +264,7 @@ const measureFigures = (how: Extract<Measure, { by: 'figures' }>, year: number, 
   const figures = how.figures
     .filter(({ date }) => date >= start && date <= end && date <= today)
     .toSorted((a, b) => compareCodes(a.date, b.date));
-  const combine = how.combine ?? (valueUnit(how) === PERCENT && !how.whole ? 'latest' : 'sum');
+  const combine = combineOf(how);
   const combined = (sample: boolean, until?: string): number | undefined => {
     const values = figures.filter((figure) => figure.sample === sample && (until === undefined || figure.date.slice(0, 7) <= until));
     if (values.length === 0) return undefined;

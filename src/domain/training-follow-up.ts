@@ -101,3 +101,9 @@ export const trainingFollowUp = (
     .filter(({ reports: own }) => own.length > 0);
   return { divisions, counts: count(reports) };
 };
+
+/** Fiscal years of which trainings are known, newest first. */
+export const followUpYears = (library: Library): number[] =>
+  [...new Set(library.entries('training-reports').map((entry) => entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start)))].sort(
+    (a, b) => b - a,
+  );

@@ -172,6 +172,10 @@ export const measureSchema = z.discriminatedUnion('by', [
 ]);
 export type Measure = z.output<typeof measureSchema>;
 
+/** How the figures of a measure make one value: as it says, else the latest of percentages and the sum of the rest. */
+export const combineOf = ({ combine, unit: counted }: z.output<typeof figuresMeasure>): keyof typeof COMBINE =>
+  combine ?? (isPercentUnit(counted) ? 'latest' : 'sum');
+
 /** Units of counts that name none. */
 const COUNT_UNITS = {
   entries: { assets: 'รายการ', 'cop-summaries': 'ครั้ง', manuals: 'เรื่อง', guides: 'เรื่อง', communities: 'กลุ่ม', experts: 'คน' },
