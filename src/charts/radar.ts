@@ -4,8 +4,9 @@ import { round } from './columns.ts';
 
 /** A radar chart as geometry around its middle, drawn at build time. */
 export interface Radar {
-  /** Half the side of the drawing. */
-  half: number;
+  /** Half the width and half the height of the drawing. */
+  halfWidth: number;
+  halfHeight: number;
   /** A ring for each whole score. */
   rings: { value: number; path: string; y: number }[];
   axes: { label: string; x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'middle' | 'end' }[];
@@ -13,7 +14,8 @@ export interface Radar {
   series: { kind: string; path: string; points: { x: number; y: number }[] }[];
 }
 
-const HALF = 150;
+const HALF_WIDTH = 180;
+const HALF_HEIGHT = 135;
 const RADIUS = 105;
 
 /** Axes in a circle from the top, clockwise; scores from 0 in the middle to `most` at the rim. An axis without a score counts as 0 in the line. */
@@ -30,7 +32,8 @@ export const radar = (
     .curve(curveLinearClosed)
     .digits(1);
   return {
-    half: HALF,
+    halfWidth: HALF_WIDTH,
+    halfHeight: HALF_HEIGHT,
     rings: Array.from({ length: most }, (_, index) => index + 1).map((value) => ({
       value,
       path: outline(axes.map(() => value)) ?? '',

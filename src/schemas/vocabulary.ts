@@ -69,7 +69,7 @@ export const RESULT_STATUSES = {
   behind: 'ช้ากว่าแผน',
   'not-started': 'ยังไม่เริ่ม',
   'on-track': 'เป็นไปตามแผน',
-  'not-measurable': 'ยังวัดไม่ได้',
+  'not-measurable': 'ยังเทียบเป้าหมายไม่ได้',
   done: 'บรรลุเป้าหมาย',
   cancelled: 'ยกเลิก',
 } as const;
