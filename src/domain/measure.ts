@@ -322,7 +322,7 @@ export const describeMeasure = (library: Library, how: Measure | undefined): str
         ? `ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็น${how.unit} คิดเป็นร้อยละของ${how.whole.of}`
         : `ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็น${how.unit}`;
     case 'total':
-      return `นับรวม ${how.parts.map((part) => describeCount(library, part)).join(' และ')}${how.whole ? ` คิดเป็นร้อยละของ${how.whole.of}` : ''}`;
+      return `นับ${how.parts.map((part) => describeCount(library, part)).join(' รวมกับ')}${how.whole ? ` คิดเป็นร้อยละของ${how.whole.of}` : ''}`;
     default: {
       const share =
         'whole' in how && how.whole
