@@ -37,8 +37,6 @@ const ties = (library: Library): Ties => {
 
 /** What came directly from an entry: assets distilled from it. */
 export const becameOf = (library: Library, entry: AnyEntry): AnyEntry[] => [...(ties(library).to.get(entry) ?? [])];
-/** What an entry directly came from. */
-export const originsOf = (library: Library, entry: AnyEntry): AnyEntry[] => [...(ties(library).from.get(entry) ?? [])];
 
 /** Steps that a chain is followed in each direction, and most entries drawn in one step. */
 const DEPTH = 3;

@@ -297,16 +297,21 @@ const measureFigures = (how: Extract<Measure, { by: 'figures' }>, year: number, 
   };
 };
 
-/** Adds the months of a year up to its four quarters, October to December first; a quarter's value is that of its last month that has come. */
-export const quartersOf = (history: readonly MonthPoint[]): { quarter: 1 | 2 | 3 | 4; added: Counted; value: MonthPoint['value'] }[] =>
+/** Three months of a fiscal year. */
+export interface QuarterPoint extends Omit<MonthPoint, 'month'> {
+  quarter: 1 | 2 | 3 | 4;
+  months: readonly MonthPoint[];
+}
+
+/** The four quarters of a fiscal year, October to December first; the value of one is that of its last month that has come. */
+export const quartersOf = (history: readonly MonthPoint[]): QuarterPoint[] =>
   ([1, 2, 3, 4] as const).map((quarter) => {
     const months = history.slice((quarter - 1) * 3, quarter * 3);
+    const sum = (kind: keyof Counted) => months.reduce((total, { added }) => total + added[kind], 0);
     return {
       quarter,
-      added: {
-        real: months.reduce((sum, { added }) => sum + added.real, 0),
-        sample: months.reduce((sum, { added }) => sum + added.sample, 0),
-      },
+      months,
+      added: { real: sum('real'), sample: sum('sample') },
       value: months.findLast(({ value }) => value !== undefined)?.value,
     };
   });

@@ -1,5 +1,4 @@
 import type { RowResult } from '../domain/plan-results.ts';
-import type { Counted } from '../domain/measure.ts';
 import { PERCENT } from '../schemas/measure.ts';
 
 /** Results in words, for pages, reports and data files alike. */
@@ -56,11 +55,8 @@ export const valueText = (result: Pick<RowResult, 'value' | 'unit' | 'unclear'>)
 };
 
 /** A percentage spelled out: `75 จาก 120 คน`; undefined for plain counts. */
-export const shareText = (
-  { count, whole, countUnit }: Pick<RowResult, 'count' | 'whole' | 'countUnit'>,
-  kind: keyof Counted = 'real',
-): string | undefined =>
-  whole && countUnit ? `${formatAmount(count[kind])} จาก ${formatAmount(whole[kind])} ${countUnit} (${whole.of})` : undefined;
+export const shareText = ({ count, whole, countUnit }: Pick<RowResult, 'count' | 'whole' | 'countUnit'>): string | undefined =>
+  whole && countUnit ? `${formatAmount(count.real)} จาก ${formatAmount(whole.real)} ${countUnit} (${whole.of})` : undefined;
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */
 export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `ตารางที่ ${tableNumber} ข้อ ${row.number}`;

@@ -70,7 +70,8 @@ test.describe('the page of a row', () => {
     await openCharted(page, town);
     const history = page.getByRole('region', { name: /^ความเป็นมาในปีงบประมาณ/ });
     await expect(history.getByRole('img')).toBeVisible();
-    await expect(history.getByRole('table').getByRole('rowheader')).toHaveCount(12);
+    // Twelve months and four quarters.
+    await expect(history.getByRole('table').getByRole('rowheader')).toHaveCount(16);
     await expect(history.getByRole('rowheader').first()).toHaveText(`ตุลาคม ${Number(town.year.arabic) - 1}`);
   });
 
