@@ -70,6 +70,9 @@ const whenMade = (entry: AnyEntry): { year: number; day: string } => {
   return { year: entryYear(entry) ?? fiscalYearOf(day), day };
 };
 
+const newestFirst = (a: CountedEntry, b: CountedEntry) =>
+  compareCodes(b.day ?? '', a.day ?? '') || compareCodes(a.entry.address, b.entry.address);
+
 /** Entries by collection, by year made and by year updated, and by year reviewed; worked out once a build. */
 const indexOf = (library: Library): Index => {
   const known = indexes.get(library);
@@ -90,11 +93,23 @@ const indexOf = (library: Library): Index => {
     add(`${entry.collection}/updated`, fiscalYearOf(entry.data.updated), entry, entry.data.updated);
     if (entry.data.reviewed) add('reviewed', fiscalYearOf(entry.data.reviewed), entry, entry.data.reviewed);
   }
-  for (const entries of index.values())
-    entries.sort((a, b) => compareCodes(b.day ?? '', a.day ?? '') || compareCodes(a.entry.address, b.entry.address));
+  for (const entries of index.values()) entries.sort(newestFirst);
   indexes.set(library, index);
   return index;
 };
+
+/** Every entry with a review cycle, and the day its next review is due; worked out once a build. */
+const reviewDays = (library: Library): readonly { entry: AnyEntry; due: string }[] => {
+  const known = reviews.get(library);
+  if (known) return known;
+  const days = library.all.flatMap((entry) => {
+    const review = reviewState(entry.data, library.today);
+    return review ? [{ entry, due: review.due }] : [];
+  });
+  reviews.set(library, days);
+  return days;
+};
+const reviews = new WeakMap<Library, readonly { entry: AnyEntry; due: string }[]>();
 
 /** What a count finds, and for a percentage of what was due, what was due. */
 interface Found {
@@ -167,10 +182,7 @@ const find = (library: Library, measure: CountMeasure, year: number, today: stri
       const { end } = fiscalYearSpan(year);
       const limit = today < end ? today : end;
       // Due by now and not done this year.
-      const left = library.all
-        .filter((entry) => entry.data.reviewEvery !== undefined && !seen.has(entry) && meets(entry))
-        .filter((entry) => reviewState(entry.data, today)!.due <= limit)
-        .map((entry) => ({ entry }));
+      const left = reviewDays(library).filter(({ entry, due }) => due <= limit && !seen.has(entry) && meets(entry));
       return { entries: done, due: tally([...done, ...left]) };
     }
   }
@@ -209,12 +221,14 @@ export const measure = (library: Library, how: Measure | undefined, year: number
   return how.by === 'figures' ? measureFigures(how, year, today) : measureCount(library, how, year, today);
 };
 
+/** An entry that two parts of a total find is one entry; newest first again. */
+const countOnce = (entries: readonly CountedEntry[]): CountedEntry[] =>
+  [...new Map(entries.map((counted) => [counted.entry, counted])).values()].sort(newestFirst);
+
 const measureCount = (library: Library, how: Exclude<Measure, { by: 'none' | 'figures' }>, year: number, today: string): Measured => {
   const parts = how.by === 'total' ? how.parts : [how];
   const found = parts.map((part) => find(library, part, year, today));
-  // An entry that two parts of a total find is one entry.
-  const once = new Map(found.flatMap(({ entries }) => entries.map((counted) => [counted.entry, counted])));
-  const all = [...once.values()];
+  const all = found.length === 1 ? found[0]!.entries : countOnce(found.flatMap((part) => part.entries));
   const entries = [...all.filter(({ entry }) => !entry.data.sample), ...all.filter(({ entry }) => entry.data.sample)];
   const count = tally(entries);
   const ofDue = 'percentOfDue' in how && how.percentOfDue;
