@@ -23,7 +23,7 @@ export interface CountedEntry {
 export interface MonthPoint {
   /** `2021-10`. */
   month: string;
-  /** What the month brought, in the unit of the things counted. */
+  /** What the month brought, in the unit of the things counted; nothing where the latest figure holds, since it adds to none. */
   added: Counted;
   /** The value at the end of the month, in the unit of the value; undefined for months to come and before the first figure. */
   value: { real: number | undefined; sample: number | undefined } | undefined;
@@ -286,9 +286,12 @@ const measureFigures = (how: Extract<Measure, { by: 'figures' }>, year: number, 
   };
   const valueOf = (amount: number | undefined) => (amount !== undefined && how.whole ? percent(amount, how.whole.amount) : amount);
   const history = monthsOf(year).map((month): MonthPoint => {
-    const inMonth = (sample: boolean) => figures.filter((figure) => figure.sample === sample && figure.date.startsWith(month));
     const added = (sample: boolean) =>
-      combine === 'latest' ? (inMonth(sample).at(-1)?.value ?? 0) : inMonth(sample).reduce((total, { value }) => total + value, 0);
+      combine === 'latest'
+        ? 0
+        : figures
+            .filter((figure) => figure.sample === sample && figure.date.startsWith(month))
+            .reduce((total, { value }) => total + value, 0);
     return {
       month,
       added: { real: added(false), sample: added(true) },

@@ -234,6 +234,15 @@ describe('figures by hand', () => {
     expect(of([], { by: 'figures', unit: 'คน', figures })).toMatchObject({ value: undefined, sampleValue: 30 });
   });
 
+  it('of which the latest holds add nothing month by month', () => {
+    const { history } = of([], { by: 'figures', unit: 'ร้อยละ', figures: [figure('2021-10-05', 10), figure('2021-11-05', 15)] });
+    expect(history.slice(0, 3).map(({ added, value }) => [added.real, value?.real])).toEqual([
+      [0, 10],
+      [0, 15],
+      [0, 15],
+    ]);
+  });
+
   it('have a history: what each month added, and the value at its end', () => {
     const figures = [figure('2021-11-05', 10), figure('2022-01-10', 5)];
     const { history } = of([], { by: 'figures', unit: 'คน', figures });
@@ -265,7 +274,10 @@ describe('a measure in words', () => {
       { by: 'total', unit: 'รายการ', parts: [{ by: 'entries', collection: 'cop-summaries' }, { by: 'training-reports' }] },
       'นับสรุปการเสวนา CoP รวมกับรายงานผลการอบรมที่ส่งแล้ว',
     ],
-    [{ by: 'figures', unit: 'คน', whole: { amount: 9, of: 'บุคลากรทั้งหมด' } }, 'ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็นคน คิดเป็นร้อยละของบุคลากรทั้งหมด'],
+    [
+      { by: 'figures', unit: 'คน', whole: { amount: 9, of: 'บุคลากรทั้งหมด' } },
+      'ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็นคน คิดเป็นร้อยละของบุคลากรทั้งหมด',
+    ],
     [{ by: 'none', reason: 'ไม่มีจำนวน' }, 'ไม่วัดเป็นจำนวน: ไม่มีจำนวน'],
   ])('of %j', (how, words) => {
     expect(describeMeasure(library, measureSchema.parse(how))).toBe(words);
