@@ -22,7 +22,7 @@ export const findMatches = (query: string, text: string): [start: number, end: n
 
 /** The part of a text around its best match; its beginning when nothing matches. */
 export const makeExcerpt = (query: Query, text: string): Excerpt => {
-  const matches = findMatches(query.folded, text);
+  const matches = findMatches(query.strict.folded, text);
   const best = matches.reduce<[number, number] | undefined>(
     (most, match) => (!most || match[1] - match[0] > most[1] - most[0] ? match : most),
     undefined,

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createIndex, close } from 'pagefind';
+import { compareCodes } from '../domain/thai-order.ts';
 import type { LoadedEntry } from '../library/load.ts';
 import { searchContext, toPageRecord } from './document.ts';
 import { chooseKeys, type IndexedPage } from './index-pages.ts';
-import { toFragment, type Fragment, type PageRecord } from './page-record.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import { packPages } from './packed-pages.ts';
+import { FACETS, toFragment, type Fragment, type PageRecord } from './page-record.ts';
 
 /** What the build sends to this process. */
 export interface IndexJob {
@@ -21,9 +25,6 @@ export type IndexReport = { pages: number; milliseconds: number } | { error: str
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** How the engine marks its compressed files. */
 const SIGNATURE = 'pagefind_dcd';
-
-/** What readers can narrow results by; the values are the words they see. */
-const FACETS = ['kind', 'department', 'year', 'step'] as const;
 
 const filters = (record: PageRecord): string =>
   FACETS.filter((facet) => record[facet])
@@ -47,7 +48,8 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   const context = searchContext(entries);
-  const pages = chooseKeys(entries.map((entry) => toPageRecord(entry, context)));
+  const records = entries.map((entry) => toPageRecord(entry, context));
+  const pages = chooseKeys(records);
   for (let start = 0; start < pages.length; start += 50)
     await Promise.all(
       pages
@@ -58,6 +60,7 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   await close();
   for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
   fillFragments(pages, join(outputPath, 'fragment'));
+  writeManifest(records, outputPath);
   return { pages: pages.length, milliseconds: performance.now() - started };
 };
 
@@ -76,6 +79,23 @@ const fillFragments = (pages: readonly IndexedPage[], folder: string): void => {
     const filled = { ...fragment, ...toFragment(record), anchors: [] };
     writeFileSync(file, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
   }
+};
+
+/**
+ * Largest file of all pages that is fetched whole, in bytes. With our code (12 kB) it stays below the 150 kB
+ * that a first query may cost; Pagefind's own code and the pieces of its index cost more than that before it finds as much.
+ */
+const MOST_BYTES_OF_PAGES = 135_000;
+
+/** Writes the file of all pages, where they are few enough, and says so in the manifest. */
+const writeManifest = (records: readonly PageRecord[], outputPath: string): void => {
+  const manifest: Manifest = {};
+  const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
+  if (packed.length <= MOST_BYTES_OF_PAGES) {
+    manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
+    writeFileSync(join(outputPath, manifest.pages), packed);
+  }
+  writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
 };
 
 process.once('message', (job: IndexJob) => {

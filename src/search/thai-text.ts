@@ -4,6 +4,9 @@
  * Thai is written without spaces, and segmenters disagree between browsers, so nothing is cut
  * into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
  * (half a word, a missing tone mark, Thai digits) then shares its trigrams with the right page.
+ *
+ * Text is read twice: as it is spelt (`fold`), and by its bare letters (`foldLoosely`), which
+ * a missing mark or a common misspelling leaves as they were.
  */
 
 /** Marks that people leave out or mistype: tones ่ ้ ๊ ๋, ็ and ์. Dropping them costs no page its identity. */
@@ -16,17 +19,34 @@ export const GRAM = 3;
 /** Letters of one sound that people write for each other (ประเมิณ, กฏหมาย, สังเกตุ…), as the one that is commoner. */
 const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส', ฎ: 'ฏ', ฑ: 'ท', ฒ: 'ท', ฌ: 'ช', ฬ: 'ล' };
 
-/** Text with differences that do not matter taken out: digits, composition, invisible characters, loose marks, letters of one sound, case. */
-export const fold = (text: string): string =>
+/** Digits, composition and invisible characters in one way of writing. */
+const normalise = (text: string): string =>
   text
     .normalize('NFC')
     .replace(ZERO_WIDTH, '')
     .replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))
     .replace(/เเ/g, 'แ')
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33')
-    .replace(LOOSE_MARKS, '')
-    .replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!)
-    .toLowerCase();
+    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33');
+
+const alike = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!).toLowerCase();
+
+/** Text with differences that do not matter taken out: digits, composition, invisible characters, loose marks, letters of one sound, case. */
+export const fold = (text: string): string => alike(normalise(text).replace(LOOSE_MARKS, ''));
+
+/** A silenced letter with its mark: the ธ์ of ผูกพันธ์, the ธิ์ of ผลสัมฤทธิ์. */
+const SILENT = /[ก-ฮ][\u0e34\u0e38]?\u0e4c/g;
+/** Vowel signs above and below, and ะ: what is mistyped, left out or put in most (ธุรการ, ธุระการ). */
+const VOWEL_SIGNS = /[\u0e30\u0e31\u0e34-\u0e3a]/g;
+
+/**
+ * The bare letters of a text: folded, and without silenced letters, vowel signs above and below,
+ * ะ, and the second of two equal consonants (สัมนา, สัมมนา).
+ */
+export const foldLoosely = (text: string): string =>
+  fold(normalise(text).replace(SILENT, ''))
+    .replace(VOWEL_SIGNS, '')
+    .replace(/ใ/g, 'ไ')
+    .replace(/([ก-ฮ])\1+/g, '$1');
 
 /** A text folded, and where each folded character stands in the original (one more entry than characters). */
 export interface FoldedText {
@@ -49,7 +69,7 @@ export const foldWithPositions = (text: string): FoldedText => {
 };
 
 /** Stretches of one kind: Thai, a number (with inner dots and commas), or letters of another script. */
-const RUN = /([\u0e01-\u0e3a\u0e40-\u0e46\u0e4d]+)|(\d+(?:[.,]\d+)*)|([\p{L}\p{M}]+)/gu;
+const RUN = /([\u0e01-\u0e3a\u0e40-\u0e46\u0e4d]+)|(\d+(?:[.,]\d+)*)|((?:(?![\u0e00-\u0e7f])[\p{L}\p{M}])+)/gu;
 
 /** A key and the folded characters it stands for. */
 export interface Key {

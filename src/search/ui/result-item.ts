@@ -28,7 +28,7 @@ export const whereabouts = ({ page }: Found): string =>
 
 /** The title of a result with its matches marked. */
 export const markedTitle = (query: Query, { page }: Found): HTMLElement =>
-  marked('span', { text: page.title, marks: findMatches(query.folded, page.title) });
+  marked('span', { text: page.title, marks: findMatches(query.strict.folded, page.title) });
 
 /** The passage that answers best, in the page's own spelling. */
 export const passage = (query: Query, { page }: Found): { excerpt: Excerpt; shown: HTMLElement } => {
@@ -48,5 +48,5 @@ export const resultHref = (base: string, { page }: Found, { text, marks }: Excer
 /** Headings of a page that hold most of the query, at most three. */
 export const matchingHeadings = (query: Query, { page }: Found): { id: string; text: string }[] =>
   page.headings
-    .filter(({ text }) => findMatches(query.folded, text).some(([from, to]) => to - from >= Math.min(5, query.text.length)))
+    .filter(({ text }) => findMatches(query.strict.folded, text).some(([from, to]) => to - from >= Math.min(5, query.text.length)))
     .slice(0, 3);

@@ -1,4 +1,6 @@
-import { openIndex, type Answer, type Facet, type Filters, type Found, type SearchIndex } from '../engine.ts';
+import { openIndex, type Answer, type Found, type SearchIndex } from '../engine.ts';
+import type { Facet } from '../page-record.ts';
+import type { Filters } from '../source.ts';
 import type { Query } from '../rank.ts';
 import { element, markedTitle, matchingHeadings, passage, resultHref, whereabouts } from './result-item.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -19,7 +21,7 @@ const base = list.dataset['base']!.replace(/\/$/, '');
 const MOST_RESULTS = 10;
 /** Below this the best page does not hold the query as written. */
 const WEAK = 0.05;
-const FACETS: Record<Facet, string> = { kind: 'ประเภท', department: 'ส่วนราชการ', year: 'ปีงบประมาณ', step: 'ขั้นตอน' };
+const FACETS: Record<Facet, string> = { kind: 'ประเภท', department: 'ส่วนราชการ', year: 'ปีงบประมาณ', step: 'ขั้นตอน', audience: 'สำหรับ' };
 
 interface State {
   text: string;
