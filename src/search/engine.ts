@@ -2,7 +2,7 @@ import { MANIFEST, type Manifest } from './manifest.ts';
 import { openPagefind } from './pagefind-source.ts';
 import type { PageRecord } from './page-record.ts';
 import { judgePage, readPageOnce, readQuery, type Query } from './rank.ts';
-import { canScan, openScan } from './scan-source.ts';
+import { openScan } from './scan-source.ts';
 import type { Counts, Filters, Source } from './source.ts';
 
 export interface Found {
@@ -48,9 +48,9 @@ export const searchIn = ({ gather, count }: Source): SearchIndex => ({
  * @throws (rejects) when the index cannot be loaded.
  */
 export const openIndex = async (moduleAddress: string): Promise<SearchIndex> => {
-  const module = new URL(moduleAddress, globalThis.location?.href);
-  const response = await fetch(new URL(MANIFEST, module));
+  const folder = new URL('.', new URL(moduleAddress, globalThis.location?.href)).href;
+  const response = await fetch(folder + MANIFEST);
   if (!response.ok) throw new Error(`${response.status} ${MANIFEST}`);
-  const { pages } = (await response.json()) as Manifest;
-  return searchIn(pages && canScan() ? await openScan(new URL(pages, module).href) : await openPagefind(module.href));
+  const { index, pages } = (await response.json()) as Manifest;
+  return searchIn(pages ? await openScan(folder + pages) : await openPagefind(folder, index));
 };

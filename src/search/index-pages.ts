@@ -1,46 +1,52 @@
-import { encodeKey, fold, keysOf } from './thai-text.ts';
+import { foldLoosely, INDEX_GRAM, indexKeysOf } from './thai-text.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
- * Keys that the running text of all pages together may put into the index: beyond it building slows
- * more than it finds. A small site is indexed whole; of a large one each page is indexed by its
- * rarest keys, since common trigrams (การ, ความ) are in almost every page and tell least.
- * Titles, names, headings and summaries are indexed in full.
+ * Keys that all pages together may put into the index, for Pagefind's time is linear in them (4 s a
+ * million). Up to 2,000 pages of 650 words each is indexed whole; of more, each page by its rarest
+ * keys, since common ones are in almost every page and tell least.
  */
-const KEYS_OF_SITE = 450_000;
+const KEYS_OF_SITE = 3_000_000;
 /** Keys that a page may always have. */
-const KEYS_PER_PAGE = 400;
+const KEYS_PER_PAGE = 600;
+/** Shortest end of a title or name that can be found by itself. */
+const SHORTEST_END = 2;
 
-const uniqueKeys = (text: string): string[] => [...new Set(keysOf(fold(text)).map(({ key }) => key))];
+const uniqueKeys = (texts: readonly string[]): string[] => [...new Set(indexKeysOf(foldLoosely(texts.join('\n'))).map(({ key }) => key))];
 
-/** What the engine indexes of one page: keys by field, as the engine keeps them. */
+/** Keys of titles and names: also their last letters, so that the last word of one is found though it is short. */
+const keysWithEnds = (texts: readonly string[]): string[] => {
+  const keys = uniqueKeys(texts);
+  const ends = texts.flatMap((text) => {
+    const last = indexKeysOf(foldLoosely(text)).at(-1)?.key ?? '';
+    return last.length === INDEX_GRAM ? Array.from({ length: INDEX_GRAM - SHORTEST_END }, (_, cut) => last.slice(cut + 1)) : [];
+  });
+  return [...new Set([...keys, ...ends])];
+};
+
+/** What the engine indexes of one page: keys by place. */
 export interface IndexedPage {
   record: PageRecord;
   title: string;
   names: string;
-  headings: string;
-  summary: string;
   text: string;
 }
 
 /** Chooses the keys of every page; how rare a key is depends on all pages, so this takes them together. */
 export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
   const most = Math.max(KEYS_PER_PAGE, Math.floor(KEYS_OF_SITE / Math.max(1, records.length)));
-  const keysOfText = records.map(({ text }) => uniqueKeys(text));
+  const keysOfText = records.map(({ headings, summary, text }) => uniqueKeys([...headings.map((heading) => heading.text), summary, text]));
   const pagesWith = new Map<string, number>();
   for (const keys of keysOfText) for (const key of keys) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  const write = (keys: readonly string[]) => keys.map(encodeKey).join(' ');
+  // In order, for the places of a key in two pages are then near each other and compress well: a quarter less.
+  const write = (keys: readonly string[]) => [...keys].sort().join(' ');
   return records.map((record, index) => {
-    const rarest =
-      keysOfText[index]!.length <= most
-        ? keysOfText[index]!
-        : [...keysOfText[index]!].sort((a, b) => pagesWith.get(a)! - pagesWith.get(b)!).slice(0, most);
+    const keys = keysOfText[index]!;
+    const rarest = keys.length <= most ? keys : [...keys].sort((a, b) => pagesWith.get(a)! - pagesWith.get(b)!).slice(0, most);
     return {
       record,
-      title: write(uniqueKeys(record.title)),
-      names: write(uniqueKeys([...record.names, ...record.synonyms].join('\n'))),
-      headings: write(uniqueKeys(record.headings.map(({ text }) => text).join('\n'))),
-      summary: write(uniqueKeys(record.summary)),
+      title: write(keysWithEnds([record.title])),
+      names: write(keysWithEnds([...record.names, ...record.synonyms])),
       text: write(rarest),
     };
   });

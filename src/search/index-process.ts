@@ -9,6 +9,7 @@ import { searchContext, toPageRecord } from './document.ts';
 import { chooseKeys, type IndexedPage } from './index-pages.ts';
 import { MANIFEST, type Manifest } from './manifest.ts';
 import { packPages } from './packed-pages.ts';
+import { SIGNATURE } from './pagefind-index.ts';
 import { FACETS, toFragment, type Fragment, type PageRecord } from './page-record.ts';
 
 /** What the build sends to this process. */
@@ -23,8 +24,6 @@ export type IndexReport = { pages: number; milliseconds: number } | { error: str
 
 /** The engine's own interfaces, which we do not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-/** How the engine marks its compressed files. */
-const SIGNATURE = 'pagefind_dcd';
 
 const filters = (record: PageRecord): string =>
   FACETS.filter((facet) => record[facet])
@@ -33,9 +32,9 @@ const filters = (record: PageRecord): string =>
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A page for the engine. Heading levels carry its weights: h1 counts seven times running text, h2 six, h4 four. */
-const toIndexPage = ({ record, title, names, headings, summary, text }: IndexedPage): string =>
-  `<html><body><div data-pagefind-ignore="index">${filters(record)}</div><h1>${title}</h1><h2>${names}</h2><h4>${headings} ${summary}</h4><p>${text}</p></body></html>`;
+/** A page for the engine. Heading levels carry its weights: it counts what stands in h1 and h2 more than running text. */
+const toIndexPage = ({ record, title, names, text }: IndexedPage): string =>
+  `<html><body><div data-pagefind-ignore="index">${filters(record)}</div><h1>${title}</h1><h2>${names}</h2><p>${text}</p></body></html>`;
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
@@ -89,7 +88,7 @@ const MOST_BYTES_OF_PAGES = 135_000;
 
 /** Writes the file of all pages, where they are few enough, and says so in the manifest. */
 const writeManifest = (records: readonly PageRecord[], outputPath: string): void => {
-  const manifest: Manifest = {};
+  const manifest: Manifest = { index: readdirSync(outputPath).find((name) => name.endsWith('.pf_meta')) ?? '' };
   const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
   if (packed.length <= MOST_BYTES_OF_PAGES) {
     manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;

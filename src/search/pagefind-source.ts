@@ -1,100 +1,91 @@
-import { chooseLookups } from './lookups.ts';
-import { FACETS, fromFragment, type Fragment } from './page-record.ts';
+import { chooseLookups, type Lookup } from './lookups.ts';
+import { FACETS, fromFragment, type Facet } from './page-record.ts';
+import { openPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
 import { weighKeys, type Query } from './rank.ts';
 import { remember } from './remember.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
-import { encodeKey } from './thai-text.ts';
 
-/** The parts of Pagefind's browser module that we use. */
-interface Pagefind {
-  options: (options: { baseUrl: string }) => Promise<void>;
-  search: (term: string | null, options?: { filters?: Record<string, string> }) => Promise<{ results: PagefindResult[] }>;
-  filters: () => Promise<Record<string, Record<string, number>>>;
-}
-interface PagefindResult {
-  id: string;
-  score: number;
-  data: () => Promise<Fragment & { raw_content?: string; raw_url?: string }>;
-}
-
-/** Pages whose text is fetched and judged for a query; the engine's order is good to about half of this. */
+/** Pages whose text is fetched and judged for a query. */
 const CANDIDATES = 14;
+/** What a key counts in running text beside one in a title or name. */
+const IN_TEXT = 0.8;
 
 interface Candidate {
-  result: PagefindResult;
+  page: number;
   /** Share of the looked-up keys that the page holds. */
   share: number;
 }
 
 /** The likeliest pages of a large site by Pagefind's index, whose fragments hold each page's record. */
-export const openPagefind = async (moduleAddress: string): Promise<Source> => {
-  const engine = (await import(/* @vite-ignore */ moduleAddress)) as Pagefind;
-  await engine.options({ baseUrl: '/' });
+export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex): Source => {
+  const answer = remember((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
+  const read = remember((page: string) => fragment(Number(page)).then(fromFragment));
 
-  const lookUp = remember((key: string) => engine.search(encodeKey(key)).then(({ results }) => results));
-  const read = remember((_id: string, result: PagefindResult) =>
-    result
-      .data()
-      .then((data) => fromFragment({ url: data.raw_url ?? data.url, content: data.raw_content ?? data.content, meta: data.meta })),
-  );
-  const facets = remember(() => engine.filters());
-  const pagesWith = remember((facetAndValue: string) => {
-    const [facet = '', value = ''] = facetAndValue.split('\t');
-    return engine.search(null, { filters: { [facet]: value } }).then(({ results }) => new Set(results.map(({ id }) => id)));
-  });
+  const candidates = async (query: Query): Promise<{ lookups: Lookup[]; answers: ReadonlyMap<number, number>[]; pages: Candidate[] }> => {
+    const lookups = chooseLookups(query);
+    const answers = await Promise.all(lookups.map(({ key, whole }) => answer(whole ? key : `${key}*`)));
+    return { lookups, answers, pages: rankCandidates(answers, size) };
+  };
 
-  const candidates = async (query: Query, filters: Filters): Promise<{ weighed: Query; pages: Candidate[] }> => {
-    const keys = chooseLookups(query);
-    const [allowed, answers] = await Promise.all([
-      Promise.all(Object.entries(filters).map(([facet, value]) => pagesWith(`${facet}\t${value}`))),
-      Promise.all(keys.map((key) => lookUp(key))),
-    ]);
-    const gathered = rankCandidates(answers);
-    return {
-      weighed: weighKeys(query, { strict: new Map(keys.map((key, index) => [key, answers[index]!.length])) }),
-      pages: allowed.length ? gathered.filter(({ result }) => allowed.every((pages) => pages.has(result.id))) : gathered,
-    };
+  /** Whether a page has the values chosen. */
+  const passing = async (filters: Filters): Promise<(candidate: Candidate) => boolean> => {
+    const allowed = await Promise.all(
+      Object.entries(filters).map(async ([facet, value]) => (await filter(facet)).get(value) ?? new Set<number>()),
+    );
+    return ({ page }) => allowed.every((pages) => pages.has(page));
   };
 
   return {
     gather: async (query, filters) => {
-      const { weighed, pages } = await candidates(query, filters);
+      const [{ lookups, answers, pages }, passes] = await Promise.all([candidates(query), passing(filters)]);
+      const allowed = pages.filter(passes);
       return {
-        query: weighed,
-        pages: await Promise.all(pages.slice(0, CANDIDATES).map(({ result }) => read(result.id, result))),
-        total: pages.filter(({ share }) => share >= LEAST_SHARE).length,
+        query: weighKeys(query, rarities(query, lookups, answers)),
+        pages: await Promise.all(allowed.slice(0, CANDIDATES).map(({ page }) => read(String(page)))),
+        total: allowed.filter(({ share }) => share >= LEAST_SHARE).length,
       };
     },
     count: async (query, filters) => {
-      const counts: Counts = {};
-      for (const facet of FACETS) {
-        const values = (await facets(''))[facet];
-        if (!values) continue;
+      const found = (await candidates(query)).pages.filter(({ share }) => share >= LEAST_SHARE);
+      const count = async (facet: Facet): Promise<[Facet, Counts[Facet]]> => {
         const { [facet]: _, ...others } = filters;
-        const pages = (await candidates(query, others)).pages.filter(({ share }) => share >= LEAST_SHARE);
-        const counted = Object.keys(values).map(async (value): Promise<[string, number]> => {
-          const withValue = await pagesWith(`${facet}\t${value}`);
-          return [value, pages.filter(({ result }) => withValue.has(result.id)).length];
-        });
-        counts[facet] = sortCounts(new Map(await Promise.all(counted)));
-      }
-      return counts;
+        const [values, passes] = await Promise.all([filter(facet), passing(others)]);
+        const pages = found.filter(passes);
+        return [
+          facet,
+          sortCounts(new Map([...values].map(([value, holders]) => [value, pages.filter(({ page }) => holders.has(page)).length]))),
+        ];
+      };
+      return Object.fromEntries(await Promise.all(FACETS.map(count))) as Counts;
     },
   };
 };
 
+/** @throws (rejects) when the index cannot be loaded. */
+export const openPagefind = async (folder: string, metaFile: string): Promise<Source> =>
+  searchPagefind(await openPagefindIndex(folder, metaFile));
+
+/** How many pages hold the pieces that were looked up, for the keys that stand in or around them. */
+const rarities = (query: Query, lookups: readonly Lookup[], answers: readonly ReadonlyMap<number, number>[]) => ({
+  loose: new Map(
+    query.loose.keys.flatMap(({ key, start }) => {
+      const place = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
+      return place < 0 ? [] : [[key, answers[place]!.size] as const];
+    }),
+  ),
+});
+
 /** Pages that hold any of the keys, those that hold most and the rarest first. */
-const rankCandidates = (answers: readonly (readonly PagefindResult[])[]): Candidate[] => {
-  const sums = new Map<string, { result: PagefindResult; keys: number; score: number }>();
-  for (const results of answers) {
-    const most = results.reduce((max, { score }) => Math.max(max, score), 0) || 1;
-    for (const result of results) {
-      const sum = sums.get(result.id) ?? { result, keys: 0, score: 0 };
-      // A key found in few pages says more than one found in many; where it stands in the page, a little.
-      sum.keys += 1;
-      sum.score += (0.6 + 0.4 * (result.score / most)) / Math.log2(2 + results.length);
-      sums.set(result.id, sum);
+const rankCandidates = (answers: readonly ReadonlyMap<number, number>[], size: number): Candidate[] => {
+  const sums = new Map<number, { keys: number; score: number }>();
+  for (const pages of answers) {
+    const rarity = Math.log2(1 + size / pages.size);
+    for (const [page, weight] of pages) {
+      const sum = sums.get(page) ?? { keys: 0, score: 0 };
+      sums.set(page, { keys: sum.keys + 1, score: sum.score + rarity * (weight > 1 ? 1 : IN_TEXT) });
     }
   }
-  return [...sums.values()].sort((a, b) => b.score - a.score).map(({ result, keys }) => ({ result, share: keys / answers.length }));
+  return [...sums]
+    .sort(([a, { score: left }], [b, { score: right }]) => right - left || a - b)
+    .map(([page, { keys }]) => ({ page, share: keys / answers.length }));
 };

@@ -77,6 +77,3 @@ export const openScan = async (address: string): Promise<Source> => {
   const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
   return scanPages(unpackPages(new Uint8Array(await unpacked.arrayBuffer())));
 };
-
-/** Whether this browser can unpack the file; Safari before 16.4 cannot. */
-export const canScan = (): boolean => typeof DecompressionStream === 'function';
