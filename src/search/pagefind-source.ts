@@ -1,14 +1,17 @@
-import { chooseLookups, type Lookup } from './lookups.ts';
+import { chooseLookups } from './lookups.ts';
 import { FACETS, fromFragment, type Facet } from './page-record.ts';
 import { openPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
 import { weighKeys, type Query } from './rank.ts';
 import { remember } from './remember.ts';
+import type { IndexKey } from './thai-text.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
 
 /** Pages whose text is fetched and judged for a query. */
 const CANDIDATES = 14;
 /** What a key counts in running text beside one in a title or name. */
 const IN_TEXT = 0.8;
+/** What a joint counts beside another key as rare: two words that are typed apart may also be meant apart. */
+const JOINT_WORTH = 0.5;
 
 interface Candidate {
   page: number;
@@ -21,10 +24,10 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
   const answer = remember((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
   const read = remember((page: string) => fragment(Number(page)).then(fromFragment));
 
-  const candidates = async (query: Query): Promise<{ lookups: Lookup[]; answers: ReadonlyMap<number, number>[]; pages: Candidate[] }> => {
+  const candidates = async (query: Query): Promise<{ lookups: IndexKey[]; answers: ReadonlyMap<number, number>[]; pages: Candidate[] }> => {
     const lookups = chooseLookups(query);
     const answers = await Promise.all(lookups.map(({ key, whole }) => answer(whole ? key : `${key}*`)));
-    return { lookups, answers, pages: rankCandidates(answers, size) };
+    return { lookups, answers, pages: rankCandidates(lookups, answers, size) };
   };
 
   /** Whether a page has the values chosen. */
@@ -65,21 +68,27 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
 export const openPagefind = async (folder: string, metaFile: string): Promise<Source> =>
   searchPagefind(await openPagefindIndex(folder, metaFile));
 
-/** How many pages hold the pieces that were looked up, for the keys that stand in or around them. */
-const rarities = (query: Query, lookups: readonly Lookup[], answers: readonly ReadonlyMap<number, number>[]) => ({
-  loose: new Map(
-    query.loose.keys.flatMap(({ key, start }) => {
-      const place = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
-      return place < 0 ? [] : [[key, answers[place]!.size] as const];
-    }),
-  ),
-});
+/** How many pages hold what was looked up around each key of both readings; strict keys by how far along the query they stand. */
+const rarities = ({ strict, loose }: Query, lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[]) => {
+  const around = (start: number): number | undefined => {
+    const place = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
+    return answers[place]?.size;
+  };
+  const known = ({ keys }: Query['loose'], scale: number) =>
+    new Map(
+      keys.flatMap(({ key, start }) => {
+        const pages = around(Math.floor(start * scale));
+        return pages === undefined ? [] : [[key, pages] as const];
+      }),
+    );
+  return { loose: known(loose, 1), strict: known(strict, loose.folded.length / (strict.folded.length || 1)) };
+};
 
 /** Pages that hold any of the keys, those that hold most and the rarest first. */
-const rankCandidates = (answers: readonly ReadonlyMap<number, number>[], size: number): Candidate[] => {
+const rankCandidates = (lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[], size: number): Candidate[] => {
   const sums = new Map<number, { keys: number; score: number }>();
-  for (const pages of answers) {
-    const rarity = Math.log2(1 + size / pages.size);
+  for (const [place, pages] of answers.entries()) {
+    const rarity = Math.log2(1 + size / pages.size) * (lookups[place]!.joint ? JOINT_WORTH : 1);
     for (const [page, weight] of pages) {
       const sum = sums.get(page) ?? { keys: 0, score: 0 };
       sums.set(page, { keys: sum.keys + 1, score: sum.score + rarity * (weight > 1 ? 1 : IN_TEXT) });

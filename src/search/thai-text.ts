@@ -94,21 +94,40 @@ export const keysOf = (folded: string): Key[] => {
 /** Characters of a key of the index of a large site, of bare letters. */
 export const INDEX_GRAM = 4;
 
+/** A key of the index of a large site. */
+export interface IndexKey extends Key {
+  /** A key that is not is the beginning of longer ones. */
+  whole: boolean;
+  /** Whether it joins what stands before and after a space: rare, and so worth most. */
+  joint: boolean;
+}
+
+/** Letters on either side of a space that a joint is made of. */
+const JOINT = 2;
+/** A number or a Latin word longer than this is no part of a joint. */
+const LONGEST_JOINED = 8;
+
 /**
  * Keys of loosely folded text as Pagefind's index holds them: overlapping pieces of four bare
- * letters; a shorter run, a number or a word of another script whole.
+ * letters; a shorter run, a number or a word of another script whole; and for every space, two
+ * letters (or the number) before it with two after it, for “ปี 2565” tells more than ปี and 2565.
  */
-export const indexKeysOf = (folded: string): { key: string; start: number; end: number; whole: boolean }[] => {
-  const keys: ReturnType<typeof indexKeysOf> = [];
+export const indexKeysOf = (folded: string): IndexKey[] => {
+  const keys: IndexKey[] = [];
+  let before: { tail: string; start: number; end: number } | undefined;
   for (const match of folded.matchAll(RUN)) {
     const { index: start, 0: run } = match;
-    if (!match[1]) {
-      const word = match[2] ? run.replace(/[.,]/g, '') : run.normalize('NFD').replace(/\p{M}/gu, '');
-      keys.push({ key: OTHER + word, start, end: start + run.length, whole: true });
-      continue;
-    }
-    const letters = run.replace(/[\u0e01-\u0e4d]/g, (letter) => KEY_LETTERS.get(letter) ?? '');
-    if (letters.length <= INDEX_GRAM) keys.push({ key: letters, start, end: start + run.length, whole: letters.length === INDEX_GRAM });
+    const end = start + run.length;
+    const letters = match[1]
+      ? run.replace(/[\u0e01-\u0e4d]/g, (letter) => KEY_LETTERS.get(letter) ?? '')
+      : OTHER + (match[2] ? run.replace(/[.,]/g, '') : run.normalize('NFD').replace(/\p{M}/gu, ''));
+    if (!letters) continue;
+    const [head, tail] = match[1] ? [letters.slice(0, JOINT), letters.slice(-JOINT)] : [letters, letters];
+    if (before && !folded.slice(before.end, start).includes('\n') && before.tail.length + head.length <= LONGEST_JOINED)
+      keys.push({ key: before.tail + head, start: before.start, end: match[1] ? Math.min(end, start + JOINT) : end, whole: true, joint: true });
+    before = { tail, start: match[1] ? Math.max(start, end - JOINT) : start, end };
+    if (!match[1] || letters.length <= INDEX_GRAM)
+      keys.push({ key: letters, start, end, whole: !match[1] || letters.length === INDEX_GRAM, joint: false });
     else
       for (let offset = 0; offset + INDEX_GRAM <= letters.length; offset++)
         keys.push({
@@ -116,9 +135,10 @@ export const indexKeysOf = (folded: string): { key: string; start: number; end: 
           start: start + offset,
           end: start + offset + INDEX_GRAM,
           whole: true,
+          joint: false,
         });
   }
-  return keys.filter(({ key }) => key);
+  return keys;
 };
 
 /** What a key that is no Thai begins with. */
