@@ -27,4 +27,6 @@ export const chooseLookups = ({ loose: { folded, weights } }: Query): IndexKey[]
 
 /** At most so many of a list, evenly spread over it, its ends among them. */
 const spread = <Item>(items: readonly Item[], most: number): Item[] =>
-  items.length <= most ? [...items] : Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]!);
+  items.length <= most
+    ? [...items]
+    : Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]!);

@@ -7,7 +7,7 @@ import type { IndexKey } from './thai-text.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
 
 /** Pages whose text is fetched and judged for a query. */
-const CANDIDATES = 14;
+const CANDIDATES = 20;
 /** What a key counts in running text beside one in a title or name. */
 const IN_TEXT = 0.8;
 /** What a joint counts beside another key as rare: two words that are typed apart may also be meant apart. */

@@ -124,7 +124,13 @@ export const indexKeysOf = (folded: string): IndexKey[] => {
     if (!letters) continue;
     const [head, tail] = match[1] ? [letters.slice(0, JOINT), letters.slice(-JOINT)] : [letters, letters];
     if (before && !folded.slice(before.end, start).includes('\n') && before.tail.length + head.length <= LONGEST_JOINED)
-      keys.push({ key: before.tail + head, start: before.start, end: match[1] ? Math.min(end, start + JOINT) : end, whole: true, joint: true });
+      keys.push({
+        key: before.tail + head,
+        start: before.start,
+        end: match[1] ? Math.min(end, start + JOINT) : end,
+        whole: true,
+        joint: true,
+      });
     before = { tail, start: match[1] ? Math.max(start, end - JOINT) : start, end };
     if (!match[1] || letters.length <= INDEX_GRAM)
       keys.push({ key: letters, start, end, whole: !match[1] || letters.length === INDEX_GRAM, joint: false });
