@@ -27,15 +27,18 @@ export interface SearchIndex {
   count: (text: string, filters?: Filters) => Promise<Counts>;
 }
 
+/** Pages with less than this part of the best page's score are left out: they hold a few letters of the query by chance. */
+const LEAST_OF_BEST = 0.02;
+
 /** Judges and orders what a source gathers. */
 export const searchIn = ({ gather, count }: Source): SearchIndex => ({
   search: async (text, filters = {}) => {
     const { query, pages, total } = await gather(readQuery(text), filters);
-    const found = pages
+    const judged = pages
       .map((page) => ({ page, ...judgePage(query, readPageOnce(page)) }))
-      .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
-    return { query, found, total };
+    const least = LEAST_OF_BEST * (judged[0]?.score ?? 0);
+    return { query, found: judged.filter(({ score }) => score > least), total };
   },
   count: (text, filters = {}) => count(readQuery(text), filters),
 });
