@@ -6,7 +6,7 @@ import { entryDay, entryYear, type AnyEntry } from '../domain/library.ts';
 import type { LoadedEntry } from '../library/load.ts';
 import { parseBody, textOf } from '../markdown/inspect.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
-import { KM_STEPS } from '../schemas/vocabulary.ts';
+import { AUDIENCES, KM_STEPS } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import type { PageRecord, RecordHeading } from './page-record.ts';
 import { fold } from './thai-text.ts';
@@ -56,6 +56,8 @@ export interface SearchContext {
   departments: ReadonlyMap<string, string>;
   /** Glossary terms, folded, with their other names. */
   terms: readonly { folded: string; names: readonly string[] }[];
+  /** Whether the site has pages for more than one audience. */
+  audiences: boolean;
 }
 
 /** Shortest term that is looked for in titles; shorter ones stand inside other words. */
@@ -66,6 +68,7 @@ export const searchContext = (entries: readonly LoadedEntry[]): SearchContext =>
   terms: (entries as unknown as AnyEntry[]).flatMap((entry) =>
     entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: ownNames(entry) }] : [],
   ),
+  audiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
 /** Aliases, and of a glossary term its synonyms and English. */
@@ -80,7 +83,7 @@ const ownNames = (entry: AnyEntry): string[] => {
 const STANDINGS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
 /** What the index holds of an entry's page. */
-export const toPageRecord = (loaded: LoadedEntry, { departments, terms }: SearchContext): PageRecord => {
+export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
   const entry = { ...loaded, address: entryAddress(loaded.collection, loaded.id) } as AnyEntry;
   const { data, collection } = entry;
   const tree = loaded.body.trim() ? parseBody(loaded.body, loaded.format) : undefined;
@@ -104,6 +107,7 @@ export const toPageRecord = (loaded: LoadedEntry, { departments, terms }: Search
     department: (data.department && departments.get(data.department)) ?? '',
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
+    audience: audiences ? AUDIENCES[data.audience] : '',
     day: entryDay(entry),
     names: ownNames(entry),
     synonyms: [...new Set(synonyms)],

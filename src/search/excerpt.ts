@@ -22,15 +22,15 @@ export const findMatches = (query: string, text: string): [start: number, end: n
 
 /** The part of a text around its best match; its beginning when nothing matches. */
 export const makeExcerpt = (query: Query, text: string): Excerpt => {
-  const matches = findMatches(query.folded, text);
+  const matches = findMatches(query.strict.folded, text);
   const best = matches.reduce<[number, number] | undefined>(
     (most, match) => (!most || match[1] - match[0] > most[1] - most[0] ? match : most),
     undefined,
   );
-  const start = best ? Math.max(lineStart(text, best[0]), wordStart(text, best[0] - BEFORE, best[0])) : 0;
-  const end = Math.min(text.length, wordStart(text, start + LENGTH, text.length));
+  const start = best ? Math.max(lineStart(text, best[0]), breakNear(text, best[0] - BEFORE, best[0])) : 0;
+  const end = Math.max(breakNear(text, start + LENGTH, text.length), best?.[1] ?? 0);
   const lead = start > 0 && text[start - 1] !== '\n' ? '…' : '';
-  const piece = text.slice(start, end).replaceAll('\n', ' ');
+  const piece = text.slice(start, end).trimEnd().replaceAll('\n', ' ');
   const marks = matches
     .filter(([from, to]) => from >= start && to <= end)
     .map(([from, to]): [number, number] => [from - start + lead.length, to - start + lead.length]);
@@ -39,11 +39,29 @@ export const makeExcerpt = (query: Query, text: string): Excerpt => {
 
 const lineStart = (text: string, position: number): number => text.lastIndexOf('\n', position) + 1;
 
-/** The first place from `position` where a word may begin, for cutting a text without breaking one; `limit` at the latest. */
-const wordStart = (text: string, position: number, limit: number): number => {
+/** How far a space may be from where a text is to be cut, for the cut to go there. */
+const NEAR = 24;
+/** How far back the words around a cut are read from, where there is no space. */
+const REACH = 80;
+
+/**
+ * The best place near `position`, and not after `limit`, to cut a text: after a space, else between
+ * two words, so that neither a word nor a letter and its marks come apart.
+ */
+const breakNear = (text: string, position: number, limit: number): number => {
   if (position <= 0) return 0;
   if (position >= text.length) return text.length;
-  for (const { index } of new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(position, limit).slice(0, 30)))
-    if (index > 0) return position + index;
-  return position;
+  const nearest = (places: readonly number[]): number | undefined =>
+    places
+      .filter((place) => place <= limit)
+      .reduce<number | undefined>(
+        (best, place) => (best === undefined || Math.abs(place - position) < Math.abs(best - position) ? place : best),
+        undefined,
+      );
+  const around = text.slice(Math.max(0, position - NEAR), position + NEAR);
+  const space = nearest([...around.matchAll(/\s/g)].map(({ index }) => Math.max(0, position - NEAR) + index + 1));
+  if (space !== undefined) return space;
+  const from = Math.max(text.lastIndexOf(' ', position), lineStart(text, position), position - REACH, 0);
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, position + NEAR));
+  return nearest([...words].map(({ index }) => from + index).filter((place) => place > from || place === 0)) ?? position;
 };

@@ -1,23 +1,22 @@
-import { encodeKey, fold, keysOf } from './thai-text.ts';
+import { foldLoosely, INDEX_GRAM, indexKeysOf } from './thai-text.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
- * Keys that the running text of all pages together may put into the index: beyond it building slows
- * more than it finds. A small site is indexed whole; of a large one each page is indexed by its
- * rarest keys, since common trigrams (การ, ความ) are in almost every page and tell least.
- * Titles, names, headings and summaries are indexed in full.
+ * Keys that all pages together may put into the index, for Pagefind's time is linear in them (4 s a
+ * million). Up to 2,000 pages of 650 words each is indexed whole; of more, each page by its rarest
+ * keys, since common ones are in almost every page and tell least.
  */
-const KEYS_OF_SITE = 450_000;
+const KEYS_OF_SITE = 3_000_000;
 /** Keys that a page may always have. */
-const KEYS_PER_PAGE = 400;
+const KEYS_PER_PAGE = 600;
+/** Shortest end of a title or name that can be found by itself. */
+const SHORTEST_END = 2;
 
-/** What the engine indexes of one page: keys by field, as the engine keeps them. */
+/** What the engine indexes of one page: keys by place. */
 export interface IndexedPage {
   record: PageRecord;
   title: string;
   names: string;
-  headings: string;
-  summary: string;
   text: string;
 }
 
@@ -25,18 +24,15 @@ export interface IndexedPage {
 export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
   const most = Math.max(KEYS_PER_PAGE, Math.floor(KEYS_OF_SITE / Math.max(1, records.length)));
   const keys = new KeyNumbers();
-  const keysOfText = records.map(({ text }) => keys.of(text));
+  const keysOfText = records.map(({ headings, summary, text }) => keys.of([...headings.map((heading) => heading.text), summary, text]));
   const pagesWith = new Uint32Array(keys.count);
   for (const numbers of keysOfText) for (const number of numbers) pagesWith[number]!++;
   const rarest = (numbers: number[]): number[] =>
     numbers.length <= most ? numbers : numbers.sort((a, b) => pagesWith[a]! - pagesWith[b]! || a - b).slice(0, most);
-  const write = (text: string) => keys.write(keys.of(text));
   return records.map((record, index) => ({
     record,
-    title: write(record.title),
-    names: write([...record.names, ...record.synonyms].join('\n')),
-    headings: write(record.headings.map(({ text }) => text).join('\n')),
-    summary: write(record.summary),
+    title: keys.write(keys.withEnds([record.title])),
+    names: keys.write(keys.withEnds([...record.names, ...record.synonyms])),
     text: keys.write(rarest(keysOfText[index]!)),
   }));
 };
@@ -44,26 +40,38 @@ export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
 /** Keys as numbers in order of appearance: a page has thousands, and comparing strings would take half of the indexing. */
 class KeyNumbers {
   readonly #numbers = new Map<string, number>();
-  readonly #encoded: string[] = [];
+  readonly #keys: string[] = [];
 
   get count(): number {
-    return this.#encoded.length;
+    return this.#keys.length;
   }
 
-  /** The keys of a text, each once. */
-  of(text: string): number[] {
-    return [...new Set(keysOf(fold(text)).map(({ key }) => this.#number(key)))];
+  /** The keys of texts, each once. */
+  of(texts: readonly string[]): number[] {
+    return [...new Set(indexKeysOf(foldLoosely(texts.join('\n'))).map(({ key }) => this.#number(key)))];
   }
 
-  /** Keys in the engine's spelling. */
+  /** Keys of titles and names: also their last letters, so that the last word of one is found though it is short. */
+  withEnds(texts: readonly string[]): number[] {
+    const ends = texts.flatMap((text) => {
+      const last = indexKeysOf(foldLoosely(text)).at(-1)?.key ?? '';
+      return last.length === INDEX_GRAM ? Array.from({ length: INDEX_GRAM - SHORTEST_END }, (_, cut) => last.slice(cut + 1)) : [];
+    });
+    return [...new Set([...this.of(texts), ...ends.map((end) => this.#number(end))])];
+  }
+
+  /** Keys as the engine is given them, in order: the places of a key in two pages are then near each other and compress well, a quarter less. */
   write(numbers: readonly number[]): string {
-    return numbers.map((number) => this.#encoded[number]).join(' ');
+    return numbers
+      .map((number) => this.#keys[number]!)
+      .sort()
+      .join(' ');
   }
 
   #number(key: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(key, this.#encoded.length);
-    return this.#encoded.push(encodeKey(key)) - 1;
+    this.#numbers.set(key, this.#keys.length);
+    return this.#keys.push(key) - 1;
   }
 }

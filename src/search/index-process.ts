@@ -1,11 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createIndex, close } from 'pagefind';
+import { createIndex, close, type IndexFile } from 'pagefind';
+import { compareCodes } from '../domain/thai-order.ts';
 import type { LoadedEntry } from '../library/load.ts';
 import { searchContext, toPageRecord } from './document.ts';
 import { chooseKeys, type IndexedPage } from './index-pages.ts';
-import { toFragment, type Fragment, type PageRecord } from './page-record.ts';
+import { MANIFEST, type Manifest } from './manifest.ts';
+import { packPages } from './packed-pages.ts';
+import { SIGNATURE } from './pagefind-index.ts';
+import { FACETS, toFragment, type Fragment, type PageRecord } from './page-record.ts';
 
 /** What the build sends to this process. */
 export interface IndexJob {
@@ -19,11 +24,6 @@ export type IndexReport = { pages: number; milliseconds: number } | { error: str
 
 /** The engine's own interfaces, which we do not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
-/** How the engine marks its compressed files. */
-const SIGNATURE = 'pagefind_dcd';
-
-/** What readers can narrow results by; the values are the words they see. */
-const FACETS = ['kind', 'department', 'year', 'step'] as const;
 
 const filters = (record: PageRecord): string =>
   FACETS.filter((facet) => record[facet])
@@ -32,9 +32,9 @@ const filters = (record: PageRecord): string =>
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** A page for the engine. Heading levels carry its weights: h1 counts seven times running text, h2 six, h4 four. */
-const toIndexPage = ({ record, title, names, headings, summary, text }: IndexedPage): string =>
-  `<html><body><div data-pagefind-ignore="index">${filters(record)}</div><h1>${title}</h1><h2>${names}</h2><h4>${headings} ${summary}</h4><p>${text}</p></body></html>`;
+/** A page for the engine. Heading levels carry its weights: it counts what stands in h1 and h2 more than running text. */
+const toIndexPage = ({ record, title, names, text }: IndexedPage): string =>
+  `<html><body><div data-pagefind-ignore="index">${filters(record)}</div><h1>${title}</h1><h2>${names}</h2><p>${text}</p></body></html>`;
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
@@ -47,7 +47,8 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
   const context = searchContext(entries);
-  const pages = chooseKeys(entries.map((entry) => toPageRecord(entry, context)));
+  const records = entries.map((entry) => toPageRecord(entry, context));
+  const pages = chooseKeys(records);
   for (let start = 0; start < pages.length; start += 50)
     await Promise.all(
       pages
@@ -58,16 +59,17 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   const { files, errors: failures } = await index.getFiles();
   failOn(failures);
   await close();
-  const records = new Map(pages.map(({ record }) => [record.address, record]));
-  const folders = new Set<string>();
-  for (const { path, content } of files) {
-    if (UNUSED.test(path)) continue;
-    const file = join(outputPath, path);
-    if (!folders.has(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-    folders.add(dirname(file));
-    writeFileSync(file, path.startsWith('fragment/') ? fillFragment(content, records) : content);
-  }
+  writeFiles(files, records, outputPath);
+  writeManifest(files, records, outputPath);
   return { pages: pages.length, milliseconds: performance.now() - started };
+};
+
+const writeFiles = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path))))) mkdirSync(folder, { recursive: true });
+  for (const { path, content } of files)
+    if (!UNUSED.test(path))
+      writeFileSync(join(outputPath, path), path.startsWith('fragment/') ? fillFragment(content, byAddress) : content);
 };
 
 /**
@@ -79,6 +81,23 @@ const fillFragment = (content: Uint8Array, records: ReadonlyMap<string, PageReco
   const record = records.get(fragment.url);
   if (!record) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
   return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, ...toFragment(record), anchors: [] }), { level: 9 });
+};
+
+/**
+ * Largest file of all pages that is fetched whole, in bytes. With our code (12 kB) it stays below the 150 kB
+ * that a first query may cost; Pagefind's own code and the pieces of its index cost more than that before it finds as much.
+ */
+const MOST_BYTES_OF_PAGES = 135_000;
+
+/** Writes the file of all pages, where they are few enough, and says so in the manifest. */
+const writeManifest = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
+  const manifest: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
+  const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
+  if (packed.length <= MOST_BYTES_OF_PAGES) {
+    manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
+    writeFileSync(join(outputPath, manifest.pages), packed);
+  }
+  writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
 };
 
 process.once('message', (job: IndexJob) => {

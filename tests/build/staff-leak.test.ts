@@ -1,6 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeKey, fold, keysOf } from '../../src/search/thai-text.ts';
+import { CODE_PAGE } from '../../src/search/packed-pages.ts';
+import { decodeCbor, SIGNATURE } from '../../src/search/pagefind-index.ts';
+import { foldLoosely, indexKeysOf } from '../../src/search/thai-text.ts';
 import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
 import { asset, emptyMunicipality, guide, withFiles } from '../support/trees.ts';
 import { plantTree, YEARS } from './planted-tree.ts';
@@ -11,14 +13,19 @@ afterAll(removeTemporaryFolders);
 const unpercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => Buffer.from(coded.replaceAll('%', ''), 'hex').toString('utf8'));
 
-/** What a reader could find in each file of a site: its path and its text, unpacked when it is packed. */
+/** The text of a file of the site, unpacked when it is packed; of a piece of the search index its keys, one a line. */
+const textOf = (path: string, bytes: Buffer): string => {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const plain = packed ? gunzipSync(bytes) : bytes;
+  if (path.endsWith('.km')) return new TextDecoder(CODE_PAGE).decode(plain);
+  if (!path.endsWith('.pf_index')) return plain.toString('utf8');
+  const [words] = decodeCbor(plain.subarray(SIGNATURE.length)) as [[word: string][]];
+  return words.map(([word]) => `\n${word}\n`).join('');
+};
+
+/** What a reader could find in each file of a site: its path and its text. */
 const readable = (out: string): Map<string, string> =>
-  new Map(
-    [...readFolder(out)].map(([path, bytes]) => {
-      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return [path, unpercent(`${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`).toLowerCase()];
-    }),
-  );
+  new Map([...readFolder(out)].map(([path, bytes]) => [path, unpercent(`${path}\n${textOf(path, bytes)}`).toLowerCase()]));
 
 /** Where planted words stand: `word's place → file`. */
 const sightings = (files: ReadonlyMap<string, string>, planted: readonly Planted[]): string[] =>
@@ -31,12 +38,14 @@ const isIndexFile = (path: string) => !/\.(?:html|csv|xml|css|png|pdf|txt)$/.tes
 
 const planting = plantTree();
 const { tree, staff, draft, targets, pictures } = planting;
+/** Keys of the search index that the words become, as lines of a piece of it. */
 const thaiTokens = (planted: readonly Planted[]): string[] => [
   ...new Set(
     planted
       .filter(({ word }) => /[ก-ฮ]/.test(word))
-      .flatMap(({ word }) => keysOf(fold(word)).map(({ key }) => encodeKey(key)))
-      .filter((key) => key.length >= 3),
+      .flatMap(({ word }) => indexKeysOf(foldLoosely(word)).map(({ key }) => key))
+      .filter((key) => key.length >= 4)
+      .map((key) => `\n${key}\n`),
   ),
 ];
 

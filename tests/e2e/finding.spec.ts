@@ -51,7 +51,7 @@ test.describe('a citizen who wants to build a house', () => {
     const path = new URL(PERMIT, town.url).pathname;
     const addresses = await resultAddresses(page);
     expect(addresses.slice(0, FIRST_RESULTS)).toContain(path);
-    await page.locator('ol#results > li').nth(addresses.indexOf(path)).getByRole('link').click();
+    await page.locator('ol#results > li').nth(addresses.indexOf(path)).locator('> a').click();
     await expect(page).toHaveURL(town.url + PERMIT);
     await expect(page.getByRole('heading', { level: 1, name: /อนุญาตก่อสร้างอาคาร/ })).toBeVisible();
   });
@@ -74,15 +74,53 @@ test.describe('the search page', () => {
     await expect(page.getByRole('status')).toContainText(/พบ.*\d+ รายการ/);
   });
 
-  test('gives every result one link, to a page of this site', async ({ page, town, request }) => {
+  test('gives every result one link, to a page of this site, and at most three into it', async ({ page, town, request }) => {
     await page.goto('search/');
     await searchFor(page, 'ความรู้');
     const items = page.locator('ol#results > li');
     expect(await items.count()).toBeGreaterThan(5);
-    for (const item of await items.all()) await expect(item.getByRole('link')).toHaveCount(1);
+    for (const item of await items.all()) {
+      await expect(item.locator('> a')).toHaveCount(1);
+      expect(await item.locator('ul a').count()).toBeLessThanOrEqual(3);
+    }
     for (const address of await resultAddresses(page)) {
       expect(address.startsWith(town.base)).toBe(true);
       expect((await request.get(address)).status()).toBe(200);
+    }
+  });
+
+  test('leads to the headings of a page that answer, each to its place', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
+    await resultsOf(page, 'ความรู้');
+    const jump = page.locator('ol#results ul a').first();
+    const words = (await jump.textContent())!;
+    await jump.click();
+    const place = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    expect(place).not.toBe('');
+    await expect(page.locator(`[id="${place}"]`)).toContainText(words.trim().slice(0, 10));
+  });
+
+  test('shows excerpts that neither begin nor end with a mark torn from its letter', async ({ page }) => {
+    for (const query of ['ความรู้', 'อบรม', 'ขยะ']) {
+      await page.goto(`search/?q=${encodeURIComponent(query)}`);
+      await resultsOf(page, query);
+      for (const text of await page.locator('ol#results > li > p:not(.where)').allTextContents())
+        expect(text.replace(/^…/, '')).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
+    }
+  });
+
+  test('opens a result at the words that matched', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ขออนุญาตก่อสร้าง')}`);
+    await resultsOf(page, 'ขออนุญาตก่อสร้าง');
+    const links = await page.locator('ol#results > li > a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links.some((link) => link.includes('#:~:text='))).toBe(true);
+  });
+
+  test('finds what is spelt wrong, without a tone mark or half typed', async ({ page, town }) => {
+    await page.goto('search/');
+    for (const query of ['ขออนุญาติก่อสร้าง', 'ขออนุญาตกอสราง', 'อนุญาตก่อส']) {
+      await searchFor(page, query);
+      expect((await resultAddresses(page)).slice(0, FIRST_RESULTS), query).toContain(new URL(PERMIT, town.url).pathname);
     }
   });
 
@@ -92,7 +130,7 @@ test.describe('the search page', () => {
     await searchFor(page, 'ขยะ');
     await searchFor(page, 'น้ำประปา');
     await expect(page).toHaveURL(`${town.url}search/?q=${encodeURIComponent('น้ำประปา')}`);
-    await page.locator('ol#results > li').first().getByRole('link').click();
+    await page.locator('ol#results > li > a').first().click();
     await expect(page.locator('ol#results')).toHaveCount(0);
 
     await page.goBack();

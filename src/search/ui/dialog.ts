@@ -95,7 +95,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
       }),
     );
     status.textContent = found.length
-      ? `พบ${total > MOST_OPTIONS ? `ประมาณ ${total}` : ` ${found.length}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
+      ? `พบ${total > MOST_OPTIONS ? `ประมาณ ${total}` : ` ${Math.min(found.length, MOST_OPTIONS)}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
       : `ไม่พบผลสำหรับ “${text}” ลองใช้คำที่สั้นลง`;
   };
   const showRecent = (): void => {

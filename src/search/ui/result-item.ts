@@ -28,7 +28,7 @@ export const whereabouts = ({ page }: Found): string =>
 
 /** The title of a result with its matches marked. */
 export const markedTitle = (query: Query, { page }: Found): HTMLElement =>
-  marked('span', { text: page.title, marks: findMatches(query.folded, page.title) });
+  marked('span', { text: page.title, marks: findMatches(query.strict.folded, page.title) });
 
 /** The passage that answers best, in the page's own spelling. */
 export const passage = (query: Query, { page }: Found): { excerpt: Excerpt; shown: HTMLElement } => {
@@ -45,8 +45,23 @@ export const resultHref = (base: string, { page }: Found, { text, marks }: Excer
   return base + page.address + (best.trim().length >= SHORTEST_FRAGMENT ? `#:~:text=${encodeURIComponent(best.trim())}` : '');
 };
 
-/** Headings of a page that hold most of the query, at most three. */
-export const matchingHeadings = (query: Query, { page }: Found): { id: string; text: string }[] =>
+/** Most headings shown of one page. */
+const MOST_HEADINGS = 3;
+/** Share of the query that a heading must hold in one piece to be shown. */
+const LEAST_OF_QUERY = 0.5;
+
+/** Headings of a page that hold the query or most of it, best first, with the address of each. */
+export const matchingHeadings = (base: string, query: Query, { page }: Found): { href: string; text: string; marked: HTMLElement }[] =>
   page.headings
-    .filter(({ text }) => findMatches(query.folded, text).some(([from, to]) => to - from >= Math.min(5, query.text.length)))
-    .slice(0, 3);
+    .map(({ id, text }) => {
+      const marks = findMatches(query.strict.folded, text);
+      return { id, text, marks, held: marks.reduce((most, [from, to]) => Math.max(most, to - from), 0) };
+    })
+    .filter(({ held, text }) => held >= Math.max(LEAST_OF_QUERY * query.text.trim().length, 2) && text !== page.title)
+    .sort((a, b) => b.held - a.held)
+    .slice(0, MOST_HEADINGS)
+    .map(({ id, text, marks }) => ({
+      href: `${base}${page.address}#${encodeURIComponent(id)}`,
+      text,
+      marked: marked('span', { text, marks }),
+    }));

@@ -1,4 +1,6 @@
-import { openIndex, type Answer, type Facet, type Filters, type Found, type SearchIndex } from '../engine.ts';
+import { openIndex, type Answer, type Found, type SearchIndex } from '../engine.ts';
+import type { Facet } from '../page-record.ts';
+import type { Filters } from '../source.ts';
 import type { Query } from '../rank.ts';
 import { element, markedTitle, matchingHeadings, passage, resultHref, whereabouts } from './result-item.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -19,7 +21,9 @@ const base = list.dataset['base']!.replace(/\/$/, '');
 const MOST_RESULTS = 10;
 /** Below this the best page does not hold the query as written. */
 const WEAK = 0.05;
-const FACETS: Record<Facet, string> = { kind: 'ประเภท', department: 'ส่วนราชการ', year: 'ปีงบประมาณ', step: 'ขั้นตอน' };
+/** Share of the best page's quality with which a page may be sorted by its day. */
+const COMPARABLE = 0.2;
+const FACETS: Record<Facet, string> = { kind: 'ประเภท', department: 'ส่วนราชการ', year: 'ปีงบประมาณ', step: 'ขั้นตอน', audience: 'สำหรับ' };
 
 interface State {
   text: string;
@@ -50,8 +54,22 @@ const toItem = (query: Query, result: Found): HTMLLIElement => {
   link.href = resultHref(base, result, excerpt);
   link.append(markedTitle(query, result));
   item.append(element('p', whereabouts(result), 'where'), link, shown);
-  const headings = matchingHeadings(query, result);
-  if (headings.length) item.append(element('p', `หัวข้อในหน้า: ${headings.map(({ text }) => text).join(' · ')}`, 'meta'));
+  const headings = matchingHeadings(base, query, result);
+  if (headings.length) {
+    const inside = element('ul', '', 'inside');
+    inside.setAttribute('aria-label', `หัวข้อในหน้า ${result.page.title}`);
+    inside.append(
+      ...headings.map(({ href, marked }) => {
+        const heading = element('li');
+        const jump = element('a');
+        jump.href = href;
+        jump.append(marked);
+        heading.append(jump);
+        return heading;
+      }),
+    );
+    item.append(inside);
+  }
   return item;
 };
 
@@ -62,9 +80,17 @@ const describe = ({ text }: State, { found, total }: Answer): string => {
   return total > shown ? `พบประมาณ ${total} รายการ แสดง ${shown} รายการที่ตรงที่สุด` : `พบ ${shown} รายการ`;
 };
 
+/** By day, of those that answer about as well as the best: what only comes near would stand first by being new. */
+const newestFirst = (found: readonly Found[]): Found[] => {
+  const best = found.reduce((most, { quality }) => Math.max(most, quality), 0);
+  return found
+    .filter(({ quality }) => quality >= COMPARABLE * best)
+    .sort((a, b) => (a.page.day < b.page.day ? 1 : a.page.day > b.page.day ? -1 : 0));
+};
+
 const show = (state: State, answer: Answer): void => {
   const { query, found } = answer;
-  const ordered = state.newest ? [...found].sort((a, b) => (a.page.day < b.page.day ? 1 : a.page.day > b.page.day ? -1 : 0)) : found;
+  const ordered = state.newest ? newestFirst(found) : found;
   list.replaceChildren(...ordered.slice(0, MOST_RESULTS).map((result) => toItem(query, result)));
   status.textContent = describe(state, answer);
   help.hidden = found.length > 0 && found[0]!.quality >= WEAK;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeKey, fold, foldWithPositions, keysOf } from '#src/search/thai-text.ts';
+import { fold, foldLoosely, foldWithPositions, indexKeysOf, keysOf } from '#src/search/thai-text.ts';
 
 describe('folding', () => {
   it.each([
@@ -57,8 +57,66 @@ describe('keys', () => {
     );
   });
 
-  it('are kept by the engine in letters that no browser cuts or strips', () => {
-    expect(encodeKey('ปีก')).toMatch(/^(?:[qxzj][a-z]){3}$/);
-    expect(new Set([...'กขิีึืุูำเแ'].map(encodeKey)).size).toBe(11);
+  it('of Latin letters end where Thai begins', () => expect(keys('KFคือ')).toEqual(['kf', 'คือ']));
+});
+
+describe('folding to bare letters', () => {
+  it.each([
+    ['a vowel sign left out', 'อนุญาต', 'อนญาต'],
+    ['a vowel sign too many', 'อนุญาติ', 'อนุญาต'],
+    ['a silenced letter too many', 'ผูกพันธ์', 'ผูกพัน'],
+    ['a silenced letter with its vowel', 'ผลสัมฤทธิ์', 'ผลสัมฤทธ์'],
+    ['a consonant doubled or not', 'สัมมนา', 'สัมนา'],
+    ['ะ or none', 'ธุระการ', 'ธุรการ'],
+    ['either ai', 'ใบ', 'ไบ'],
+    ['what folding overlooks', 'กฏหมาย ปี ๒๕๖๕', 'กฎหมาย ปี่ 2565'],
+  ])('overlooks %s', (_, text, other) => expect(foldLoosely(text)).toBe(foldLoosely(other)));
+
+  it('keeps consonants and full vowels: กา, กำ, เก and กก are four words', () => {
+    expect(new Set(['กา', 'กำ', 'เก', 'กข'].map(foldLoosely)).size).toBe(4);
+  });
+
+  it('changes nothing the second time, and any text is safe', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'กขคนมำ้่ีุะิ์เแใ ๑2a')) }),
+        (text) => {
+          expect(foldLoosely(foldLoosely(text))).toBe(foldLoosely(text));
+        },
+      ),
+    );
+  });
+});
+
+describe('keys of the index of a large site', () => {
+  const keys = (text: string) => indexKeysOf(foldLoosely(text)).map(({ key }) => key);
+
+  it('are letters and digits alone, which the engine neither strips nor cuts', () => {
+    for (const key of keys('ขออนุญาตก่อสร้างอาคาร ปี ๒๕๖๕ ฯลฯ ต่าง ๆ KM Action')) expect(key).toMatch(/^[a-z0-9]+$/);
+  });
+  it('are overlapping pieces of four bare letters', () => expect(keys('งบประมาณ')).toHaveLength('งบประมาน'.replace('ะ', '').length - 3));
+  it('are the run itself when it is short, and no other’s beginning when it is whole', () => {
+    expect(indexKeysOf(foldLoosely('ขยะ'))).toMatchObject([{ whole: false }]);
+    expect(indexKeysOf(foldLoosely('2565'))).toMatchObject([{ key: 'z2565', whole: true }]);
+  });
+  it('join what stands before and after a space, but not two lines', () => {
+    expect(indexKeysOf(foldLoosely('ปี 2565')).filter(({ joint }) => joint)).toHaveLength(1);
+    expect(indexKeysOf(foldLoosely('ปี\n2565')).filter(({ joint }) => joint)).toHaveLength(0);
+  });
+  it('of a piece of Thai text are among those of the whole', () => {
+    const folded = foldLoosely('การจัดการความรู้ของเทศบาลตำบล');
+    const whole = new Set(indexKeysOf(folded).map(({ key }) => key));
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: folded.length - 5 }), fc.integer({ min: 5, max: 20 }), (start, length) => {
+        for (const { key } of indexKeysOf(folded.slice(start, start + length))) expect(whole).toContain(key);
+      }),
+    );
+  });
+  it('can be made of any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { start, end } of indexKeysOf(foldLoosely(text))) expect(start).toBeLessThan(end);
+      }),
+    );
   });
 });

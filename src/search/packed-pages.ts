@@ -1,0 +1,39 @@
+import { fromFields, toFields, type PageRecord } from './page-record.ts';
+
+/**
+ * All pages of a small site in one file, which the browser reads from end to end at every query:
+ * the records, a byte a character in the Thai code page that every browser decodes (windows-874),
+ * gzip. The code page saves a quarter of what UTF-8 costs gzip, whose window holds 32 kB.
+ */
+export const CODE_PAGE = 'windows-874';
+
+/** Between records, and between fields of one. */
+const RECORD = '\u001e';
+const FIELD = '\u001f';
+/** Before the hexadecimal number of a character that the code page lacks; a semicolon ends it. */
+const ESCAPE = '\u001b';
+
+/** A character that stands in the code page, or is none of our signs. */
+const KEPT = /[\n\t\u0020-\u007e\u0e01-\u0e3a\u0e3f-\u0e5b]/;
+
+/** The bytes of pages, before compression. */
+export const packPages = (records: readonly PageRecord[]): Uint8Array => {
+  const text = records.map((record) => toFields(record).map(escape).join(FIELD)).join(RECORD);
+  return Uint8Array.from(text, (character) => {
+    const code = character.charCodeAt(0);
+    return code < 0x80 ? code : code - 0x0e00 + 0xa0;
+  });
+};
+
+const escape = (text: string): string =>
+  Array.from(text, (character) => (KEPT.test(character) ? character : `${ESCAPE}${character.codePointAt(0)!.toString(16)};`)).join('');
+
+/** The pages of a file that `packPages` made. */
+export const unpackPages = (bytes: Uint8Array): PageRecord[] => {
+  const text = new TextDecoder(CODE_PAGE).decode(bytes);
+  if (!text) return [];
+  return text
+    .replace(/\u001b([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .split(RECORD)
+    .map((record) => fromFields(record.split(FIELD)));
+};

@@ -1,0 +1,129 @@
+import { remember } from './remember.ts';
+import type { Fragment } from './page-record.ts';
+
+/**
+ * Reads the files of Pagefind's index (format of 1.6), which its binary wrote: gzip around a mark and
+ * CBOR. Its own browser module would do, but costs 67 kB of code before the first byte of the index, and gives
+ * no way to ask for all keys of a piece at once.
+ */
+export interface PagefindIndex {
+  /** How many pages there are. */
+  size: number;
+  /** Pages that hold a key, or any key that begins with it: page number → weight of the place, 1 for running text. */
+  lookUp: (key: string, beginning: boolean) => Promise<ReadonlyMap<number, number>>;
+  /** Values of a filter with the numbers of their pages. */
+  filter: (name: string) => Promise<ReadonlyMap<string, ReadonlySet<number>>>;
+  fragment: (page: number) => Promise<Fragment>;
+}
+
+/** How the engine marks its files. */
+export const SIGNATURE = 'pagefind_dcd';
+/** What it multiplies weights by. */
+const WEIGHT_UNIT = 24;
+/** Parts of the index that one beginning of a word may lie in; the commonest two letters fill about two. */
+const MOST_CHUNKS = 2;
+
+type Meta = [
+  version: string,
+  pages: [hash: string, words: number][],
+  chunks: [from: string, to: string, hash: string][],
+  filters: [name: string, hash: string][],
+];
+type Places = (number | Places)[];
+type Word = [word: string, pages: [step: number, places: Places][]];
+
+const readFile = async (address: string): Promise<Uint8Array> => {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`);
+  const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+  return new Uint8Array(await unpacked.arrayBuffer()).subarray(SIGNATURE.length);
+};
+
+/** @throws (rejects) when the index cannot be loaded. */
+export const openPagefindIndex = async (folder: string, metaFile: string): Promise<PagefindIndex> => {
+  const read = async (path: string) => decodeCbor(await readFile(folder + path));
+  const [, pages, chunks, filters] = (await read(metaFile)) as Meta;
+  const readChunk = remember(async (hash: string) => ((await read(`index/${hash}.pf_index`)) as [Word[]])[0]);
+  return {
+    size: pages.length,
+    lookUp: async (key, beginning) => {
+      const last = beginning ? `${key}\uffff` : key;
+      const holding = chunks.filter(([from, to]) => from <= last && key <= to).slice(0, MOST_CHUNKS);
+      const found = new Map<number, number>();
+      for (const words of await Promise.all(holding.map(([, , hash]) => readChunk(hash))))
+        for (const [word, places] of words)
+          if (beginning ? word.startsWith(key) : word === key)
+            for (const [page, weight] of readPlaces(places)) found.set(page, Math.max(found.get(page) ?? 0, weight));
+      return found;
+    },
+    filter: remember(async (name: string) => {
+      const hash = filters.find(([filter]) => filter === name)?.[1];
+      if (!hash) return new Map<string, Set<number>>();
+      const [, values] = (await read(`filter/${hash}.pf_filter`)) as [string, [string, number[]][]];
+      return new Map(values.map(([value, steps]) => [value, new Set(addUp(steps))]));
+    }),
+    fragment: async (page) =>
+      JSON.parse(new TextDecoder().decode(await readFile(`${folder}fragment/${pages[page]![0]}.pf_fragment`))) as Fragment,
+  };
+};
+
+/** Numbers from the steps between them. */
+const addUp = (steps: readonly number[]): number[] => {
+  let sum = 0;
+  return steps.map((step) => (sum += step));
+};
+
+/** Page numbers come as steps; among the places of a word a negative number is the weight, less one, of those after it. */
+const readPlaces = (pages: Word[1]): [page: number, weight: number][] => {
+  const numbers = addUp(pages.map(([step]) => step));
+  return pages.map(([, places], index) => [
+    numbers[index]!,
+    places.reduce<number>(
+      (most, place) => (typeof place === 'number' && place < 0 ? Math.max(most, (-place - 1) / WEIGHT_UNIT) : most),
+      0,
+    ) || 1,
+  ]);
+};
+
+/** The part of CBOR (RFC 8949) that the engine writes: integers, texts, lists. @throws {RangeError} on anything else. */
+export const decodeCbor = (bytes: Uint8Array): unknown => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const texts = new TextDecoder();
+  let at = 0;
+  const readNumber = (info: number): number => {
+    if (info < 24) return info;
+    const size = 1 << (info - 24);
+    at += size;
+    if (size === 1) return view.getUint8(at - 1);
+    if (size === 2) return view.getUint16(at - 2);
+    if (size === 4) return view.getUint32(at - 4);
+    if (size === 8) return Number(view.getBigUint64(at - 8));
+    throw new RangeError(`CBOR: length ${info}`);
+  };
+  const readItem = (): unknown => {
+    const head = view.getUint8(at++);
+    const info = head & 31;
+    switch (head >> 5) {
+      case 0:
+        return readNumber(info);
+      case 1:
+        return -1 - readNumber(info);
+      case 3: {
+        const length = readNumber(info);
+        at += length;
+        return texts.decode(bytes.subarray(at - length, at));
+      }
+      case 4: {
+        const items: unknown[] = [];
+        if (info === 31) {
+          while (view.getUint8(at) !== 0xff) items.push(readItem());
+          at += 1;
+        } else for (let left = readNumber(info); left > 0; left--) items.push(readItem());
+        return items;
+      }
+      default:
+        throw new RangeError(`CBOR: item ${head}`);
+    }
+  };
+  return readItem();
+};

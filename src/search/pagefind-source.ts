@@ -1,0 +1,100 @@
+import { chooseLookups } from './lookups.ts';
+import { FACETS, fromFragment, type Facet } from './page-record.ts';
+import { openPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
+import { weighKeys, type Query } from './rank.ts';
+import { remember } from './remember.ts';
+import type { IndexKey } from './thai-text.ts';
+import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
+
+/** Pages whose text is fetched and judged for a query. */
+const CANDIDATES = 20;
+/** What a key counts in running text beside one in a title or name. */
+const IN_TEXT = 0.8;
+/** What a joint counts beside another key as rare: two words that are typed apart may also be meant apart. */
+const JOINT_WORTH = 0.5;
+
+interface Candidate {
+  page: number;
+  /** Share of the looked-up keys that the page holds. */
+  share: number;
+}
+
+/** The likeliest pages of a large site by Pagefind's index, whose fragments hold each page's record. */
+export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex): Source => {
+  const answer = remember((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
+  const read = remember((page: string) => fragment(Number(page)).then(fromFragment));
+
+  const candidates = async (query: Query): Promise<{ lookups: IndexKey[]; answers: ReadonlyMap<number, number>[]; pages: Candidate[] }> => {
+    const lookups = chooseLookups(query);
+    const answers = await Promise.all(lookups.map(({ key, whole }) => answer(whole ? key : `${key}*`)));
+    return { lookups, answers, pages: rankCandidates(lookups, answers, size) };
+  };
+
+  /** Whether a page has the values chosen. */
+  const passing = async (filters: Filters): Promise<(candidate: Candidate) => boolean> => {
+    const allowed = await Promise.all(
+      Object.entries(filters).map(async ([facet, value]) => (await filter(facet)).get(value) ?? new Set<number>()),
+    );
+    return ({ page }) => allowed.every((pages) => pages.has(page));
+  };
+
+  return {
+    gather: async (query, filters) => {
+      const [{ lookups, answers, pages }, passes] = await Promise.all([candidates(query), passing(filters)]);
+      const allowed = pages.filter(passes);
+      return {
+        query: weighKeys(query, rarities(query, lookups, answers)),
+        pages: await Promise.all(allowed.slice(0, CANDIDATES).map(({ page }) => read(String(page)))),
+        total: allowed.filter(({ share }) => share >= LEAST_SHARE).length,
+      };
+    },
+    count: async (query, filters) => {
+      const found = (await candidates(query)).pages.filter(({ share }) => share >= LEAST_SHARE);
+      const count = async (facet: Facet): Promise<[Facet, Counts[Facet]]> => {
+        const { [facet]: _, ...others } = filters;
+        const [values, passes] = await Promise.all([filter(facet), passing(others)]);
+        const pages = found.filter(passes);
+        return [
+          facet,
+          sortCounts(new Map([...values].map(([value, holders]) => [value, pages.filter(({ page }) => holders.has(page)).length]))),
+        ];
+      };
+      return Object.fromEntries(await Promise.all(FACETS.map(count))) as Counts;
+    },
+  };
+};
+
+/** @throws (rejects) when the index cannot be loaded. */
+export const openPagefind = async (folder: string, metaFile: string): Promise<Source> =>
+  searchPagefind(await openPagefindIndex(folder, metaFile));
+
+/** How many pages hold what was looked up around each key of both readings; strict keys by how far along the query they stand. */
+const rarities = ({ strict, loose }: Query, lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[]) => {
+  const around = (start: number): number | undefined => {
+    const place = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
+    return answers[place]?.size;
+  };
+  const known = ({ keys }: Query['loose'], scale: number) =>
+    new Map(
+      keys.flatMap(({ key, start }) => {
+        const pages = around(Math.floor(start * scale));
+        return pages === undefined ? [] : [[key, pages] as const];
+      }),
+    );
+  return { loose: known(loose, 1), strict: known(strict, loose.folded.length / (strict.folded.length || 1)) };
+};
+
+/** Pages that hold any of the keys, those that hold most and the rarest first. */
+const rankCandidates = (lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[], size: number): Candidate[] => {
+  const sums = new Map<number, { keys: number; score: number }>();
+  for (const [place, pages] of answers.entries()) {
+    const rarity = Math.log2(1 + size / pages.size) * (lookups[place]!.joint ? JOINT_WORTH : 1);
+    for (const [page, weight] of pages) {
+      const sum = sums.get(page) ?? { keys: 0, score: 0 };
+      sums.set(page, { keys: sum.keys + 1, score: sum.score + rarity * (weight > 1 ? 1 : IN_TEXT) });
+    }
+  }
+  return [...sums]
+    .sort(([a, { score: left }], [b, { score: right }]) => right - left || a - b)
+    .map(([page, { keys }]) => ({ page, share: keys / answers.length }));
+};
