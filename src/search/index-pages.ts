@@ -1,4 +1,4 @@
-import { foldLoosely, INDEX_GRAM, indexKeysOf } from './thai-text.ts';
+import { foldLoosely, INDEX_GRAM, indexKeysOf, visitIndexKeys } from './thai-text.ts';
 import type { PageRecord } from './page-record.ts';
 
 /**
@@ -12,7 +12,11 @@ const KEYS_PER_PAGE = 600;
 /** Shortest end of a title or name that can be found by itself. */
 const SHORTEST_END = 2;
 
-const uniqueKeys = (texts: readonly string[]): string[] => [...new Set(indexKeysOf(foldLoosely(texts.join('\n'))).map(({ key }) => key))];
+const uniqueKeys = (texts: readonly string[]): string[] => {
+  const keys = new Set<string>();
+  visitIndexKeys(foldLoosely(texts.join('\n')), (key) => keys.add(key));
+  return [...keys];
+};
 
 /** Keys of titles and names: also their last letters, so that the last word of one is found though it is short. */
 const keysWithEnds = (texts: readonly string[]): string[] => {
@@ -36,8 +40,10 @@ export interface IndexedPage {
 export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
   const most = Math.max(KEYS_PER_PAGE, Math.floor(KEYS_OF_SITE / Math.max(1, records.length)));
   const keysOfText = records.map(({ headings, summary, text }) => uniqueKeys([...headings.map((heading) => heading.text), summary, text]));
+  // Counted only where some page has too many.
   const pagesWith = new Map<string, number>();
-  for (const keys of keysOfText) for (const key of keys) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
+  if (keysOfText.some(({ length }) => length > most))
+    for (const keys of keysOfText) for (const key of keys) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
   // In order, for the places of a key in two pages are then near each other and compress well: a quarter less.
   const write = (keys: readonly string[]) => [...keys].sort().join(' ');
   return records.map((record, index) => {

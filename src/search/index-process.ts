@@ -89,8 +89,13 @@ const MOST_BYTES_OF_PAGES = 135_000;
 /** Writes the file of all pages, where they are few enough, and says so in the manifest. */
 const writeManifest = (records: readonly PageRecord[], outputPath: string): void => {
   const manifest: Manifest = { index: readdirSync(outputPath).find((name) => name.endsWith('.pf_meta')) ?? '' };
-  const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
-  if (packed.length <= MOST_BYTES_OF_PAGES) {
+  // Text compresses to a fifth at best: a large site is not packed to find out.
+  const length = records.reduce((sum, { text }) => sum + text.length, 0);
+  const packed =
+    length > 6 * MOST_BYTES_OF_PAGES
+      ? undefined
+      : gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
+  if (packed && packed.length <= MOST_BYTES_OF_PAGES) {
     manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
     writeFileSync(join(outputPath, manifest.pages), packed);
   }
