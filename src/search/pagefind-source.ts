@@ -1,7 +1,7 @@
 import { chooseLookups } from './lookups.ts';
 import { FACETS, fromFragment, type Facet } from './page-record.ts';
 import { openPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
-import { weighKeys, type Query } from './rank.ts';
+import { readPageOnce, weighKeys, type Query, type Reading } from './rank.ts';
 import { remember } from './remember.ts';
 import type { IndexKey } from './thai-text.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
@@ -42,9 +42,13 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
     gather: async (query, filters) => {
       const [{ lookups, answers, pages }, passes] = await Promise.all([candidates(query), passing(filters)]);
       const allowed = pages.filter(passes);
+      const readFrom = (start: number) => Promise.all(allowed.slice(start, start + CANDIDATES).map(({ page }) => read(String(page))));
+      const likeliest = await readFrom(0);
+      const core = tellingPart(query.loose);
+      const found = likeliest.some((page) => readPageOnce(page).loose.whole.includes(core));
       return {
         query: weighKeys(query, rarities(query, lookups, answers)),
-        pages: await Promise.all(allowed.slice(0, CANDIDATES).map(({ page }) => read(String(page)))),
+        pages: found ? likeliest : [...likeliest, ...(await readFrom(CANDIDATES))],
         total: allowed.filter(({ share }) => share >= LEAST_SHARE).length,
       };
     },
@@ -67,6 +71,13 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
 /** @throws (rejects) when the index cannot be loaded. */
 export const openPagefind = async (folder: string, metaFile: string): Promise<Source> =>
   searchPagefind(await openPagefindIndex(folder, metaFile));
+
+/** The longest part of a query without words of asking. */
+const tellingPart = ({ folded, weights }: Reading): string =>
+  Array.from(folded, (letter, at) => (weights[at] === 1 ? letter : '\n'))
+    .join('')
+    .split('\n')
+    .reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), '');
 
 /** How many pages hold what was looked up around each key of both readings; strict keys by how far along the query they stand. */
 const rarities = ({ strict, loose }: Query, lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[]) => {
