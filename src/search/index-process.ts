@@ -48,7 +48,7 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   if (!index) throw new Error('Pagefind did not start');
   const context = searchContext(entries);
   const records = entries.map((entry) => toPageRecord(entry, context));
-  const pages = chooseKeys(records);
+  const { pages, window } = chooseKeys(records);
   for (let start = 0; start < pages.length; start += 50)
     await Promise.all(
       pages
@@ -60,7 +60,8 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   failOn(failures);
   await close();
   writeFiles(files, records, outputPath);
-  writeManifest(files, records, outputPath);
+  const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
+  writeManifest({ index: meta, window }, records, outputPath);
   return { pages: pages.length, milliseconds: performance.now() - started };
 };
 
@@ -84,16 +85,20 @@ const fillFragment = (content: Uint8Array, records: ReadonlyMap<string, PageReco
 };
 
 /**
- * Largest file of all pages that is fetched whole, in bytes. With our code (12 kB) it stays below the 150 kB
- * that a first query may cost; Pagefind's own code and the pieces of its index cost more than that before it finds as much.
+ * Largest file of all pages that is fetched whole, in bytes. One query by Pagefind's index costs 195 kB (mean, of 209 pages;
+ * tests/bench/search/CHOICES.md): up to there the one file costs less and finds more. Beyond, it would grow with the site.
  */
-const MOST_BYTES_OF_PAGES = 135_000;
+const MOST_BYTES_OF_PAGES = 190_000;
 
 /** Writes the file of all pages, where they are few enough, and says so in the manifest. */
-const writeManifest = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
-  const manifest: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
-  const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
-  if (packed.length <= MOST_BYTES_OF_PAGES) {
+const writeManifest = (manifest: Manifest, records: readonly PageRecord[], outputPath: string): void => {
+  // Text compresses to a fifth at best: a large site is not packed to find out.
+  const length = records.reduce((sum, { text }) => sum + text.length, 0);
+  const packed =
+    length > 6 * MOST_BYTES_OF_PAGES
+      ? undefined
+      : gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
+  if (packed && packed.length <= MOST_BYTES_OF_PAGES) {
     manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
     writeFileSync(join(outputPath, manifest.pages), packed);
   }

@@ -1,7 +1,7 @@
 import { chooseLookups } from './lookups.ts';
 import { FACETS, fromFragment, type Facet } from './page-record.ts';
 import { openPagefindIndex, type PagefindIndex } from './pagefind-index.ts';
-import { weighKeys, type Query } from './rank.ts';
+import { readPageOnce, weighKeys, type Query, type Reading } from './rank.ts';
 import { remember } from './remember.ts';
 import type { IndexKey } from './thai-text.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
@@ -15,17 +15,17 @@ const JOINT_WORTH = 0.5;
 
 interface Candidate {
   page: number;
-  /** Share of the looked-up keys that the page holds. */
+  /** Share of the keys of the fullest page that the page holds. */
   share: number;
 }
 
 /** The likeliest pages of a large site by Pagefind's index, whose fragments hold each page's record. */
-export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex): Source => {
+export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex, window: number): Source => {
   const answer = remember((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
   const read = remember((page: string) => fragment(Number(page)).then(fromFragment));
 
   const candidates = async (query: Query): Promise<{ lookups: IndexKey[]; answers: ReadonlyMap<number, number>[]; pages: Candidate[] }> => {
-    const lookups = chooseLookups(query);
+    const lookups = chooseLookups(query, window);
     const answers = await Promise.all(lookups.map(({ key, whole }) => answer(whole ? key : `${key}*`)));
     return { lookups, answers, pages: rankCandidates(lookups, answers, size) };
   };
@@ -42,9 +42,13 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
     gather: async (query, filters) => {
       const [{ lookups, answers, pages }, passes] = await Promise.all([candidates(query), passing(filters)]);
       const allowed = pages.filter(passes);
+      const readFrom = (start: number) => Promise.all(allowed.slice(start, start + CANDIDATES).map(({ page }) => read(String(page))));
+      const likeliest = await readFrom(0);
+      const core = tellingPart(query.loose);
+      const found = likeliest.some((page) => readPageOnce(page).loose.whole.includes(core));
       return {
         query: weighKeys(query, rarities(query, lookups, answers)),
-        pages: await Promise.all(allowed.slice(0, CANDIDATES).map(({ page }) => read(String(page)))),
+        pages: found ? likeliest : [...likeliest, ...(await readFrom(CANDIDATES))],
         total: allowed.filter(({ share }) => share >= LEAST_SHARE).length,
       };
     },
@@ -65,8 +69,15 @@ export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex
 };
 
 /** @throws (rejects) when the index cannot be loaded. */
-export const openPagefind = async (folder: string, metaFile: string): Promise<Source> =>
-  searchPagefind(await openPagefindIndex(folder, metaFile));
+export const openPagefind = async (folder: string, metaFile: string, window: number): Promise<Source> =>
+  searchPagefind(await openPagefindIndex(folder, metaFile), window);
+
+/** The longest part of a query without words of asking. */
+const tellingPart = ({ folded, weights }: Reading): string =>
+  Array.from(folded, (letter, at) => (weights[at] === 1 ? letter : '\n'))
+    .join('')
+    .split('\n')
+    .reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), '');
 
 /** How many pages hold what was looked up around each key of both readings; strict keys by how far along the query they stand. */
 const rarities = ({ strict, loose }: Query, lookups: readonly IndexKey[], answers: readonly ReadonlyMap<number, number>[]) => {
@@ -94,7 +105,8 @@ const rankCandidates = (lookups: readonly IndexKey[], answers: readonly Readonly
       sums.set(page, { keys: sum.keys + 1, score: sum.score + rarity * (weight > 1 ? 1 : IN_TEXT) });
     }
   }
+  const most = Math.max(...[...sums.values()].map(({ keys }) => keys));
   return [...sums]
     .sort(([a, { score: left }], [b, { score: right }]) => right - left || a - b)
-    .map(([page, { keys }]) => ({ page, share: keys / answers.length }));
+    .map(([page, { keys }]) => ({ page, share: keys / most }));
 };

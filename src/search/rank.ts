@@ -144,7 +144,7 @@ export const readPageOnce = (page: PageText): ReadPage => {
 };
 
 /*
- * The constants below were chosen by tests/bench/search/RESULTS.md, “What chose the constants”: mean
+ * The constants below were chosen by tests/bench/search (CHOICES.md): mean
  * MRR@10 over both towns with queries of other seeds. All lie on a plateau: half or double of any moves it by less than .008.
  */
 /** What the reading of bare letters adds to the strict one: .3 → .974, .5 → .970, 1.2 → .970. */

@@ -108,44 +108,46 @@ const JOINT = 2;
 const LONGEST_JOINED = 8;
 
 /**
- * Keys of loosely folded text as Pagefind's index holds them: overlapping pieces of four bare
- * letters; a shorter run, a number or a word of another script whole; and for every space, two
+ * Visits the keys of loosely folded text as Pagefind's index holds them: overlapping pieces of four
+ * bare letters; a shorter run, a number or a word of another script whole; and for every space, two
  * letters (or the number) before it with two after it, for “ปี 2565” tells more than ปี and 2565.
  */
-export const indexKeysOf = (folded: string): IndexKey[] => {
-  const keys: IndexKey[] = [];
-  let before: { tail: string; start: number; end: number } | undefined;
+export const visitIndexKeys = (
+  folded: string,
+  visit: (key: string, start: number, end: number, whole: boolean, joint: boolean) => void,
+): void => {
+  let tail = '';
+  let tailStart = 0;
+  let before = 0;
   for (const match of folded.matchAll(RUN)) {
-    const { index: start, 0: run } = match;
+    const { index: start, 0: run, 1: thai, 2: number } = match;
     const end = start + run.length;
-    const letters = match[1]
-      ? run.replace(/[\u0e01-\u0e4d]/g, (letter) => KEY_LETTERS.get(letter) ?? '')
-      : OTHER + (match[2] ? run.replace(/[.,]/g, '') : run.normalize('NFD').replace(/\p{M}/gu, ''));
+    const letters = thai
+      ? Array.from(run, (letter) => KEY_LETTERS.get(letter) ?? '').join('')
+      : OTHER + (number ? run.replace(/[.,]/g, '') : run.normalize('NFD').replace(/\p{M}/gu, ''));
     if (!letters) continue;
-    const [head, tail] = match[1] ? [letters.slice(0, JOINT), letters.slice(-JOINT)] : [letters, letters];
-    if (before && !folded.slice(before.end, start).includes('\n') && before.tail.length + head.length <= LONGEST_JOINED)
-      keys.push({
-        key: before.tail + head,
-        start: before.start,
-        end: match[1] ? Math.min(end, start + JOINT) : end,
-        whole: true,
-        joint: true,
-      });
-    before = { tail, start: match[1] ? Math.max(start, end - JOINT) : start, end };
-    if (!match[1] || letters.length <= INDEX_GRAM)
-      keys.push({ key: letters, start, end, whole: !match[1] || letters.length === INDEX_GRAM, joint: false });
+    const head = thai ? letters.slice(0, JOINT) : letters;
+    if (tail && tail.length + head.length <= LONGEST_JOINED && !folded.slice(before, start).includes('\n'))
+      visit(tail + head, tailStart, thai ? Math.min(end, start + JOINT) : end, true, true);
+    tail = thai ? letters.slice(-JOINT) : letters;
+    tailStart = thai ? Math.max(start, end - JOINT) : start;
+    before = end;
+    if (!thai || letters.length <= INDEX_GRAM) visit(letters, start, end, !thai || letters.length === INDEX_GRAM, false);
     else
       for (let offset = 0; offset + INDEX_GRAM <= letters.length; offset++)
-        keys.push({
-          key: letters.slice(offset, offset + INDEX_GRAM),
-          start: start + offset,
-          end: start + offset + INDEX_GRAM,
-          whole: true,
-          joint: false,
-        });
+        visit(letters.slice(offset, offset + INDEX_GRAM), start + offset, start + offset + INDEX_GRAM, true, false);
   }
+};
+
+/** The keys of loosely folded text in order. */
+export const indexKeysOf = (folded: string): IndexKey[] => {
+  const keys: IndexKey[] = [];
+  visitIndexKeys(folded, (key, start, end, whole, joint) => keys.push({ key, start, end, whole, joint }));
   return keys;
 };
+
+/** Whether a key is one of the overlapping pieces of a run of Thai, of which an index may hold a sample. */
+export const isPiece = (key: string, joint: boolean): boolean => !joint && key.length === INDEX_GRAM && !key.startsWith(OTHER);
 
 /** What a key that is no Thai begins with. */
 const OTHER = 'z';

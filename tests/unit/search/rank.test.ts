@@ -91,7 +91,7 @@ describe('keys of a query', () => {
 
   it('are looked up from all over a long query, but never too many', () => {
     const query = readQuery('การขออนุญาตก่อสร้างอาคารดัดแปลงหรือรื้อถอนในเขตเทศบาล');
-    const keys = chooseLookups(query);
+    const keys = chooseLookups(query, 1);
     expect(keys).toHaveLength(MOST_LOOKUPS);
     expect(keys[0]!.start).toBe(0);
     expect(keys.at(-1)!.end).toBe(query.loose.folded.length);

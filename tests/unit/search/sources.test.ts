@@ -49,7 +49,10 @@ const PAGES = [
 
 /** The index that Pagefind would hold, without its files. */
 const indexOf = (records: readonly PageRecord[]): PagefindIndex => {
-  const pages = chooseKeys(records).map(({ title, names, text }) => ({ named: `${title} ${names}`.split(' '), text: text.split(' ') }));
+  const pages = chooseKeys(records).pages.map(({ title, names, text }) => ({
+    named: `${title} ${names}`.split(' '),
+    text: text.split(' '),
+  }));
   return {
     size: records.length,
     lookUp: async (key, beginning) =>
