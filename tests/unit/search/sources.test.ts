@@ -114,7 +114,7 @@ describe('the file of all pages', () => {
 
 describe.each([
   ['a small site, all pages read', () => searchIn(scanPages(PAGES))],
-  ['a large site, by Pagefind’s index', () => searchIn(searchPagefind(indexOf(PAGES)))],
+  ['a large site, by Pagefind’s index', () => searchIn(searchPagefind(indexOf(PAGES), 1))],
 ])('%s', (_, open) => {
   const first = async (query: string) => (await open().search(query)).found[0]?.page.address;
 
