@@ -92,9 +92,15 @@ export const listings = (library: Library): Listing[] => {
     crumbs: [],
     entries: library.entries(collection) as readonly AnyEntry[],
   }));
-  const addOwner = (title: string, address: string, parent: { title: string; address: string }, gathered: Gathering[]) => {
+  const addOwner = (
+    title: string,
+    address: string,
+    parent: { title: string; address: string },
+    gathered: Gathering[],
+    limit = RELATED_LIMIT,
+  ) => {
     for (const { collection, entries } of gathered)
-      if (entries.length > RELATED_LIMIT)
+      if (entries.length > limit)
         lists.push({
           title: `${COLLECTION_LABELS[collection]} · ${title}`,
           intro: COLLECTION_INTROS[collection],
@@ -122,6 +128,7 @@ export const listings = (library: Library): Listing[] => {
         rowAddress(key),
         { title: plan.data.title, address: plan.address },
         byCollection(entries.map(({ entry }) => entry)),
+        0,
       );
   for (const entry of library.all) {
     if (entry.collection === 'departments') continue;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { gatheringAddress, listings, ofDepartment, ofStep, ofYear, PAGE_SIZE, years } from '#src/domain/listings.ts';
+import { COUNTED_LIMIT, gatheringAddress, listings, ofDepartment, ofStep, ofYear, PAGE_SIZE, years } from '#src/domain/listings.ts';
 import { RELATED_LIMIT } from '#src/domain/related.ts';
 import { sitemapAddresses } from '#src/domain/sitemap.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
-import { makeEntry, makeLibrary, type Fields } from '../../support/entries.ts';
+import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const many = (count: number, collection: CollectionName, change: Fields = {}) =>
   Array.from({ length: count }, (_, index) => makeEntry(collection, `entry-${index}`, change));
@@ -77,6 +77,21 @@ describe('lists', () => {
     expect(list?.entries).toHaveLength(RELATED_LIMIT + 1);
   });
 
+  it('of what a plan row counts are there once its own page cannot name everything, one for each collection', () => {
+    const parts = [
+      { by: 'entries', collection: 'cop-summaries' },
+      { by: 'entries', collection: 'manuals' },
+    ];
+    const row = makePlanRow({ measure: { by: 'total', unit: 'รายการ', parts } });
+    const plan = makeEntry('plans', '2565', { tables: [makePlanTable({ rows: [row] })] });
+    const counted = (sessions: number) =>
+      addresses(makeLibrary([plan, ...many(sessions, 'cop-summaries'), makeEntry('manuals', 'permit')])).filter((address) =>
+        address.startsWith('/plans/2565/'),
+      );
+    expect(counted(COUNTED_LIMIT - 1)).toEqual([]);
+    expect(counted(COUNTED_LIMIT)).toEqual(['/plans/2565/km-1/1/cop-summaries/', '/plans/2565/km-1/1/manuals/']);
+  });
+
   it('have addresses of their own', () => {
     const library = makeLibrary([makeEntry('departments', 'finance'), ...many(RELATED_LIMIT + 1, 'manuals', { fiscalYear: undefined })]);
     const all = addresses(library);
@@ -99,6 +114,9 @@ describe('the sitemap', () => {
         '/accessibility/',
         '/data/',
         '/manuals/',
+        '/plans/years/',
+        '/training-reports/follow-up/',
+        '/risks/',
       ]),
     );
   });
@@ -106,6 +124,13 @@ describe('the sitemap', () => {
   it('holds every entry with the day it last changed', () => {
     const library = makeLibrary([makeEntry('guides', 'km', { updated: '2022-03-04' })]);
     expect(sitemapAddresses(library)).toContainEqual({ address: '/guides/km/', updated: '2022-03-04' });
+  });
+
+  it('holds the pages of a plan: its rows, its timeline, and the follow-up of a year with trainings', () => {
+    const addresses = sitemap(makeLibrary([makeEntry('plans', '2565'), makeEntry('training-reports', 'course')]));
+    expect(addresses).toEqual(
+      expect.arrayContaining(['/plans/2565/', '/plans/2565/km-1/1/', '/plans/2565/timeline/', '/training-reports/follow-up/2565/']),
+    );
   });
 
   it('holds every numbered page of a long list, and no empty one', () => {
