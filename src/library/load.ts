@@ -80,7 +80,7 @@ export const loadContent = (folder: string, audience: Audience): Content => {
 
   const entries = checked.filter(({ raw }) => raw.collection !== 'site') as { raw: RawEntry; data: EntryData }[];
   const { redirects, problems: aliasProblems } = collectRedirects(entries);
-  problems.push(...aliasProblems, ...checkPlanYears(entries));
+  problems.push(...aliasProblems, ...checkPlanYears(entries), ...checkReportYears(entries));
 
   const context = {
     index,
@@ -202,6 +202,15 @@ const checkPlanYears = (entries: readonly { raw: RawEntry; data: EntryData }[]):
         `เปลี่ยนชื่อไฟล์เป็น ${(data as EntryData<'plans'>).fiscalYear}.yaml`,
       ),
     );
+
+/** A report's file is named after its plan, since its address is `/reports/<year>/`. */
+const checkReportYears = (entries: readonly { raw: RawEntry; data: EntryData }[]): Problem[] =>
+  entries
+    .filter(({ raw, data }) => raw.collection === 'reports' && raw.id !== (data as EntryData<'reports'>).plan)
+    .map(({ raw, data }) => {
+      const { plan } = data as EntryData<'reports'>;
+      return fieldProblem(raw, ['plan'], `ชื่อไฟล์ "${raw.id}" ไม่ตรงกับแผน ${plan}`, `เปลี่ยนชื่อไฟล์เป็น ${plan}.yaml`);
+    });
 
 /** A measure that counts what readers may not see is left out whole: without its condition it would count something else. */
 const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => {
