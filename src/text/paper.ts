@@ -14,7 +14,8 @@ export type Cell = readonly Line[];
 
 export type Block =
   | { kind: 'heading'; text: string }
-  | { kind: 'paragraph'; line: Line }
+  /** `keep`: it introduces what follows, and stands on the same page as its beginning. */
+  | { kind: 'paragraph'; line: Line; keep?: boolean }
   /** Numbered in Thai digits when the order matters. */
   | { kind: 'list'; ordered: boolean; items: readonly Line[] }
   /** `share` is the column's width in hundredths; the first column names the row. */

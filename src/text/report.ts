@@ -24,7 +24,7 @@ export const REPORT_SECTIONS = [
 ] as const;
 
 /** Pieces of evidence that the paper names for one row; the row's own page has them all. */
-const EVIDENCE_LIMIT = 10;
+const EVIDENCE_LIMIT = 5;
 
 /** Title of the report on a plan, in Arabic digits. */
 export const reportTitle = (plan: Entry<'plans'>): string =>
@@ -82,6 +82,8 @@ export const writeReport = (library: Library, plan: Entry<'plans'>): Paper => {
 
 const upright = (blocks: readonly Block[]): Part[] => [{ wide: false, blocks }];
 const paragraph = (of: Line | string): Block => ({ kind: 'paragraph', line: typeof of === 'string' ? [{ text: of }] : of });
+/** A paragraph that introduces what follows. */
+const lead = (of: Line | string): Block => ({ ...paragraph(of), keep: true }) as Block;
 
 const background = (library: Library, plan: Entry<'plans'>, committee: Entry<'committees'> | undefined): Block[] => {
   const { tables, title } = plan.data;
@@ -138,7 +140,7 @@ const outcome = (library: Library, plan: Entry<'plans'>, results: readonly RowRe
     { kind: 'heading', text: '๒.๒ ผลตามเป้าหมาย KM (Desired State)' },
     {
       kind: 'table',
-      caption: 'ผลตามเป้าหมาย KM',
+      caption: 'ความก้าวหน้าของเป้าหมาย KM แต่ละข้อ',
       columns: [
         { title: 'เป้าหมาย KM', share: 44 },
         { title: 'ข้อของแผน', share: 18 },
@@ -194,7 +196,7 @@ const outcome = (library: Library, plan: Entry<'plans'>, results: readonly RowRe
 };
 
 const nameOfEntry = (entry: AnyEntry, day?: string): Line =>
-  line`${{ text: entry.data.title, address: entry.address }} (${COLLECTION_LABELS[entry.collection]}${day ? ` ${shortDate(day)}` : ''}${entry.data.sample ? ' ตัวอย่าง ไม่นับรวมในผล' : ''})`;
+  line`${{ text: entry.data.title, address: entry.address }} (${COLLECTION_LABELS[entry.collection]}${day ? ` ${shortDate(day)}` : ''}${entry.data.sample ? ' ตัวอย่าง' : ''})`;
 
 /** What proves the result of a row: figures with their sources, entries that count, entries that the plan names; real ones first. */
 const proofs = ({ figures, entries, evidence: named, unit }: RowResult): Line[] => {
@@ -202,7 +204,7 @@ const proofs = ({ figures, entries, evidence: named, unit }: RowResult): Line[] 
   return [
     ...figures.map(
       ({ date, value, source, sample }): Line =>
-        line`${source} วันที่ ${shortDate(date)}: ${formatValue(value, unit ?? '')}${sample ? ' (ตัวอย่าง ไม่นับรวมในผล)' : ''}`,
+        line`${source} วันที่ ${shortDate(date)}: ${formatValue(value, unit ?? '')}${sample ? ' (ตัวอย่าง)' : ''}`,
     ),
     ...entries.map(({ entry, day }) => nameOfEntry(entry, day)),
     ...named.filter((entry) => !counted.has(entry)).map((entry) => nameOfEntry(entry)),
@@ -212,9 +214,12 @@ const proofs = ({ figures, entries, evidence: named, unit }: RowResult): Line[] 
 const evidence = (results: readonly RowResult[]): Block[] => {
   const proven = results.map((result) => ({ result, lines: proofs(result) })).filter(({ lines }) => lines.length > 0);
   const bare = results.filter((result) => !proven.some((each) => each.result === result));
+  const withSamples =
+    results.some(({ count }) => count.sample > 0) || proven.some(({ result }) => result.evidence.some(({ data }) => data.sample));
   return [
+    ...(withSamples ? [paragraph('รายการที่ระบุว่าตัวอย่างเป็นเรื่องสมมติเพื่อแสดงรูปแบบ ไม่นับรวมในผล')] : []),
     ...proven.flatMap(({ result, lines }): Block[] => [
-      paragraph(line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${result.row.activity}`),
+      lead(line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${result.row.activity}`),
       {
         kind: 'list',
         ordered: false,
@@ -266,11 +271,11 @@ const problems = (library: Library, plan: Entry<'plans'>, results: readonly RowR
     ...(counts.real.late > 0 ? [`ส่งช้ากว่ากำหนด ${counts.real.late} ฉบับ`] : []),
   ];
   return [
-    { kind: 'heading', text: '๔.๑ ข้อที่ล่าช้าหรือยังวัดผลไม่ได้' },
+    { kind: 'heading', text: '๔.๑ ข้อที่ล่าช้าหรือยังเทียบเป้าหมายไม่ได้' },
     ...(late.length === 0
       ? [paragraph('ไม่มีข้อที่เลยกำหนดหรือช้ากว่าแผน')]
       : [
-          paragraph(`ข้อที่เลยกำหนดหรือช้ากว่าแผน ${late.length} ข้อ`),
+          lead(`ข้อที่เลยกำหนดหรือช้ากว่าแผน ${late.length} ข้อ`),
           {
             kind: 'list' as const,
             ordered: true,
@@ -285,7 +290,7 @@ const problems = (library: Library, plan: Entry<'plans'>, results: readonly RowR
     ...(reasons.size === 0
       ? []
       : [
-          paragraph('ข้อที่ยังวัดผลไม่ได้ จำแนกตามเหตุ'),
+          lead('ข้อที่ยังเทียบเป้าหมายไม่ได้ จำแนกตามเหตุ'),
           {
             kind: 'list' as const,
             ordered: true,
