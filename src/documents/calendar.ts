@@ -15,7 +15,9 @@ export interface CalendarOptions {
 export const toIcs = (dates: readonly DueDate[], { name, today, toUrl }: CalendarOptions): string => {
   const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
   const host = new URL(toUrl('/')).hostname;
-  const calendar = ical({ name, prodId: { company: 'tessaban-km', product: 'due-dates', language: 'TH' } });
+  // The library escapes the texts of events, but not this name.
+  const escaped = name.replace(/[\\;,]/g, '\\$&');
+  const calendar = ical({ name: escaped, prodId: { company: 'tessaban-km', product: 'due-dates', language: 'TH' } });
   for (const { id, day, title, description, address } of dates)
     calendar.createEvent({
       id: `${id}@${host}`,

@@ -61,11 +61,11 @@ export const dueDates = (library: Library, department?: string): DueDate[] => {
         address: entry.address,
       });
     if (entry.collection === 'training-reports') {
-      const { returned, submitted } = entry.data;
+      const { course, returned, submitted } = entry.data;
       dates.push({
         id: `report-${entry.id}`,
         day: reportTiming(entry.data, library.today).due,
-        title: sampled(entry, `กำหนดส่งรายงานผลการอบรม: ${title}`),
+        title: sampled(entry, `กำหนดส่งรายงานผลการอบรม: ${course}`),
         description: `กลับวันที่ ${longDate(returned)}${submitted ? ` ส่งแล้ววันที่ ${longDate(submitted)}` : ''}`,
         address: entry.address,
       });

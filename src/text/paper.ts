@@ -55,7 +55,7 @@ export interface Paper {
 
 /** Digits of running text as Thai ones; those of web addresses stay, since they would lead nowhere. */
 export const formalDigits = (text: string): string =>
-  text.replace(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|[^]/g, (part) => (part.length > 1 ? part : toThaiDigits(part)));
+  text.replace(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|[0-9]/g, (part) => (part.length > 1 ? part : toThaiDigits(part)));
 
 /** Every text of a value in Thai digits; ids and addresses stay. */
 export const inThaiDigits = <Value>(value: Value): Value => {

@@ -198,39 +198,45 @@ const outcome = (library: Library, plan: Entry<'plans'>, results: readonly RowRe
 const nameOfEntry = (entry: AnyEntry, day?: string): Line =>
   line`${{ text: entry.data.title, address: entry.address }} (${COLLECTION_LABELS[entry.collection]}${day ? ` ${shortDate(day)}` : ''}${entry.data.sample ? ' ตัวอย่าง' : ''})`;
 
-/** What proves the result of a row: figures with their sources, entries that count, entries that the plan names; real ones first. */
-const proofs = ({ figures, entries, evidence: named, unit }: RowResult): Line[] => {
+/** What proves the result of a row, the first of it and how much there is: figures with their sources, entries that count, entries that the plan names. */
+const proofsOf = ({ figures, entries, evidence: named, unit }: RowResult): { lines: Line[]; all: number } => {
   const counted = new Set(entries.map(({ entry }) => entry));
-  return [
-    ...figures.map(
-      ({ date, value, source, sample }): Line =>
-        line`${source} วันที่ ${shortDate(date)}: ${formatValue(value, unit ?? '')}${sample ? ' (ตัวอย่าง)' : ''}`,
-    ),
-    ...entries.map(({ entry, day }) => nameOfEntry(entry, day)),
-    ...named.filter((entry) => !counted.has(entry)).map((entry) => nameOfEntry(entry)),
-  ];
+  const others = named.filter((entry) => !counted.has(entry));
+  const room = (before: number) => Math.max(0, EVIDENCE_LIMIT - before);
+  return {
+    lines: [
+      ...figures
+        .slice(0, EVIDENCE_LIMIT)
+        .map(
+          ({ date, value, source, sample }): Line =>
+            line`${source} วันที่ ${shortDate(date)}: ${formatValue(value, unit ?? '')}${sample ? ' (ตัวอย่าง)' : ''}`,
+        ),
+      ...entries.slice(0, room(figures.length)).map(({ entry, day }) => nameOfEntry(entry, day)),
+      ...others.slice(0, room(figures.length + entries.length)).map((entry) => nameOfEntry(entry)),
+    ],
+    all: figures.length + entries.length + others.length,
+  };
 };
 
 const evidence = (results: readonly RowResult[]): Block[] => {
-  const proven = results.map((result) => ({ result, lines: proofs(result) })).filter(({ lines }) => lines.length > 0);
-  const bare = results.filter((result) => !proven.some((each) => each.result === result));
-  const withSamples =
-    results.some(({ count }) => count.sample > 0) || proven.some(({ result }) => result.evidence.some(({ data }) => data.sample));
+  const rows = results.map((result) => ({ result, ...proofsOf(result) }));
+  const bare = rows.filter(({ all }) => all === 0).map(({ result }) => result);
+  const withSamples = results.some(({ count, evidence: named }) => count.sample > 0 || named.some(({ data }) => data.sample));
   return [
     ...(withSamples ? [paragraph('รายการที่ระบุว่าตัวอย่างเป็นเรื่องสมมติเพื่อแสดงรูปแบบ ไม่นับรวมในผล')] : []),
-    ...proven.flatMap(({ result, lines }): Block[] => [
-      lead(line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${result.row.activity}`),
-      {
-        kind: 'list',
-        ordered: false,
-        items: [
-          ...lines.slice(0, EVIDENCE_LIMIT),
-          ...(lines.length > EVIDENCE_LIMIT
-            ? [line`และอีก ${{ text: `${formatAmount(lines.length - EVIDENCE_LIMIT)} รายการ`, address: behind(result) }}`]
-            : []),
-        ],
-      },
-    ]),
+    ...rows
+      .filter(({ all }) => all > 0)
+      .flatMap(({ result, lines, all }): Block[] => [
+        lead(line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${result.row.activity}`),
+        {
+          kind: 'list',
+          ordered: false,
+          items: [
+            ...lines,
+            ...(all > lines.length ? [line`และอีก ${{ text: `${formatAmount(all - lines.length)} รายการ`, address: behind(result) }}`] : []),
+          ],
+        },
+      ]),
     ...(bare.length > 0
       ? [paragraph([{ text: `ข้อที่ยังไม่มีหลักฐานในคลังความรู้ ${bare.length} ข้อ ได้แก่ ` }, ...joined(bare.map(rowLink), ', ')])]
       : []),
