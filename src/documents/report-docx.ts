@@ -11,6 +11,7 @@ import {
   PageOrientation,
   Paragraph,
   LeaderType,
+  Tab,
   TabStopType,
   Table,
   TableCell,
@@ -175,7 +176,10 @@ const blockOf = (block: Block, wide: boolean, options: WordOptions): (Paragraph 
           new Paragraph({
             tabStops: [{ type: TabStopType.LEFT, position: INDENT + HANGING }],
             indent: { left: INDENT + HANGING, hanging: HANGING },
-            children: [new TextRun(`${block.ordered ? `${toThaiDigits(String(index + 1))})` : '–'}\t`), ...runs(item, options)],
+            children: [
+              new TextRun({ children: [block.ordered ? `${toThaiDigits(String(index + 1))})` : '–', new Tab()] }),
+              ...runs(item, options),
+            ],
           }),
       );
     case 'table':
@@ -235,7 +239,7 @@ const headOf = ({ kind, head }: Paper): Paragraph[] => [
       new Paragraph({
         tabStops: [{ type: TabStopType.LEFT, position: 1417 }],
         indent: { left: 1417, hanging: 1417 },
-        children: [new TextRun({ text: label, bold: true }), new TextRun({ text: `\t${value ?? DOTS}` })],
+        children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value ?? DOTS] })],
       }),
   ),
 ];
@@ -288,7 +292,7 @@ const endOf = ({ closing, signatures, decision }: Paper): (Paragraph | Table)[] 
         new Paragraph({
           keepNext: true,
           tabStops: [{ type: TabStopType.RIGHT, position: WIDTH.upright, leader: LeaderType.DOT }],
-          children: [new TextRun('\t')],
+          children: [new TextRun({ children: [new Tab()] })],
         }),
     ),
     ...signatureOf(decision.signature, [`วันที่${DOTS}`]),

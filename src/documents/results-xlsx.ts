@@ -8,7 +8,7 @@ const CELL_LIMIT = 32_767;
 const fit = (text: string): string => (text.length > CELL_LIMIT ? `${text.slice(0, CELL_LIMIT - 1)}…` : text);
 
 /** Widths of columns in characters, by what they hold. */
-const WIDTHS: Record<ResultColumn['kind'], number> = { text: 36, number: 14, day: 14, flag: 10, code: 22, list: 40 };
+const WIDTHS: Record<ResultColumn['kind'], number> = { text: 36, number: 14, day: 14, code: 22, list: 40 };
 
 const heading = (text: string) =>
   ({ value: text, fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#E3F0ED' }) as const;

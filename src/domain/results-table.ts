@@ -12,7 +12,6 @@ export const VALUE_KINDS = {
   text: 'ข้อความ',
   number: 'จำนวน',
   day: 'วันที่ (ปี ค.ศ.-เดือน-วัน)',
-  flag: 'true หรือ false',
   code: 'รหัส',
   list: 'รายการ บรรทัดละหนึ่ง',
 } as const;
@@ -23,7 +22,7 @@ export interface ResultColumn extends Column {
   description: string;
 }
 
-type Value = string | number | boolean | readonly string[] | undefined;
+type Value = string | number | readonly string[] | undefined;
 interface Definition extends ResultColumn {
   of: (result: RowResult, context: { library: Library; toAddress: (address: string) => string }) => Value;
 }
