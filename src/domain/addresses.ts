@@ -28,6 +28,8 @@ export const followUpAddress = (year?: number): string => `/training-reports/fol
 /** Address of the report on a plan's year to the head of the municipality, and of the same as a Word file. */
 export const reportAddress = (plan: string): string => entryAddress('reports', plan);
 export const reportFileAddress = (plan: string): string => `${reportAddress(plan)}report-${plan}.docx`;
+/** Pages and files that every plan has beside its own page and those of its rows. */
+export const planAddresses = (plan: string): string[] => [timelineAddress(plan), reportAddress(plan), reportFileAddress(plan)];
 /** Address of the calendar of due dates: of everything, or of one department. */
 export const calendarAddress = (department?: string): string =>
   department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`;

@@ -2,7 +2,7 @@ import { collectReferences } from '../checks/references.ts';
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
-import { entryAddress, isFixedAddress, reportAddress, reportFileAddress, rowAddress, timelineAddress } from './addresses.ts';
+import { entryAddress, isFixedAddress, planAddresses, rowAddress } from './addresses.ts';
 import { fiscalYearOf } from './fiscal-year.ts';
 import { byTitle, compareCodes } from './thai-order.ts';
 
@@ -72,7 +72,7 @@ export const createLibrary = (
   const planPages = new Set<string>();
   for (const entry of all)
     if (entry.collection === 'plans') {
-      for (const address of [timelineAddress, reportAddress, reportFileAddress]) planPages.add(address(entry.id));
+      for (const address of planAddresses(entry.id)) planPages.add(address);
       for (const table of entry.data.tables)
         for (const row of table.rows) planPages.add(rowAddress(`${entry.id}/${table.id}/${row.number}`));
     }

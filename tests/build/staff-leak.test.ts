@@ -1,8 +1,11 @@
 import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toArabicDigits } from '../../src/domain/thai-digits.ts';
 import { encodeKey, fold, keysOf } from '../../src/search/thai-text.ts';
 import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
-import { asset, emptyMunicipality, guide, withFiles } from '../support/trees.ts';
+import { wordsOf } from '../support/packages.ts';
+import { asset, emptyMunicipality, guide, withFiles, yamlFile } from '../support/trees.ts';
 import { plantTree, YEARS } from './planted-tree.ts';
 import type { Planted } from './planting.ts';
 
@@ -11,12 +14,22 @@ afterAll(removeTemporaryFolders);
 const unpercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => Buffer.from(coded.replaceAll('%', ''), 'hex').toString('utf8'));
 
-/** What a reader could find in each file of a site: its path and its text, unpacked when it is packed. */
+/** The text of a file, unpacked when it is packed: gzip, or a ZIP of parts such as a Word or Excel file. */
+const textOf = (bytes: Buffer): string => {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return gunzipSync(bytes).toString('utf8');
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
+    return Object.entries(unzipSync(bytes))
+      .map(([path, part]) => `${path}\n${Buffer.from(part).toString('utf8')}`)
+      .join('\n');
+  return bytes.toString('utf8');
+};
+
+/** What a reader could find in each file of a site: its path and its text, with the lines of calendars joined and formal digits read as plain ones. */
 const readable = (out: string): Map<string, string> =>
   new Map(
     [...readFolder(out)].map(([path, bytes]) => {
-      const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-      return [path, unpercent(`${path}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`).toLowerCase()];
+      const text = path.endsWith('.ics') ? textOf(bytes).replaceAll('\r\n ', '') : textOf(bytes);
+      return [path, toArabicDigits(unpercent(`${path}\n${text}`)).toLowerCase()];
     }),
   );
 
@@ -27,7 +40,7 @@ const sightings = (files: ReadonlyMap<string, string>, planted: readonly Planted
   );
 
 /** Files that are neither pages, lists nor feeds: among them the search index. */
-const isIndexFile = (path: string) => !/\.(?:html|csv|xml|css|png|pdf|txt)$/.test(path) && !path.startsWith('data/');
+const isIndexFile = (path: string) => !/\.(?:html|csv|xml|css|png|pdf|txt|docx|xlsx|ics)$/.test(path) && !path.startsWith('data/');
 
 const planting = plantTree();
 const { tree, staff, draft, targets, pictures } = planting;
@@ -141,6 +154,65 @@ describe('a public entry that a staff entry has replaced', () => {
     const files = readable(build.out);
     expect(files.get('guides/before/index.html')).toContain('ฉบับก่อน');
     expect([...files].filter(([, text]) => text.includes('zqafterzq') || text.includes('ฉบับภายใน')).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('a plan for everyone with a report for staff', () => {
+  const tree = withFiles(emptyMunicipality(), {
+    'plans/2565.yaml': yamlFile({
+      title: 'แผนเปิดเผย',
+      fiscalYear: 2565,
+      tables: [
+        {
+          id: 'km-1',
+          title: 'ตาราง',
+          process: 'km-process',
+          desiredState: 'เป้าหมาย',
+          measurableUnit: 'หน่วย',
+          rows: [
+            {
+              number: 1,
+              step: 'identification',
+              activity: 'กิจกรรม',
+              period: { printed: 'ทั้งปี' },
+              target: { printed: 'อย่างน้อย 1 รายการ', atLeast: 1, unit: 'รายการ' },
+              responsible: {},
+              measure: { by: 'entries', collection: 'assets' },
+            },
+          ],
+        },
+      ],
+      updated: '2022-01-12',
+    }),
+    'assets/zqhiddenzq.md': asset({ title: 'ขุมความรู้ภายใน', audience: 'staff', created: '2022-01-05', reviewEvery: 12 }),
+    'reports/2565.yaml': yamlFile({
+      title: 'รายงานที่ยังไม่เปิดเผย',
+      plan: '2565',
+      audience: 'staff',
+      problems: [{ text: 'ปัญหาภายใน' }],
+      updated: '2022-01-12',
+    }),
+  });
+
+  it('is reported to the public by what the public may see', async () => {
+    const build = await buildWell(tree);
+    const files = readable(build.out);
+    const secrets = ['zqhiddenzq', 'ขุมความรู้ภายใน', 'รายงานที่ยังไม่เปิดเผย', 'ปัญหาภายใน'];
+    expect([...files].filter(([, text]) => secrets.some((secret) => text.includes(secret))).map(([path]) => path)).toEqual([]);
+    expect(readPage(build, 'reports/2565/index.html')).toContain('ยังไม่ได้บันทึก');
+    expect(wordsOf(readFolder(build.out).get('reports/2565/report-2565.docx')!)).toEqual(
+      expect.arrayContaining(['๐ รายการ', 'ยังไม่ได้บันทึก']),
+    );
+  });
+
+  it('is reported to staff in full', async () => {
+    const build = await buildWell(tree, { KM_AUDIENCE: 'staff' });
+    expect(readPage(build, 'reports/2565/index.html')).toContain('ปัญหาภายใน');
+    const words = wordsOf(readFolder(build.out).get('reports/2565/report-2565.docx')!);
+    expect(words).toEqual(expect.arrayContaining(['๑ รายการ', '๑)\tปัญหาภายใน']));
+    const files = readable(build.out);
+    for (const file of ['calendar.ics', 'data/plan-results.xlsx', 'data/plan-results.csv'])
+      expect(files.get(file), file).toContain('zqhiddenzq');
   });
 });
 

@@ -24,6 +24,8 @@ export const wordsOf = (bytes: Uint8Array): string[] => {
     nodes
       .map((node) => {
         if ('w:tab' in node) return '\t';
+        // Tab stops stand there, not tabs.
+        if ('w:pPr' in node) return '';
         return Object.entries(node)
           .map(([name, value]) => (name === '#text' ? String(value) : name !== ':@' && Array.isArray(value) ? textOf(value as Node[]) : ''))
           .join('');
