@@ -1,7 +1,7 @@
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { formatTarget, rowPlace, valueText } from '../text/results.ts';
 import { rowAddress, timelineAddress } from './addresses.ts';
-import type { AnyEntry, Library } from './library.ts';
+import type { AnyEntry, Entry, Library } from './library.ts';
 import { asksOf, resultsOf, type RowResult } from './plan-results.ts';
 import { reviewState } from './review-cycle.ts';
 import { longDate } from './thai-date.ts';
@@ -79,3 +79,7 @@ export const dueDates = (library: Library, department?: string): DueDate[] => {
   }
   return dates.sort((a, b) => compareCodes(a.day, b.day) || compareCodes(a.id, b.id));
 };
+
+/** Departments that something is due from; the others have no calendar, which may not be empty. */
+export const busyDepartments = (library: Library): readonly Entry<'departments'>[] =>
+  library.entries('departments').filter(({ id }) => dueDates(library, id).length > 0);

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toIcs } from '../../documents/calendar.ts';
-import { dueDates } from '../../domain/due-dates.ts';
+import { busyDepartments, dueDates } from '../../domain/due-dates.ts';
 import { fullUrl } from '../../layouts/href.ts';
 import { getLibrary, type Entry } from '../../library/index.ts';
 
 /** What is due from one department. */
 export const getStaticPaths = async () =>
-  (await getLibrary()).entries('departments').map((department) => ({ params: { department: department.id }, props: { department } }));
+  busyDepartments(await getLibrary()).map((department) => ({ params: { department: department.id }, props: { department } }));
 
 export const GET: APIRoute = async ({ props }) => {
   const { department } = props as { department: Entry<'departments'> };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueDates } from '#src/domain/due-dates.ts';
+import { busyDepartments, dueDates } from '#src/domain/due-dates.ts';
 import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type ValidEntry } from '../../support/entries.ts';
 
 const dates = (entries: readonly ValidEntry[], department?: string) =>
@@ -53,5 +53,10 @@ describe('due dates', () => {
     expect(dates(entries, 'engineering').map(({ id }) => id)).toEqual(['report-by-people', 'plan-2565-2022-09-30', 'review-assets-drain']);
     expect(dates(entries, 'finance').map(({ id }) => id)).toEqual(['plan-2565-2022-09-30']);
     expect(dates(entries, 'finance')[0]!.title).toContain('กิจกรรม 2');
+  });
+
+  it('give a calendar only to departments that something is due from', () => {
+    const library = makeLibrary([makeEntry('departments', 'engineering', { title: 'กองช่าง', code: 'กช.' }), makeEntry('departments', 'finance'), reviewed]);
+    expect(busyDepartments(library).map(({ id }) => id)).toEqual(['engineering']);
   });
 });
