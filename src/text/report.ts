@@ -98,7 +98,7 @@ const background = (library: Library, plan: Entry<'plans'>, committee: Entry<'co
       }`,
     ),
     paragraph(
-      line`${who}ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(library.today)} ดังต่อไปนี้`,
+      line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(library.today)} ดังต่อไปนี้`,
     ),
   ];
 };

@@ -56,7 +56,11 @@ describe('due dates', () => {
   });
 
   it('give a calendar only to departments that something is due from', () => {
-    const library = makeLibrary([makeEntry('departments', 'engineering', { title: 'กองช่าง', code: 'กช.' }), makeEntry('departments', 'finance'), reviewed]);
+    const library = makeLibrary([
+      makeEntry('departments', 'engineering', { title: 'กองช่าง', code: 'กช.' }),
+      makeEntry('departments', 'finance'),
+      reviewed,
+    ]);
     expect(busyDepartments(library).map(({ id }) => id)).toEqual(['engineering']);
   });
 });
