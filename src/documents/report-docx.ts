@@ -253,9 +253,11 @@ const NO_BORDERS = Object.fromEntries(
 
 const signatureOf = ({ post, role }: Signature, more: readonly string[] = []): Paragraph[] =>
   [`(ลงชื่อ)${DOTS}`, post ?? `ตำแหน่ง${DOTS}`, ...(role === undefined ? [] : [role]), ...more].map(
-    (text, index) =>
+    (text, index, { length }) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
+        // One signature stands on one page; rows of a table are kept whole by themselves.
+        keepNext: more.length > 0 && index < length - 1,
         spacing: { before: index === 0 ? 480 : 0 },
         children: [new TextRun(text)],
       }),
