@@ -13,6 +13,7 @@ export const collections = {
   guides: collection('guides'),
   assets: collection('assets'),
   plans: collection('plans'),
+  reports: collection('reports'),
   communities: collection('communities'),
   'cop-summaries': collection('cop-summaries'),
   'training-reports': collection('training-reports'),

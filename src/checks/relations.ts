@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../domain/thai-digits.ts';
 import { allSchemas } from '../schemas/collections.ts';
-import { isFixedAddress, rowKeyOf, timelineAddress } from '../domain/addresses.ts';
+import { isFixedAddress, planAddresses, rowKeyOf } from '../domain/addresses.ts';
 import { readLink } from '../markdown/links.ts';
 import { fieldProblem } from '../library/validate.ts';
 import type { RawEntry } from '../library/read.ts';
@@ -65,7 +65,7 @@ export class ReferenceIndex {
     const [, collection = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
     const row = rowKeyOf(address);
     if (row !== undefined) return this.planRows.has(row);
-    if ([...(this.ids.get('plans') ?? [])].some((plan) => timelineAddress(plan) === address)) return true;
+    if ([...(this.ids.get('plans') ?? [])].some((plan) => planAddresses(plan).includes(address))) return true;
     return isFixedAddress(address) || this.former.has(address) || (this.ids.get(collection)?.has(id) ?? false);
   }
 }

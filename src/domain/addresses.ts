@@ -5,7 +5,7 @@ export const entryAddress = (collection: CollectionName, id: string): string => 
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 const LISTS = COLLECTION_NAMES.join('|');
 const FIXED = new RegExp(
-  `^/(?:|(?:${LISTS})/(?:\\d{1,3}/)?|(?:about|accessibility|search|risks)/|plans/years/|training-reports/follow-up/|(?:process|years|a-z|data|pagefind)/.*|(?:rss|sitemap)\\.xml|robots\\.txt|[a-z]+\\.(?:svg|png))$`,
+  `^/(?:|(?:${LISTS})/(?:\\d{1,3}/)?|(?:about|accessibility|search|risks)/|plans/years/|training-reports/follow-up/|(?:process|years|a-z|data|calendar|pagefind)/.*|calendar\\.ics|(?:rss|sitemap)\\.xml|robots\\.txt|[a-z]+\\.(?:svg|png))$`,
 );
 
 /** Whether the engine itself makes this address, whatever the content: home, lists and their pages, the pages and files of every site. */
@@ -25,3 +25,13 @@ export const YEARS_ADDRESS = '/plans/years/';
 export const RISKS_ADDRESS = '/risks/';
 /** Address of the follow-up of the trainings of a fiscal year; of the current one without a year. */
 export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;
+/** Address of the report on a plan's year to the head of the municipality, and of the same as a Word file. */
+export const reportAddress = (plan: string): string => entryAddress('reports', plan);
+export const reportFileAddress = (plan: string): string => `${reportAddress(plan)}report-${plan}.docx`;
+/** Pages and files that every plan has beside its own page and those of its rows. */
+export const planAddresses = (plan: string): string[] => [timelineAddress(plan), reportAddress(plan), reportFileAddress(plan)];
+/** Address of the calendar of due dates: of everything, or of one department. */
+export const calendarAddress = (department?: string): string =>
+  department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`;
+/** Address of the results of every plan row as a file of data. */
+export const resultsFileAddress = (format: 'csv' | 'json' | 'xlsx'): string => `/data/plan-results.${format}`;

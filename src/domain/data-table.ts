@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 import type { AnyEntry } from './library.ts';
 
-/** A column of a collection's CSV: field name and Thai label. */
+/** A column of a CSV: field name and Thai label. */
 export interface Column {
   field: string;
   label: string;
@@ -44,12 +44,15 @@ const escapeCell = (cell: string): string => {
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** CSV of a collection: UTF-8 with BOM and CRLF, so that Excel opens Thai text as it is. */
-export const toCsv = (collection: CollectionName, entries: readonly AnyEntry[], toAddress?: (address: string) => string): string => {
-  const columns = columnsOf(collection);
-  const rows = entries.map((entry) => {
-    const record = toRecord(entry, toAddress);
-    return columns.map(({ field }) => escapeCell(toCell(record[field])));
-  });
+/** CSV of records: UTF-8 with BOM and CRLF, so that Excel opens Thai text as it is. */
+export const formatCsv = (columns: readonly Column[], records: readonly Readonly<Record<string, unknown>>[]): string => {
+  const rows = records.map((record) => columns.map(({ field }) => escapeCell(toCell(record[field]))));
   return `\uFEFF${[columns.map(({ label }) => escapeCell(label)), ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
 };
+
+/** CSV of a collection. */
+export const toCsv = (collection: CollectionName, entries: readonly AnyEntry[], toAddress?: (address: string) => string): string =>
+  formatCsv(
+    columnsOf(collection),
+    entries.map((entry) => toRecord(entry, toAddress)),
+  );

@@ -2,7 +2,7 @@ import { collectReferences } from '../checks/references.ts';
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
-import { entryAddress, isFixedAddress, rowAddress, timelineAddress } from './addresses.ts';
+import { entryAddress, isFixedAddress, planAddresses, rowAddress } from './addresses.ts';
 import { fiscalYearOf } from './fiscal-year.ts';
 import { byTitle, compareCodes } from './thai-order.ts';
 
@@ -68,11 +68,11 @@ export const createLibrary = (
   const places = new Map<AnyEntry, number>();
   for (const entries of byCollection.values()) entries.forEach((entry, place) => places.set(entry, place));
 
-  /** Pages that plans have beside their own: one a row, and the timeline. */
+  /** Pages and files that plans have beside their own: one a row, the timeline, and the report. */
   const planPages = new Set<string>();
   for (const entry of all)
     if (entry.collection === 'plans') {
-      planPages.add(timelineAddress(entry.id));
+      for (const address of planAddresses(entry.id)) planPages.add(address);
       for (const table of entry.data.tables)
         for (const row of table.rows) planPages.add(rowAddress(`${entry.id}/${table.id}/${row.number}`));
     }
@@ -119,6 +119,7 @@ export const entryDay = (entry: AnyEntry): string => {
 /** The fiscal year an entry belongs to: the one it names, else that of the day it happened. */
 export const entryYear = (entry: AnyEntry): number | undefined => {
   if ('fiscalYear' in entry.data && entry.data.fiscalYear) return entry.data.fiscalYear;
+  if (entry.collection === 'reports') return Number(entry.data.plan);
   return entry.collection === 'cop-summaries' || entry.collection === 'meetings' || entry.collection === 'training-reports'
     ? fiscalYearOf(entryDay(entry))
     : undefined;
@@ -132,6 +133,7 @@ const ORDER: Partial<Record<CollectionName, (a: AnyEntry, b: AnyEntry) => number
   departments: (a, b) => order(a) - order(b) || byTitle(a, b),
   guides: (a, b) => order(a) - order(b) || byTitle(a, b),
   plans: (a, b) => compareCodes(b.id, a.id),
+  reports: (a, b) => compareCodes(b.id, a.id),
   'cop-summaries': newestFirst,
   'training-reports': newestFirst,
   meetings: newestFirst,

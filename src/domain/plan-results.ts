@@ -67,8 +67,12 @@ export const planResults = (library: Library, today = library.today): ReadonlyMa
   return results;
 };
 
+/** A report on the plan speaks of its rows, but proves nothing about them. */
 const evidenceOf = (library: Library, row: PlanRow, key: string): AnyEntry[] => [
-  ...new Set([...row.evidence.map((named) => library.at(named)).filter((entry) => entry !== undefined), ...library.referringTo(key)]),
+  ...new Set([
+    ...row.evidence.map((named) => library.at(named)).filter((entry) => entry !== undefined),
+    ...library.referringTo(key).filter(({ collection }) => collection !== 'reports'),
+  ]),
 ];
 
 /** Results of one plan, in its order. */

@@ -1,9 +1,19 @@
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { alphabet, LETTER_PAGE_SIZE } from './a-z.ts';
-import { followUpAddress, RISKS_ADDRESS, rowAddress, stepAddress, timelineAddress, yearAddress, YEARS_ADDRESS } from './addresses.ts';
+import {
+  followUpAddress,
+  reportAddress,
+  RISKS_ADDRESS,
+  rowAddress,
+  stepAddress,
+  timelineAddress,
+  yearAddress,
+  YEARS_ADDRESS,
+} from './addresses.ts';
 import { listings, PAGE_SIZE, years } from './listings.ts';
 import type { Library } from './library.ts';
 import { planRows } from './plan.ts';
+import { plansWithoutReport } from './report.ts';
 import { followUpYears } from './training-follow-up.ts';
 
 const numbered = (address: string, count: number, size: number): string[] =>
@@ -28,6 +38,7 @@ export const sitemapAddresses = (library: Library): { address: string; updated?:
   ...years(library).map((year) => ({ address: yearAddress(year) })),
   ...followUpYears(library).map((year) => ({ address: followUpAddress(year) })),
   ...library.entries('plans').map(({ id }) => ({ address: timelineAddress(id) })),
+  ...plansWithoutReport(library).map(({ id }) => ({ address: reportAddress(id) })),
   ...[...planRows(library).values()].map(({ key, plan }) => ({ address: rowAddress(key), updated: plan.data.updated })),
   ...listings(library).flatMap(({ address, entries }) => numbered(address, entries.length, PAGE_SIZE).map((page) => ({ address: page }))),
   ...alphabet(library).flatMap(({ id, entries }) =>

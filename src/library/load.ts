@@ -4,7 +4,7 @@ import { checkPersonalData } from '../checks/personal-data.ts';
 import type { Problem } from '../checks/problem.ts';
 import { checkRelations, ReferenceIndex } from '../checks/relations.ts';
 import { collectReferences, dropReferences } from '../checks/references.ts';
-import { isFixedAddress } from '../domain/addresses.ts';
+import { isFixedAddress, planAddresses } from '../domain/addresses.ts';
 import { readLink } from '../markdown/links.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
@@ -80,7 +80,7 @@ export const loadContent = (folder: string, audience: Audience): Content => {
 
   const entries = checked.filter(({ raw }) => raw.collection !== 'site') as { raw: RawEntry; data: EntryData }[];
   const { redirects, problems: aliasProblems } = collectRedirects(entries);
-  problems.push(...aliasProblems, ...checkPlanYears(entries));
+  problems.push(...aliasProblems, ...checkPlanYears(entries), ...checkReportYears(entries));
 
   const context = {
     index,
@@ -174,16 +174,18 @@ const collectRedirects = (entries: readonly { raw: RawEntry; data: EntryData }[]
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
   const addresses = new Set(entries.map(({ raw }) => `/${raw.collection}/${raw.id}/`));
+  const beside = new Set(entries.filter(({ raw }) => raw.collection === 'plans').flatMap(({ raw }) => planAddresses(raw.id)));
   for (const { raw, data } of entries)
     data.aliases.forEach((alias, position) => {
       if (!alias.startsWith('/')) return;
-      const taken = isFixedAddress(alias)
-        ? 'เป็นที่อยู่ของหน้าที่ระบบสร้างเอง'
-        : addresses.has(alias)
-          ? 'เป็นที่อยู่ของรายการอื่นอยู่แล้ว'
-          : redirects.has(alias)
-            ? `ถูกใช้โดย ${redirects.get(alias)} แล้ว`
-            : undefined;
+      const taken =
+        isFixedAddress(alias) || (beside.has(alias) && !addresses.has(alias))
+          ? 'เป็นที่อยู่ของหน้าที่ระบบสร้างเอง'
+          : addresses.has(alias)
+            ? 'เป็นที่อยู่ของรายการอื่นอยู่แล้ว'
+            : redirects.has(alias)
+              ? `ถูกใช้โดย ${redirects.get(alias)} แล้ว`
+              : undefined;
       if (taken) problems.push(fieldProblem(raw, ['aliases', position], `ที่อยู่เดิม ${alias} ${taken}`, 'ลบออก หรือใช้ที่อยู่อื่น'));
       else redirects.set(alias, `/${raw.collection}/${raw.id}/`);
     });
@@ -202,6 +204,15 @@ const checkPlanYears = (entries: readonly { raw: RawEntry; data: EntryData }[]):
         `เปลี่ยนชื่อไฟล์เป็น ${(data as EntryData<'plans'>).fiscalYear}.yaml`,
       ),
     );
+
+/** A report's file is named after its plan, since its address is `/reports/<year>/`. */
+const checkReportYears = (entries: readonly { raw: RawEntry; data: EntryData }[]): Problem[] =>
+  entries
+    .filter(({ raw, data }) => raw.collection === 'reports' && raw.id !== (data as EntryData<'reports'>).plan)
+    .map(({ raw, data }) => {
+      const { plan } = data as EntryData<'reports'>;
+      return fieldProblem(raw, ['plan'], `ชื่อไฟล์ "${raw.id}" ไม่ตรงกับแผน ${plan}`, `เปลี่ยนชื่อไฟล์เป็น ${plan}.yaml`);
+    });
 
 /** A measure that counts what readers may not see is left out whole: without its condition it would count something else. */
 const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => {

@@ -4,6 +4,7 @@ import { departmentSchema } from './department.ts';
 import { expertSchema } from './expert.ts';
 import { committeeSchema } from './committee.ts';
 import { planSchema } from './plan.ts';
+import { reportSchema } from './report.ts';
 import { assetSchema } from './asset.ts';
 import { communitySchema } from './community.ts';
 import { copSummarySchema } from './cop-summary.ts';
@@ -20,6 +21,7 @@ export const schemas = {
   guides: guideSchema,
   assets: assetSchema,
   plans: planSchema,
+  reports: reportSchema,
   communities: communitySchema,
   'cop-summaries': copSummarySchema,
   'training-reports': trainingReportSchema,

@@ -51,7 +51,10 @@ export const plantTree = (): PlantedTree => {
     kinds.map((kind) => [
       kind,
       Object.fromEntries(
-        COLLECTION_NAMES.map((name) => [name, name === 'plans' ? String(YEARS[kind]) : planters[kind].latin(`${name} ${kind} id`)]),
+        COLLECTION_NAMES.map((name) => [
+          name,
+          name === 'plans' || name === 'reports' ? String(YEARS[kind]) : planters[kind].latin(`${name} ${kind} id`),
+        ]),
       ),
     ]),
   ) as Record<Kind, Record<CollectionName, string>>;

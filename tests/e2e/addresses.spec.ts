@@ -208,9 +208,10 @@ test.describe('open data', () => {
     await page.goto('data/');
     const files = await page
       .getByRole('main')
-      .getByRole('link', { name: /^(JSON|CSV)/ })
+      .getByRole('link', { name: /^(JSON|CSV|XLSX)/ })
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-    expect(files).toHaveLength(COLLECTION_NAMES.length * 2);
+    // And the plan with its results, in three formats.
+    expect(files).toHaveLength(COLLECTION_NAMES.length * 2 + 3);
     for (const file of files) {
       expect(file.startsWith(`${town.base}data/`)).toBe(true);
       expect((await request.get(file)).status()).toBe(200);

@@ -163,12 +163,15 @@ export const makeAssessment = builder(() => ({
 
 export const makeGlossaryTerm = builder(() => ({ title: 'ขุมความรู้', definition: 'ความรู้ที่สกัดจากเรื่องเล่า', updated: UPDATED }));
 
+export const makeReport = builder(() => ({ title: 'รายงานผลตามแผน ปี 2565', plan: '2565', updated: UPDATED }));
+
 /** The builder of each collection's entries. */
 export const builders: Record<CollectionName, Builder> = {
   manuals: makeManual,
   guides: makeGuide,
   assets: makeAsset,
   plans: makePlan,
+  reports: makeReport,
   communities: makeCommunity,
   'cop-summaries': makeCopSummary,
   'training-reports': makeTrainingReport,

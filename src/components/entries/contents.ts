@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../../domain/library.ts';
 import type { Heading } from '../../markdown/render.ts';
+import { REPORT_SECTIONS } from '../../text/report.ts';
 
 const section = (id: string, text: string, shown: boolean): Heading[] => (shown ? [{ depth: 2, id, text }] : []);
 
@@ -44,5 +45,6 @@ export const pageContents = (entry: AnyEntry, headings: readonly Heading[]): Hea
       ...section('doubts', 'ข้อสงสัยที่คงไว้ตามเอกสาร', doubts.length > 0),
     ];
   }
+  if (entry.collection === 'reports') return [...REPORT_SECTIONS.map(({ id, title }) => ({ depth: 2, id, text: title })), ...body];
   return body;
 };

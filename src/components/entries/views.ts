@@ -11,6 +11,7 @@ import Guide from './Guide.astro';
 import Manual from './Manual.astro';
 import Meeting from './Meeting.astro';
 import Plan from './Plan.astro';
+import Report from './Report.astro';
 import TrainingReport from './TrainingReport.astro';
 
 /** Component that shows the data of an entry, by collection. */
@@ -19,6 +20,7 @@ export const VIEWS = {
   guides: Guide,
   assets: Asset,
   plans: Plan,
+  reports: Report,
   communities: Community,
   'cop-summaries': CopSummary,
   'training-reports': TrainingReport,

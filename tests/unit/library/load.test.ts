@@ -12,6 +12,7 @@ import {
   makeGuide,
   makeManual,
   makePlan,
+  makeReport,
   makePlanRow,
   makePlanTable,
   makeSite,
@@ -284,22 +285,52 @@ describe('a link to a page of a plan', () => {
   const linked = (address: string) =>
     problems({ 'plans/2565.yaml': makePlan(), 'guides/km.md': markdown(makeGuide(), `อ่าน [แผน](${address})\n`) }).length;
 
-  it.each(['/plans/2565/km-1/1/', '/plans/2565/timeline/', '/plans/years/', '/training-reports/follow-up/', '/risks/'])(
-    'may lead to %s',
+  it.each([
+    '/plans/2565/km-1/1/',
+    '/plans/2565/timeline/',
+    '/reports/2565/',
+    '/reports/2565/report-2565.docx',
+    '/calendar.ics',
+    '/calendar/finance.ics',
+    '/data/plan-results.xlsx',
+    '/plans/years/',
+    '/training-reports/follow-up/',
+    '/risks/',
+  ])('may lead to %s', (address) => {
+    expect(linked(address)).toBe(0);
+  });
+
+  it.each(['/plans/2565/km-1/2/', '/plans/2565/cm/1/', '/plans/2564/timeline/', '/reports/2564/', '/reports/2565/report-2564.docx'])(
+    'may not lead to %s, which is not there',
     (address) => {
-      expect(linked(address)).toBe(0);
+      expect(linked(address)).toBe(1);
     },
   );
-
-  it.each(['/plans/2565/km-1/2/', '/plans/2565/cm/1/', '/plans/2564/timeline/'])('may not lead to %s, which is not there', (address) => {
-    expect(linked(address)).toBe(1);
-  });
 });
 
 describe('a plan', () => {
   it('is in a file named after its fiscal year', () => {
     expect(problems({ 'plans/2564.yaml': makePlan({ fiscalYear: 2565 }) })).toMatchObject([
       { field: 'fiscalYear', what: 'ชื่อไฟล์ "2564" ไม่ตรงกับปีงบประมาณ 2565', fix: 'เปลี่ยนชื่อไฟล์เป็น 2565.yaml' },
+    ]);
+  });
+
+  it('has pages beside its own, whose addresses no entry can have had before', () => {
+    const guide = makeGuide({ aliases: ['/plans/2565/timeline/', '/reports/2565/'] });
+    expect(problems({ 'plans/2565.yaml': makePlan(), 'guides/km.yaml': guide }).map(({ what }) => what)).toEqual([
+      'ที่อยู่เดิม /plans/2565/timeline/ เป็นที่อยู่ของหน้าที่ระบบสร้างเอง',
+      'ที่อยู่เดิม /reports/2565/ เป็นที่อยู่ของหน้าที่ระบบสร้างเอง',
+    ]);
+  });
+
+  it('a report on it is named after it too', () => {
+    const files = { 'plans/2565.yaml': makePlan(), 'reports/2564.yaml': makeReport() };
+    expect(problems(files)).toMatchObject([{ field: 'plan', what: 'ชื่อไฟล์ "2564" ไม่ตรงกับแผน 2565', fix: 'เปลี่ยนชื่อไฟล์เป็น 2565.yaml' }]);
+  });
+
+  it('a report is on a plan that is there', () => {
+    expect(problems({ 'reports/2565.yaml': makeReport() }).map(({ file, field }) => [file.endsWith('reports/2565.yaml'), field])).toEqual([
+      [true, 'plan'],
     ]);
   });
 });
