@@ -1,4 +1,3 @@
-import { build } from 'astro';
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { formatProblems } from '../checks/problem.ts';
@@ -72,10 +71,11 @@ const refuseForeignOutput = (out: string): void => {
   if (!ours) throw new SettingsError(`KM_OUT="${out}" มีไฟล์อื่นอยู่แล้วและไม่ใช่ผลลัพธ์ของโปรแกรมนี้ จึงไม่เขียนทับ ใช้โฟลเดอร์อื่นหรือลบโฟลเดอร์นี้ก่อน`);
 };
 
-/** Runs Astro; it reads the same settings, with the stage as its output folder. */
+/** Runs Astro; it reads the same settings, with the stage as its output folder. Loaded only now: it takes as long as reading the content. */
 const buildPages = async (outDir: string): Promise<void> => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.env['NODE_ENV'] = 'production';
+  const { build } = await import('astro');
   await build({ logLevel: 'error', outDir, cacheDir: `${outDir}-cache` });
 };
 

@@ -40,8 +40,12 @@ export const referencesOf = (schema: z.ZodType): ReferencePath[] => {
     options?.forEach((option) => walk(option, path, optional));
   };
   walk(schema, [], false);
-  known.set(schema, found);
-  return found;
+  // Shapes of a union may share a field: one path to it is enough.
+  const unique = found.filter(
+    ({ path, target }, index) => found.findIndex((other) => other.target === target && other.path.join('.') === path.join('.')) === index,
+  );
+  known.set(schema, unique);
+  return unique;
 };
 
 /** A reference found in an entry: its value and the exact path to it. */

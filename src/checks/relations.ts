@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../domain/thai-digits.ts';
 import { allSchemas } from '../schemas/collections.ts';
-import { isFixedAddress } from '../domain/addresses.ts';
+import { isFixedAddress, rowKeyOf, timelineAddress } from '../domain/addresses.ts';
 import { readLink } from '../markdown/links.ts';
 import { fieldProblem } from '../library/validate.ts';
 import type { RawEntry } from '../library/read.ts';
@@ -63,6 +63,9 @@ export class ReferenceIndex {
   /** Whether an address of the site leads to a page. */
   hasPage(address: string): boolean {
     const [, collection = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
+    const row = rowKeyOf(address);
+    if (row !== undefined) return this.planRows.has(row);
+    if ([...(this.ids.get('plans') ?? [])].some((plan) => timelineAddress(plan) === address)) return true;
     return isFixedAddress(address) || this.former.has(address) || (this.ids.get(collection)?.has(id) ?? false);
   }
 }

@@ -5,7 +5,7 @@ export const entryAddress = (collection: CollectionName, id: string): string => 
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 const LISTS = COLLECTION_NAMES.join('|');
 const FIXED = new RegExp(
-  `^/(?:|(?:${LISTS})/(?:\\d{1,3}/)?|(?:about|accessibility|search)/|(?:process|years|a-z|data|pagefind)/.*|(?:rss|sitemap)\\.xml|robots\\.txt|[a-z]+\\.(?:svg|png))$`,
+  `^/(?:|(?:${LISTS})/(?:\\d{1,3}/)?|(?:about|accessibility|search|risks)/|plans/years/|training-reports/follow-up/|(?:process|years|a-z|data|pagefind)/.*|(?:rss|sitemap)\\.xml|robots\\.txt|[a-z]+\\.(?:svg|png))$`,
 );
 
 /** Whether the engine itself makes this address, whatever the content: home, lists and their pages, the pages and files of every site. */
@@ -15,8 +15,13 @@ export const stepAddress = (step: string): string => `/process/${step}/`;
 export const yearAddress = (year: number): string => `/years/${year}/`;
 /** Anchor of a plan row on its plan's page. */
 export const rowAnchor = (table: string, number: number): string => `${table}-${number}`;
-/** Address of a plan row from its key (`2565/km-1/3`). */
-export const rowAddress = (key: string): string => {
-  const [plan = '', table = '', number = ''] = key.split('/');
-  return `${entryAddress('plans', plan)}#${rowAnchor(table, Number(number))}`;
-};
+/** Address of the page of a plan row from its key (`2565/km-1/3`). */
+export const rowAddress = (key: string): string => `/plans/${key}/`;
+/** The key of the plan row that an address is the page of. */
+export const rowKeyOf = (address: string): string | undefined => /^\/plans\/(\d{4}\/[a-z0-9-]+\/\d+)\/$/.exec(address)?.[1];
+/** Address of the timeline of a plan's year. */
+export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;
+export const YEARS_ADDRESS = '/plans/years/';
+export const RISKS_ADDRESS = '/risks/';
+/** Address of the follow-up of the trainings of a fiscal year; of the current one without a year. */
+export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;

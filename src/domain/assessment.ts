@@ -1,4 +1,7 @@
 import type { Assessment } from '../schemas/assessment.ts';
+import type { StepOrElement } from '../schemas/vocabulary.ts';
+import type { Entry, Library } from './library.ts';
+import { currentPlan, planRows, type RowInPlan } from './plan.ts';
 
 /** Highest score of a statement. */
 export const MAX_SCORE = 4;
@@ -21,3 +24,78 @@ export const categoryScores = ({ categories }: Pick<Assessment, 'categories'>): 
 /** Whether any statement has a score. */
 export const isScored = ({ categories }: Pick<Assessment, 'categories'>): boolean =>
   categories.some(({ statements }) => statements.some(({ score }) => score !== undefined));
+
+/** The scored assessment of the nearest earlier fiscal year; a superseded one does not count. */
+export const assessmentBefore = (library: Library, entry: Entry<'assessments'>): Entry<'assessments'> | undefined =>
+  library
+    .entries('assessments')
+    .filter(({ data }) => data.fiscalYear < entry.data.fiscalYear && data.status !== 'superseded' && isScored(data))
+    .toSorted((a, b) => b.data.fiscalYear - a.data.fiscalYear)[0];
+
+/** A statement with its category, and how its score changed. */
+export interface StatementScore {
+  category: number;
+  number: string;
+  text: string;
+  score: number | undefined;
+  before: number | undefined;
+  /** Points gained since the year before; undefined when either year has no score. */
+  change: number | undefined;
+  steps: readonly StepOrElement[];
+}
+
+/** Every statement of an assessment beside the one of the same number a year before. */
+export const statementScores = (now: Pick<Assessment, 'categories'>, before?: Pick<Assessment, 'categories'>): StatementScore[] => {
+  const earlier = new Map(
+    (before?.categories ?? []).flatMap(({ number, statements }) =>
+      statements.map((statement) => [`${number}/${statement.number}`, statement.score] as const),
+    ),
+  );
+  return now.categories.flatMap(({ number: category, statements }) =>
+    statements.map(({ number, text, score, steps }) => {
+      const was = earlier.get(`${category}/${number}`);
+      return {
+        category,
+        number,
+        text,
+        score,
+        before: was,
+        change: score !== undefined && was !== undefined ? score - was : undefined,
+        steps,
+      };
+    }),
+  );
+};
+
+/** Statements that an assessment turns into suggestions. */
+export const LOWEST = 3;
+
+/** A low score with what could raise it. */
+export interface Suggestion {
+  statement: StatementScore;
+  /** Plan rows of the same steps, of the plan of the year after the assessment or else of its own year. */
+  rows: readonly RowInPlan[];
+  guides: readonly Entry<'guides'>[];
+}
+
+/** The lowest scores, the ones that gained least first, below the highest score; fewer than three when fewer are low. */
+export const lowestStatements = (statements: readonly StatementScore[], count = LOWEST): StatementScore[] =>
+  statements
+    .filter(({ score }) => score !== undefined && score < MAX_SCORE)
+    .map((statement, place) => ({ statement, place }))
+    .sort((a, b) => a.statement.score! - b.statement.score! || (a.statement.change ?? 0) - (b.statement.change ?? 0) || a.place - b.place)
+    .slice(0, count)
+    .map(({ statement }) => statement);
+
+/** What an assessment's lowest scores suggest: plan rows and guides of the steps that the statements name. */
+export const suggestions = (library: Library, entry: Entry<'assessments'>): Suggestion[] => {
+  const statements = statementScores(entry.data, assessmentBefore(library, entry)?.data);
+  const year = entry.data.fiscalYear;
+  const plan = library.find('plans', String(year + 1)) ?? library.find('plans', String(year)) ?? currentPlan(library);
+  const rows = [...planRows(library).values()].filter((row) => row.plan === plan);
+  return lowestStatements(statements).map((statement) => ({
+    statement,
+    rows: rows.filter(({ row }) => statement.steps.includes(row.step)),
+    guides: library.entries('guides').filter(({ data }) => data.steps.some((step) => statement.steps.includes(step))),
+  }));
+};

@@ -2,7 +2,7 @@ import { collectReferences } from '../checks/references.ts';
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
-import { entryAddress, isFixedAddress } from './addresses.ts';
+import { entryAddress, isFixedAddress, rowAddress, timelineAddress } from './addresses.ts';
 import { fiscalYearOf } from './fiscal-year.ts';
 import { byTitle, compareCodes } from './thai-order.ts';
 
@@ -68,6 +68,15 @@ export const createLibrary = (
   const places = new Map<AnyEntry, number>();
   for (const entries of byCollection.values()) entries.forEach((entry, place) => places.set(entry, place));
 
+  /** Pages that plans have beside their own: one a row, and the timeline. */
+  const planPages = new Set<string>();
+  for (const entry of all)
+    if (entry.collection === 'plans') {
+      planPages.add(timelineAddress(entry.id));
+      for (const table of entry.data.tables)
+        for (const row of table.rows) planPages.add(rowAddress(`${entry.id}/${table.id}/${row.number}`));
+    }
+
   const redirects = new Map(
     all.flatMap((entry) => entry.data.aliases.filter((alias) => alias.startsWith('/')).map((alias) => [alias, entry.address])),
   );
@@ -84,7 +93,7 @@ export const createLibrary = (
     referringTo: (key) => referring.get(key) ?? [],
     hasPage: (address) => {
       const [, collection = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
-      return isFixedAddress(address) || redirects.has(address) || byKey.has(`${collection}/${id}`);
+      return isFixedAddress(address) || planPages.has(address) || redirects.has(address) || byKey.has(`${collection}/${id}`);
     },
     neighbours: (entry) => {
       const siblings = byCollection.get(entry.collection)!;

@@ -1,8 +1,10 @@
 import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { COLLECTION_INTROS, COLLECTION_LABELS } from '../text/labels.ts';
-import { collectionAddress, stepAddress, yearAddress } from './addresses.ts';
+import { collectionAddress, rowAddress, stepAddress, yearAddress } from './addresses.ts';
 import { entryYear, type AnyEntry, type Library } from './library.ts';
+import { rowTitle } from './plan.ts';
+import { planResults } from './plan-results.ts';
 import { RELATED_LIMIT } from './related.ts';
 
 /** Entries of one collection on numbered pages, so that no page grows with the collection. */
@@ -77,6 +79,9 @@ export const years = (library: Library): number[] => [...gather(library).years.k
 /** Address of the list of everything a page gathers of one collection. */
 export const gatheringAddress = (owner: string, collection: CollectionName): string => `${owner}${collection}/`;
 
+/** Counted entries that the page of a plan row lists itself; more than these stand in lists of their own, by collection. */
+export const COUNTED_LIMIT = 40;
+
 /** Every list of the site: one a collection, and one for each gathering too long for its own page. */
 export const listings = (library: Library): Listing[] => {
   const lists: Listing[] = COLLECTION_NAMES.filter((name) => name !== 'glossary' || library.entries(name).length).map((collection) => ({
@@ -110,6 +115,14 @@ export const listings = (library: Library): Listing[] => {
     addOwner(title, stepAddress(step), { title: 'กระบวนการและองค์ประกอบ', address: '/process/' }, ofStep(library, step));
   for (const year of years(library))
     addOwner(`ปีงบประมาณ ${year}`, yearAddress(year), { title: 'ปีงบประมาณ', address: '/years/' }, ofYear(library, year));
+  for (const { key, plan, entries } of planResults(library).values())
+    if (entries.length > COUNTED_LIMIT)
+      addOwner(
+        rowTitle(library, key),
+        rowAddress(key),
+        { title: plan.data.title, address: plan.address },
+        byCollection(entries.map(({ entry }) => entry)),
+      );
   for (const entry of library.all) {
     if (entry.collection === 'departments') continue;
     const referrers = library.referringTo(`${entry.collection}/${entry.id}`);

@@ -36,10 +36,6 @@ export const rowTitle = (library: Library, key: string): string => {
   return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
-/** Rows for which a department is responsible, those of all departments included. */
-export const rowsOfDepartment = (library: Library, department: string): RowInPlan[] =>
-  [...planRows(library).values()].filter(({ row }) => row.responsible.all || row.responsible.departments.includes(department));
-
 /** Rows of one step or element. */
 export const rowsOfStep = (library: Library, step: string): RowInPlan[] =>
   [...planRows(library).values()].filter(({ row }) => row.step === step);
@@ -56,13 +52,6 @@ export const planBudget = (plan: Entry<'plans'>): number => {
     }
   }
   return sum;
-};
-
-/** Rows by reported status; rows without one are counted apart. */
-export const countStatuses = (rows: readonly PlanRow[]): Map<PlanRow['status'], number> => {
-  const counts = new Map<PlanRow['status'], number>();
-  for (const { status } of rows) counts.set(status, (counts.get(status) ?? 0) + 1);
-  return counts;
 };
 
 /** The plan of the municipality's current fiscal year, else the newest. */

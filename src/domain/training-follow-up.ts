@@ -1,4 +1,8 @@
 import { addDays, daysBetween } from './days.ts';
+import { fiscalYearOf } from './fiscal-year.ts';
+import { becameOf } from './knowledge-chain.ts';
+import { entryYear, type AnyEntry, type Entry, type Library } from './library.ts';
+import { compareCodes } from './thai-order.ts';
 
 /** Days from return to the report's due day (follow-up rules of the KM plan: ภายใน 15 วันนับแต่วันกลับ). */
 export const REPORT_DAYS = 15;
@@ -13,3 +17,93 @@ export const reportTiming = (report: { returned: string; submitted?: string | un
   if (report.submitted) return { state: days > 0 ? 'late' : 'on-time', due, days: Math.abs(days) };
   return { state: days > 0 ? 'overdue' : 'waiting', due, days: Math.abs(days) };
 };
+
+/** What a training became: assets, a stated reason for none, or neither yet. */
+export type TrainingOutcome = 'assets' | 'reason' | 'open';
+
+/** A training report as the follow-up rule sees it. */
+export interface FollowedReport {
+  entry: Entry<'training-reports'>;
+  timing: ReportTiming;
+  /** Fiscal year of the training. */
+  year: number;
+  outcome: TrainingOutcome;
+  assets: readonly AnyEntry[];
+}
+
+/** Reports of one division; `department` is undefined for those that name none. */
+export interface DivisionFollowUp {
+  department: Entry<'departments'> | undefined;
+  /** Missing ones first, then late, then the rest; within each the one due longest ago. */
+  reports: readonly FollowedReport[];
+  counts: FollowUpCounts;
+}
+
+/** How reports stand; samples are counted in `sample` only. */
+export interface FollowUpCounts {
+  real: Record<ReportTiming['state'] | TrainingOutcome, number>;
+  sample: Record<ReportTiming['state'] | TrainingOutcome, number>;
+}
+
+const ORDER: ReportTiming['state'][] = ['overdue', 'late', 'waiting', 'on-time'];
+
+/** How a report stands on a day; one handed in later, or of somebody not yet back, is still waiting. */
+const followReport = (library: Library, entry: Entry<'training-reports'>, today: string): FollowedReport => {
+  const { returned, submitted, noAssets } = entry.data;
+  const assets = becameOf(library, entry as AnyEntry);
+  return {
+    entry,
+    timing: reportTiming({ returned, submitted: submitted && submitted <= today ? submitted : undefined }, today),
+    year: entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start),
+    outcome: assets.length > 0 ? 'assets' : noAssets ? 'reason' : 'open',
+    assets,
+  };
+};
+
+const count = (reports: readonly FollowedReport[]): FollowUpCounts => {
+  const none = () => ({ 'on-time': 0, late: 0, overdue: 0, waiting: 0, assets: 0, reason: 0, open: 0 });
+  const counts: FollowUpCounts = { real: none(), sample: none() };
+  for (const { entry, timing, outcome } of reports) {
+    const kind = counts[entry.data.sample ? 'sample' : 'real'];
+    kind[timing.state] += 1;
+    kind[outcome] += 1;
+  }
+  return counts;
+};
+
+/** Training reports by division, of one fiscal year or of all; divisions in their own order, then reports that name none. */
+export const trainingFollowUp = (
+  library: Library,
+  year?: number,
+  today = library.today,
+): { divisions: DivisionFollowUp[]; counts: FollowUpCounts } => {
+  const reports = library
+    .entries('training-reports')
+    .map((entry) => followReport(library, entry, today))
+    .filter((report) => year === undefined || report.year === year)
+    .sort(
+      (a, b) =>
+        ORDER.indexOf(a.timing.state) - ORDER.indexOf(b.timing.state) ||
+        compareCodes(a.timing.due, b.timing.due) ||
+        compareCodes(a.entry.id, b.entry.id),
+    );
+  // The division that sent them: that of the entry, else the first that a participant names.
+  const divisionOf = ({ entry: { data } }: FollowedReport) =>
+    data.department ?? data.participants.find(({ department }) => department)?.department;
+  const divisions = [...library.entries('departments'), undefined]
+    .map((department) => {
+      const own = reports.filter((report) => {
+        const id = divisionOf(report);
+        return department ? id === department.id : id === undefined || !library.find('departments', id);
+      });
+      return { department, reports: own, counts: count(own) };
+    })
+    .filter(({ reports: own }) => own.length > 0);
+  return { divisions, counts: count(reports) };
+};
+
+/** Fiscal years of which trainings are known, newest first. */
+export const followUpYears = (library: Library): number[] =>
+  [...new Set(library.entries('training-reports').map((entry) => entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start)))].sort(
+    (a, b) => b - a,
+  );

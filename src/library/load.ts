@@ -207,10 +207,15 @@ const checkPlanYears = (entries: readonly { raw: RawEntry; data: EntryData }[]):
 const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => {
   for (const { rows } of plan.tables)
     for (const row of rows) {
-      if (row.measure?.by !== 'entries') continue;
-      const { department, community } = row.measure;
+      const { measure } = row;
+      if (!measure || measure.by === 'figures' || measure.by === 'none') continue;
       const gone = (target: string, value: string | undefined) => value !== undefined && !shown.has({ target, value });
-      if (gone('departments', department) || gone('communities', community))
-        row.measure = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
+      const hidden = (measure.by === 'total' ? measure.parts : [measure]).some(
+        (part) =>
+          gone('departments', part.department) ||
+          (part.by === 'entries' && gone('communities', part.community)) ||
+          (part.by === 'meetings' && gone('committees', part.committee)),
+      );
+      if (hidden) row.measure = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
     }
 };

@@ -14,13 +14,13 @@ interface Item {
 
 const loader = (name: string, items: (content: Content) => Item[]): Loader => ({
   name: `tessaban-${name}`,
-  load: async ({ store, parseData, watcher, logger }) => {
-    const fill = async (content: Content) => {
+  load: async ({ store, watcher, logger }) => {
+    const fill = (content: Content) => {
       store.clear();
-      for (const { id, data, filePath } of items(content))
-        store.set({ id, data: await parseData({ id, data }), ...(filePath && { filePath }) });
+      // The schema has been applied already, and its defaults with it.
+      for (const { id, data, filePath } of items(content)) store.set({ id, data, ...(filePath && { filePath }) });
     };
-    await fill(currentContent());
+    fill(currentContent());
 
     // In dev, a changed file is read again; a mistake in it is reported and the last good state stays.
     const { content } = readSettings();
@@ -28,7 +28,7 @@ const loader = (name: string, items: (content: Content) => Item[]): Loader => ({
     watcher?.on('all', (_event, path) => {
       if (!path.startsWith(content)) return;
       try {
-        void fill(reloadContent());
+        fill(reloadContent());
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         logger.error(`\n${formatProblems(error.problems)}`);

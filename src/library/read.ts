@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
+import { isFixedAddress } from '../domain/addresses.ts';
 import { compareCodes } from '../domain/thai-order.ts';
 import { nearest } from '../checks/nearest.ts';
 import type { Problem } from '../checks/problem.ts';
@@ -88,8 +89,8 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
           'ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง เช่น building-permit.md ส่วนชื่อไทยใส่ในช่อง title',
         ),
       );
-    else if (/^\d{1,3}$/.test(id))
-      files.problems.push(problem(file, 1, 'ชื่อไฟล์', `"${id}" ซ้ำกับที่อยู่ของหน้ารายการ`, 'ใช้ชื่อที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก'));
+    else if (isFixedAddress(`/${collection}/${id}/`))
+      files.problems.push(problem(file, 1, 'ชื่อไฟล์', `"${id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`, 'ใช้ชื่ออื่นที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก'));
     const twin = seen.get(id);
     if (twin) files.problems.push(problem(file, 1, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
     seen.set(id, file);

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { fiscalYear, text, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { choice, fiscalYear, list, text, wholeNumber } from './fragments/fields.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
+import { STEPS_AND_ELEMENTS } from './vocabulary.ts';
 
 /** แบบประเมินตนเอง: numbered statements by category, each with a score of 0–4 where the form has one. */
 export const assessmentSchema = z
@@ -19,6 +20,7 @@ export const assessmentSchema = z
                 text: text('ข้อความ'),
                 score: wholeNumber('คะแนน 0–4', { min: 0, max: 4, description: 'เว้นว่างเมื่อเอกสารไม่ได้ให้คะแนน' }).optional(),
                 evidence: text('สิ่งที่มีอยู่ / ทำอยู่').optional(),
+                steps: list(choice(STEPS_AND_ELEMENTS, 'ขั้นตอนหรือองค์ประกอบ'), 'ขั้นตอนที่ช่วยยกคะแนน', 'ใช้เสนอแถวของแผนและบทความเมื่อข้อนี้ได้คะแนนต่ำ'),
               }),
             )
             .min(1)
@@ -29,5 +31,5 @@ export const assessmentSchema = z
       .meta({ title: 'หมวดการประเมิน' }),
     reviewer: text('ผู้ทบทวน / ผู้อนุมัติ (ตำแหน่ง)'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Assessment = z.output<typeof assessmentSchema>;

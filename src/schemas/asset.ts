@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, fiscalYear, list, text, texts } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { entryRefs, planRowRefs, refs } from './fragments/references.ts';
 import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
 
@@ -25,5 +25,5 @@ export const assetSchema = z
     planRows: planRowRefs('สนองแผนข้อใด'),
     attachments: list(attachmentSchema, 'เอกสารแนบ'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Asset = z.output<typeof assetSchema>;

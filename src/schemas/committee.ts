@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { fiscalYear, list, text, texts } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { memberSchema } from './fragments/member.ts';
 
 /** คณะทำงาน or คณะกรรมการ of one fiscal year, members by post. */
@@ -16,5 +16,5 @@ export const committeeSchema = z
       'หน้าที่ตามบทบาท',
     ),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Committee = z.output<typeof committeeSchema>;

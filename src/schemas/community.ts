@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, list, text, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';
 import { KM_ROLES } from './vocabulary.ts';
 
@@ -22,5 +22,5 @@ export const communitySchema = z
     rhythm: text('จังหวะการพบกัน', 'เช่น ทุกวันพุธสัปดาห์ที่สองของเดือน'),
     channel: text('ช่องทางพบปะ'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Community = z.output<typeof communitySchema>;

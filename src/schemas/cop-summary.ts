@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, list, text, texts, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { planRowRefs, ref, refs } from './fragments/references.ts';
 
 /** สรุปการเสวนา CoP: one session of a community, written up. */
@@ -30,5 +30,5 @@ export const copSummarySchema = z
       .meta({ title: 'ทบทวนหลังปฏิบัติ (AAR)' }),
     planRows: planRowRefs('สนองแผนข้อใด'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type CopSummary = z.output<typeof copSummarySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text, texts, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { contactSchema } from './fragments/contact.ts';
 
 /** A division of the municipality and the knowledge it keeps. */
@@ -14,5 +14,5 @@ export const departmentSchema = z
     contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
     order: wholeNumber('ลำดับการแสดง').default(100),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Department = z.output<typeof departmentSchema>;

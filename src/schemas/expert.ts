@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, day, text, texts } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { KM_ROLES } from './vocabulary.ts';
@@ -18,13 +18,16 @@ export const expertSchema = z
     personalName: text('ชื่อบุคคล', 'ใส่ได้เมื่อมีความยินยอมเท่านั้น').optional(),
     consentDate: day('วันที่ให้ความยินยอม').optional(),
   })
-  .superRefine((expert, context) => {
-    requireSuccessor(expert, context);
-    if (expert.personalName && !expert.consentDate)
-      context.addIssue({
-        code: 'custom',
-        path: ['consentDate'],
-        message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
-      });
-  });
+  .superRefine(requireSuccessor, SUCCESSION)
+  .superRefine(
+    (expert, context) => {
+      if (expert.personalName && !expert.consentDate)
+        context.addIssue({
+          code: 'custom',
+          path: ['consentDate'],
+          message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
+        });
+    },
+    reading('personalName', 'consentDate'),
+  );
 export type Expert = z.output<typeof expertSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { text, texts } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { entryRefs } from './fragments/references.ts';
 
 /** A term of the field; its synonyms and English feed the search. */
@@ -13,5 +13,5 @@ export const glossarySchema = z
     synonyms: texts('คำพ้อง', 'คำที่คนใช้แทนกันหรือเขียนต่างกัน'),
     related: entryRefs('เกี่ยวข้องกับ'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type GlossaryTerm = z.output<typeof glossarySchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { choice, list, text, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { entryRefs } from './fragments/references.ts';
 import { GUIDE_GROUPS, STEPS_AND_ELEMENTS } from './vocabulary.ts';
 
@@ -17,5 +17,5 @@ export const guideSchema = z
     ),
     related: entryRefs('อ่านต่อ'),
   })
-  .superRefine(requireSuccessor);
+  .superRefine(requireSuccessor, SUCCESSION);
 export type Guide = z.output<typeof guideSchema>;

@@ -1,9 +1,12 @@
 import { z } from 'astro/zod';
 import { amount, day, list, text, texts, url, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { durationSchema } from './fragments/duration.ts';
 import { planRowRefs, ref } from './fragments/references.ts';
 import { checkTotalTime } from '../domain/manual-time.ts';
+
+/** What a manual for the public must have (Licensing Facilitation Act B.E. 2558, section 7). */
+const OF_THE_ACT = ['channels', 'steps', 'documents', 'complaints', 'legalBasis'] as const;
 
 /**
  * คู่มือประชาชน in the form of the Licensing Facilitation Act B.E. 2558 §7; with `audience: staff`
@@ -58,13 +61,25 @@ export const manualSchema = z
     records: texts('บันทึกและหลักฐานที่ต้องเก็บ'),
     planRows: planRowRefs('สนองแผนข้อใด'),
   })
-  .superRefine((manual, context) => {
-    requireSuccessor(manual, context);
-    const problem = checkTotalTime(manual.steps, manual.totalTime);
-    if (problem) context.addIssue({ code: 'custom', path: ['totalTime'], message: problem });
-    if (manual.audience === 'public' && manual.status !== 'draft')
-      for (const field of ['channels', 'steps', 'documents', 'complaints', 'legalBasis'] as const)
-        if (manual[field].length === 0)
-          context.addIssue({ code: 'custom', path: [field], message: 'คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)' });
-  });
+  .superRefine(requireSuccessor, SUCCESSION)
+  .superRefine(
+    ({ steps, totalTime }, context) => {
+      const problem = checkTotalTime(steps, totalTime);
+      if (problem) context.addIssue({ code: 'custom', path: ['totalTime'], message: problem });
+    },
+    reading('steps', 'totalTime'),
+  )
+  .superRefine(
+    (manual, context) => {
+      if (manual.audience === 'public' && manual.status !== 'draft')
+        for (const field of OF_THE_ACT)
+          if (manual[field].length === 0)
+            context.addIssue({
+              code: 'custom',
+              path: [field],
+              message: 'คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)',
+            });
+    },
+    reading('audience', 'status', ...OF_THE_ACT),
+  );
 export type Manual = z.output<typeof manualSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, list, text, texts, timeOfDay, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { memberSchema } from './fragments/member.ts';
 import { ref } from './fragments/references.ts';
 
@@ -41,9 +41,12 @@ export const meetingSchema = z
     certifier: text('ผู้รับรองรายงาน (ตำแหน่ง)').optional(),
     outcomes: texts('สิ่งที่ต้องทำต่อ'),
   })
-  .superRefine((meeting, context) => {
-    requireSuccessor(meeting, context);
-    if (meeting.end && meeting.end < meeting.start)
-      context.addIssue({ code: 'custom', path: ['end'], message: 'เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม' });
-  });
+  .superRefine(requireSuccessor, SUCCESSION)
+  .superRefine(
+    (meeting, context) => {
+      if (meeting.end && meeting.end < meeting.start)
+        context.addIssue({ code: 'custom', path: ['end'], message: 'เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม' });
+    },
+    reading('start', 'end'),
+  );
 export type Meeting = z.output<typeof meetingSchema>;

@@ -42,7 +42,10 @@ export const explainIssue = (issue: z.core.$ZodIssue, input: unknown, keys: read
       return { what: `ค่า ${quote([input])} ใช้ไม่ได้`, fix: `${similar ? `น่าจะหมายถึง ${similar} — ` : ''}เลือกได้: ${values.join(', ')}` };
     }
     case 'invalid_union':
-      return { what: 'เลือกชนิดไม่ถูกต้อง', fix: 'ตรวจช่องแรกของกลุ่มนี้ตามคู่มือผู้เขียน (เช่น by: entries, figures หรือ none)' };
+      return {
+        what: 'เลือกชนิดไม่ถูกต้อง',
+        fix: 'ตรวจช่องแรกของกลุ่มนี้ตามคู่มือผู้เขียน (เช่น by: entries, meetings, training-reports, reviews, total, figures หรือ none)',
+      };
     case 'too_small':
       if (issue.origin === 'string') return { what: 'ข้อความว่างเปล่า', fix: `กรอก ${field} หรือลบบรรทัดนี้ออก` };
       if (issue.origin === 'array') return { what: `ต้องมีอย่างน้อย ${issue.minimum} รายการ`, fix: `เพิ่มรายการใน ${field}` };

@@ -1,8 +1,9 @@
 import { z } from 'astro/zod';
 import { amount, choice, day, fiscalYear, id, list, text, texts, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, isSound, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { entryRefs, refs } from './fragments/references.ts';
-import { measureSchema } from './measure.ts';
+import { fiscalYearSpan } from '../domain/fiscal-year.ts';
+import { isPercentUnit, measureSchema, PERCENT, valueUnit } from './measure.ts';
 import { BENEFICIARIES, CHANGE_ELEMENTS, KM_STEPS, PROCESSES, ROW_STATUSES, STEPS_AND_ELEMENTS } from './vocabulary.ts';
 
 /** When a row runs: as printed, and as days where the print says them. */
@@ -16,8 +17,11 @@ const periodSchema = z.strictObject({
 const targetSchema = z
   .strictObject({
     printed: text('เป้าหมายตามแผน'),
-    atLeast: amount('อย่างน้อย').optional(),
+    atLeast: amount('อย่างน้อย')
+      .refine((value) => value > 0, { error: 'ต้องมากกว่า 0' })
+      .optional(),
     unit: text('หน่วย').optional(),
+    reading: text('อ่านเป้าหมายอย่างไร', 'เมื่อแผนไม่ได้พิมพ์ตัวเลข แต่ความหมายเป็นตัวเลข เช่น "มีการประชุม" คืออย่างน้อย 1 ครั้ง').optional(),
   })
   .refine((target) => (target.atLeast === undefined) === (target.unit === undefined), {
     path: ['unit'],
@@ -72,23 +76,35 @@ export const planTableSchema = z
     approver: text('ผู้ทบทวน / ผู้อนุมัติ (ตำแหน่ง)').optional(),
     rows: z.array(planRowSchema).min(1).meta({ title: 'แถวของตาราง' }),
   })
-  .superRefine((table, context) => {
-    const known: Record<string, string> = table.process === 'km-process' ? KM_STEPS : CHANGE_ELEMENTS;
-    const numbers = new Set<number>();
-    table.rows.forEach((row, index) => {
-      if (!(row.step in known))
-        context.addIssue({
-          code: 'custom',
-          path: ['rows', index, 'step'],
-          message: `"${row.step}" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: ${Object.keys(known).join(', ')}`,
-        });
-      if (numbers.has(row.number))
-        context.addIssue({ code: 'custom', path: ['rows', index, 'number'], message: `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน` });
-      numbers.add(row.number);
-      if (row.period.start && row.period.end && row.period.end < row.period.start)
-        context.addIssue({ code: 'custom', path: ['rows', index, 'period', 'end'], message: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม' });
-    });
-  });
+  .superRefine(
+    (table, context) => {
+      const known: Record<string, string> = table.process === 'km-process' ? KM_STEPS : CHANGE_ELEMENTS;
+      const numbers = new Set<number>();
+      table.rows.forEach((row, index) => {
+        if (!isSound(context, 'rows', index)) return;
+        if (!(row.step in known))
+          context.addIssue({
+            code: 'custom',
+            path: ['rows', index, 'step'],
+            message: `"${row.step}" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: ${Object.keys(known).join(', ')}`,
+          });
+        if (numbers.has(row.number))
+          context.addIssue({ code: 'custom', path: ['rows', index, 'number'], message: `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน` });
+        numbers.add(row.number);
+        const measured = row.measure && valueUnit(row.measure);
+        const wanted = row.target.unit && (isPercentUnit(row.target.unit) ? PERCENT : row.target.unit);
+        if (measured && wanted && measured !== wanted)
+          context.addIssue({
+            code: 'custom',
+            path: ['rows', index, 'measure'],
+            message: `เป้าหมายมีหน่วยเป็น "${row.target.unit}" แต่วิธีวัดให้ค่าเป็น "${measured}" จึงเทียบกันไม่ได้`,
+          });
+        if (row.period.start && row.period.end && row.period.end < row.period.start)
+          context.addIssue({ code: 'custom', path: ['rows', index, 'period', 'end'], message: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม' });
+      });
+    },
+    reading('process', 'rows[]'),
+  );
 export type PlanTable = z.output<typeof planTableSchema>;
 
 const titled = (title: string) => z.strictObject({ id: id('รหัส'), title: text(title) });
@@ -119,19 +135,35 @@ export const planSchema = z
     ),
     doubts: list(z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), question: text('ข้อสงสัย') }), 'ข้อสงสัยที่คงไว้ตามเอกสาร'),
   })
-  .superRefine((plan, context) => {
-    requireSuccessor(plan, context);
-    const states = new Set(plan.desiredStates.map((state) => state.id));
-    const tables = new Set<string>();
-    plan.tables.forEach((table, index) => {
-      if (tables.has(table.id)) context.addIssue({ code: 'custom', path: ['tables', index, 'id'], message: `รหัสตาราง "${table.id}" ซ้ำ` });
-      tables.add(table.id);
-      if (table.desiredStateId && !states.has(table.desiredStateId))
-        context.addIssue({
-          code: 'custom',
-          path: ['tables', index, 'desiredStateId'],
-          message: `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ในแผนนี้ มี: ${[...states].join(', ')}`,
+  .superRefine(requireSuccessor, SUCCESSION)
+  .superRefine(
+    (plan, context) => {
+      const states = new Set(plan.desiredStates.map((state) => state.id));
+      const tables = new Set<string>();
+      const { start, end } = fiscalYearSpan(plan.fiscalYear);
+      plan.tables.forEach((table, index) => {
+        if (!isSound(context, 'tables', index)) return;
+        if (tables.has(table.id)) context.addIssue({ code: 'custom', path: ['tables', index, 'id'], message: `รหัสตาราง "${table.id}" ซ้ำ` });
+        tables.add(table.id);
+        table.rows.forEach(({ measure }, row) => {
+          if (measure?.by !== 'figures') return;
+          measure.figures.forEach(({ date }, figure) => {
+            if (date < start || date > end)
+              context.addIssue({
+                code: 'custom',
+                path: ['tables', index, 'rows', row, 'measure', 'figures', figure, 'date'],
+                message: `วันที่ของตัวเลขต้องอยู่ในปีงบประมาณ ${plan.fiscalYear} (${start} ถึง ${end}) มิฉะนั้นจะไม่ถูกนับ`,
+              });
+          });
         });
-    });
-  });
+        if (table.desiredStateId && !states.has(table.desiredStateId))
+          context.addIssue({
+            code: 'custom',
+            path: ['tables', index, 'desiredStateId'],
+            message: `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ในแผนนี้ มี: ${[...states].join(', ')}`,
+          });
+      });
+    },
+    reading('desiredStates', 'tables[]'),
+  );
 export type Plan = z.output<typeof planSchema>;

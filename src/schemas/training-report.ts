@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts } from './fragments/fields.ts';
-import { entryFields, requireSuccessor } from './fragments/entry.ts';
+import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { planRowRefs, refs } from './fragments/references.ts';
 import { participantSchema } from './fragments/member.ts';
 
@@ -21,13 +21,33 @@ export const trainingReportSchema = z
     use: texts('จะนำไปใช้อย่างไร'),
     share: texts('จะถ่ายทอดอย่างไร'),
     assets: refs('assets', 'ขุมความรู้ที่ได้'),
+    noAssets: text('เหตุที่ไม่มีขุมความรู้', 'ใส่เมื่อการอบรมนี้ไม่ต้องทำเป็นขุมความรู้ บอกว่าเพราะอะไร').optional(),
     planRows: planRowRefs('สนองแผนข้อใด'),
   })
-  .superRefine((report, context) => {
-    requireSuccessor(report, context);
-    if (report.end < report.start) context.addIssue({ code: 'custom', path: ['end'], message: 'วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม' });
-    if (report.returned < report.end) context.addIssue({ code: 'custom', path: ['returned'], message: 'วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม' });
-    if (report.submitted && report.submitted < report.returned)
-      context.addIssue({ code: 'custom', path: ['submitted'], message: 'วันที่ส่งรายงานอยู่ก่อนวันที่กลับ' });
-  });
+  .superRefine(requireSuccessor, SUCCESSION)
+  .superRefine(
+    ({ start, end }, context) => {
+      if (end < start) context.addIssue({ code: 'custom', path: ['end'], message: 'วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม' });
+    },
+    reading('start', 'end'),
+  )
+  .superRefine(
+    ({ end, returned }, context) => {
+      if (returned < end) context.addIssue({ code: 'custom', path: ['returned'], message: 'วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม' });
+    },
+    reading('end', 'returned'),
+  )
+  .superRefine(
+    ({ returned, submitted }, context) => {
+      if (submitted && submitted < returned) context.addIssue({ code: 'custom', path: ['submitted'], message: 'วันที่ส่งรายงานอยู่ก่อนวันที่กลับ' });
+    },
+    reading('returned', 'submitted'),
+  )
+  .superRefine(
+    ({ noAssets, assets }, context) => {
+      if (noAssets && assets.length > 0)
+        context.addIssue({ code: 'custom', path: ['noAssets'], message: 'มีขุมความรู้แล้ว จึงไม่ต้องบอกเหตุที่ไม่มี ให้เก็บไว้อย่างเดียว' });
+    },
+    reading('noAssets', 'assets'),
+  );
 export type TrainingReport = z.output<typeof trainingReportSchema>;

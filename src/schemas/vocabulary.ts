@@ -63,6 +63,18 @@ export const ROW_STATUSES = {
   cancelled: 'ยกเลิก',
 } as const;
 
+/** Where a plan row stands on a day, worked out from its target, value and period (`domain/row-status.ts`); what needs attention first. */
+export const RESULT_STATUSES = {
+  overdue: 'เลยกำหนด',
+  behind: 'ช้ากว่าแผน',
+  'not-started': 'ยังไม่เริ่ม',
+  'on-track': 'เป็นไปตามแผน',
+  'not-measurable': 'ยังเทียบเป้าหมายไม่ได้',
+  done: 'บรรลุเป้าหมาย',
+  cancelled: 'ยกเลิก',
+} as const;
+export type ResultStatus = keyof typeof RESULT_STATUSES;
+
 export const BENEFICIARIES = {
   citizens: 'ประชาชนไทย / ชาวต่างชาติ / ชุมชน',
   officials: 'ข้าราชการของหน่วยงานตนเอง',
@@ -90,6 +102,7 @@ export const GUIDE_GROUPS = {
 export type KmStep = keyof typeof KM_STEPS;
 export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
 export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
+export type AssetStage = keyof typeof ASSET_STAGES;
 export type Process = keyof typeof PROCESSES;
 export type TimeUnit = keyof typeof TIME_UNITS;
 export type Audience = keyof typeof AUDIENCES;

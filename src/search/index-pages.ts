@@ -12,22 +12,6 @@ const KEYS_PER_PAGE = 600;
 /** Shortest end of a title or name that can be found by itself. */
 const SHORTEST_END = 2;
 
-const uniqueKeys = (texts: readonly string[]): string[] => {
-  const keys = new Set<string>();
-  visitIndexKeys(foldLoosely(texts.join('\n')), (key) => keys.add(key));
-  return [...keys];
-};
-
-/** Keys of titles and names: also their last letters, so that the last word of one is found though it is short. */
-const keysWithEnds = (texts: readonly string[]): string[] => {
-  const keys = uniqueKeys(texts);
-  const ends = texts.flatMap((text) => {
-    const last = indexKeysOf(foldLoosely(text)).at(-1)?.key ?? '';
-    return last.length === INDEX_GRAM ? Array.from({ length: INDEX_GRAM - SHORTEST_END }, (_, cut) => last.slice(cut + 1)) : [];
-  });
-  return [...new Set([...keys, ...ends])];
-};
-
 /** What the engine indexes of one page: keys by place. */
 export interface IndexedPage {
   record: PageRecord;
@@ -39,21 +23,57 @@ export interface IndexedPage {
 /** Chooses the keys of every page; how rare a key is depends on all pages, so this takes them together. */
 export const chooseKeys = (records: readonly PageRecord[]): IndexedPage[] => {
   const most = Math.max(KEYS_PER_PAGE, Math.floor(KEYS_OF_SITE / Math.max(1, records.length)));
-  const keysOfText = records.map(({ headings, summary, text }) => uniqueKeys([...headings.map((heading) => heading.text), summary, text]));
-  // Counted only where some page has too many.
-  const pagesWith = new Map<string, number>();
-  if (keysOfText.some(({ length }) => length > most))
-    for (const keys of keysOfText) for (const key of keys) pagesWith.set(key, (pagesWith.get(key) ?? 0) + 1);
-  // In order, for the places of a key in two pages are then near each other and compress well: a quarter less.
-  const write = (keys: readonly string[]) => [...keys].sort().join(' ');
-  return records.map((record, index) => {
-    const keys = keysOfText[index]!;
-    const rarest = keys.length <= most ? keys : [...keys].sort((a, b) => pagesWith.get(a)! - pagesWith.get(b)!).slice(0, most);
-    return {
-      record,
-      title: write(keysWithEnds([record.title])),
-      names: write(keysWithEnds([...record.names, ...record.synonyms])),
-      text: write(rarest),
-    };
-  });
+  const keys = new KeyNumbers();
+  const keysOfText = records.map(({ headings, summary, text }) => keys.of([...headings.map((heading) => heading.text), summary, text]));
+  const pagesWith = new Uint32Array(keys.count);
+  for (const numbers of keysOfText) for (const number of numbers) pagesWith[number]!++;
+  const rarest = (numbers: number[]): number[] =>
+    numbers.length <= most ? numbers : numbers.sort((a, b) => pagesWith[a]! - pagesWith[b]! || a - b).slice(0, most);
+  return records.map((record, index) => ({
+    record,
+    title: keys.write(keys.withEnds([record.title])),
+    names: keys.write(keys.withEnds([...record.names, ...record.synonyms])),
+    text: keys.write(rarest(keysOfText[index]!)),
+  }));
 };
+
+/** Keys as numbers in order of appearance: a page has thousands, and comparing strings would take half of the indexing. */
+class KeyNumbers {
+  readonly #numbers = new Map<string, number>();
+  readonly #keys: string[] = [];
+
+  get count(): number {
+    return this.#keys.length;
+  }
+
+  /** The keys of texts, each once. */
+  of(texts: readonly string[]): number[] {
+    const numbers = new Set<number>();
+    visitIndexKeys(foldLoosely(texts.join('\n')), (key) => numbers.add(this.#number(key)));
+    return [...numbers];
+  }
+
+  /** Keys of titles and names: also their last letters, so that the last word of one is found though it is short. */
+  withEnds(texts: readonly string[]): number[] {
+    const ends = texts.flatMap((text) => {
+      const last = indexKeysOf(foldLoosely(text)).at(-1)?.key ?? '';
+      return last.length === INDEX_GRAM ? Array.from({ length: INDEX_GRAM - SHORTEST_END }, (_, cut) => last.slice(cut + 1)) : [];
+    });
+    return [...new Set([...this.of(texts), ...ends.map((end) => this.#number(end))])];
+  }
+
+  /** Keys as the engine is given them, in order: the places of a key in two pages are then near each other and compress well, a quarter less. */
+  write(numbers: readonly number[]): string {
+    return numbers
+      .map((number) => this.#keys[number]!)
+      .sort()
+      .join(' ');
+  }
+
+  #number(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.#keys.length);
+    return this.#keys.push(key) - 1;
+  }
+}

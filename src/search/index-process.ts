@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createIndex, close } from 'pagefind';
+import { createIndex, close, type IndexFile } from 'pagefind';
 import { compareCodes } from '../domain/thai-order.ts';
 import type { LoadedEntry } from '../library/load.ts';
 import { searchContext, toPageRecord } from './document.ts';
@@ -55,29 +55,32 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
         .slice(start, start + 50)
         .map(async (page) => failOn((await index.addHTMLFile({ url: page.record.address, content: toIndexPage(page) })).errors)),
     );
-  failOn((await index.writeFiles({ outputPath })).errors);
+  // Taken in memory: most of the files are changed before they are written.
+  const { files, errors: failures } = await index.getFiles();
+  failOn(failures);
   await close();
-  for (const name of readdirSync(outputPath)) if (UNUSED.test(name)) rmSync(join(outputPath, name));
-  fillFragments(pages, join(outputPath, 'fragment'));
-  writeManifest(records, outputPath);
+  writeFiles(files, records, outputPath);
+  writeManifest(files, records, outputPath);
   return { pages: pages.length, milliseconds: performance.now() - started };
 };
 
+const writeFiles = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
+  const byAddress = new Map(records.map((record) => [record.address, record]));
+  for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path))))) mkdirSync(folder, { recursive: true });
+  for (const { path, content } of files)
+    if (!UNUSED.test(path))
+      writeFileSync(join(outputPath, path), path.startsWith('fragment/') ? fillFragment(content, byAddress) : content);
+};
+
 /**
- * Puts what results show into the engine's fragments: it wrote the keys there, and the reader
- * wants the text. Format and file names stay the engine's.
+ * Puts what results show into a fragment of the engine: it wrote the keys there, and the reader
+ * wants the text. Format and file name stay the engine's.
  */
-const fillFragments = (pages: readonly IndexedPage[], folder: string): void => {
-  const records = new Map(pages.map(({ record }) => [record.address, record]));
-  if (pages.length === 0) return;
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const fragment = JSON.parse(gunzipSync(readFileSync(file)).toString('utf8').slice(SIGNATURE.length)) as Fragment;
-    const record = records.get(fragment.url);
-    if (!record) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
-    const filled = { ...fragment, ...toFragment(record), anchors: [] };
-    writeFileSync(file, gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 }));
-  }
+const fillFragment = (content: Uint8Array, records: ReadonlyMap<string, PageRecord>): Uint8Array => {
+  const fragment = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
+  const record = records.get(fragment.url);
+  if (!record) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
+  return gzipSync(SIGNATURE + JSON.stringify({ ...fragment, ...toFragment(record), anchors: [] }), { level: 9 });
 };
 
 /**
@@ -87,8 +90,8 @@ const fillFragments = (pages: readonly IndexedPage[], folder: string): void => {
 const MOST_BYTES_OF_PAGES = 190_000;
 
 /** Writes the file of all pages, where they are few enough, and says so in the manifest. */
-const writeManifest = (records: readonly PageRecord[], outputPath: string): void => {
-  const manifest: Manifest = { index: readdirSync(outputPath).find((name) => name.endsWith('.pf_meta')) ?? '' };
+const writeManifest = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
+  const manifest: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '' };
   // Text compresses to a fifth at best: a large site is not packed to find out.
   const length = records.reduce((sum, { text }) => sum + text.length, 0);
   const packed =

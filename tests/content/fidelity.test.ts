@@ -44,6 +44,9 @@ const expectInOrder = (page: string, texts: readonly string[], corrections?: rea
   }
 };
 
+/** The page of the row that the plan's table marks with an anchor: `km-1-3` → `/plans/2565/km-1/3/`. */
+const rowPage = (document: SourceDocument, anchor: string) => `/${document.plan}/${anchor.replace(/-(\d+)$/, '/$1')}/`;
+
 const expectMembers = (
   table: PageTable | undefined,
   members: readonly (readonly [string, string])[],
@@ -94,7 +97,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
 
     it('gives every row to the step or element that it is printed under', () => {
       printed.rows.forEach(({ step }, place) => {
-        const address = `/${document.plan}/#${rows()[place]!.id}`;
+        const address = rowPage(document, rows()[place]!.id!);
         expect(pageOf(document, `process/${step}`).links).toContain(address);
       });
     });
@@ -103,7 +106,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
   it('gives no row to more than one step', () => {
     const steps = [...SEVEN_STEPS, ...SIX_ELEMENTS].map(({ step }) => step);
     const links = steps.flatMap((step) =>
-      pageOf(document, `process/${step}`).links.filter((link) => link.startsWith(`/${document.plan}/#`)),
+      pageOf(document, `process/${step}`).links.filter((link) => link.startsWith(`/${document.plan}/`)),
     );
     expect(links).toHaveLength(document.tables.reduce((sum, { rows }) => sum + rows.length, 0));
   });

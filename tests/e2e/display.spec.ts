@@ -104,6 +104,8 @@ test.describe('the display settings', () => {
     // Scripts in files are held back: the colour must not wait for them.
     await page.route('**/*.js', () => undefined);
     await page.goto('./', { waitUntil: 'commit' });
+    // The first part of the page may come before its body does.
+    await page.locator('body').waitFor({ state: 'attached' });
     await expect.poll(async () => (await luminance(page)).ground).toBeLessThan(0.05);
   });
 });

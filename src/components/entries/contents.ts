@@ -29,6 +29,9 @@ export const pageContents = (entry: AnyEntry, headings: readonly Heading[]): Hea
   if (entry.collection === 'plans') {
     const { focusAreas, desiredStates, successFactors, policies, criteria, followUp, tables, corrections, doubts } = entry.data;
     return [
+      ...section('progress', 'ความก้าวหน้า', tables.length > 0),
+      ...section('all-results', 'ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน', tables.length > 0),
+      ...section('by-state', 'ความก้าวหน้าตามเป้าหมาย KM กระบวนการ และผู้รับผิดชอบ', tables.length > 0 && desiredStates.length > 0),
       ...body,
       ...section('focus-areas', 'ขอบเขต KM', focusAreas.length > 0),
       ...section('desired-states', 'เป้าหมาย KM', desiredStates.length > 0),

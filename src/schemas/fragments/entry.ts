@@ -25,6 +25,7 @@ export const entryFields = (collection: string) => ({
   audience: choice(AUDIENCES, 'ผู้อ่าน', 'staff เห็นเฉพาะเว็บภายใน').default('public'),
   status: choice(STATUSES, 'สถานะการเผยแพร่').default('published'),
   supersededBy: ref(collection, 'ถูกแทนที่ด้วย', 'รหัสของรายการใหม่ ใช้คู่กับสถานะ superseded').optional(),
+  created: day('จัดทำเมื่อ', 'วันที่รายการนี้เกิดขึ้น ใช้นับผลงานตามแผน เว้นว่างได้').optional(),
   updated: day('ปรับปรุงเมื่อ'),
   reviewEvery: wholeNumber('ทบทวนทุกกี่เดือน', { min: 1, max: 120 }).optional(),
   reviewed: day('ทบทวนล่าสุดเมื่อ').optional(),
@@ -32,6 +33,30 @@ export const entryFields = (collection: string) => ({
   sources: list(sourceSchema, 'แหล่งที่มา'),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
+
+interface Found {
+  issues: readonly { code?: string | undefined; path?: readonly PropertyKey[] | undefined }[];
+}
+
+/**
+ * When a rule between fields runs: whenever those it reads are sound, whatever is wrong with others,
+ * so that one run tells an editor everything. (zod's own way is to skip such rules at any mistake.)
+ * Of a list written `rows[]`, single items may be wrong: the rule passes them over (`isSound`).
+ */
+export const reading = (...fields: string[]) => ({
+  when: ({ issues }: Found): boolean =>
+    issues.every(({ code, path: [field, ...inside] = [] }) => {
+      if (code === 'unrecognized_keys') return true;
+      return field !== undefined && !fields.includes(String(field)) && (inside.length > 0 || !fields.includes(`${String(field)}[]`));
+    }),
+});
+
+/** Whether an item of a list has no problem of its own. */
+export const isSound = ({ issues }: Found, list: string, index: number): boolean =>
+  !issues.some(({ path }) => path?.[0] === list && path[1] === index);
+
+/** The fields that `requireSuccessor` reads. */
+export const SUCCESSION = reading('status', 'supersededBy');
 
 /** The rule that ties `status` to `supersededBy`; every collection's schema ends with it. */
 export const requireSuccessor = <Entry extends { status: string; supersededBy?: string | undefined }>(

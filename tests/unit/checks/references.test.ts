@@ -30,7 +30,8 @@ describe('the references of a schema', () => {
   it.each(names)('of %s are all found', (name) => {
     const json = z.toJSONSchema(allSchemas[name], { io: 'input', unrepresentable: 'any', reused: 'inline' }) as Json;
     const found = referencesOf(allSchemas[name]).map(({ path, target }) => `${path.join('.')} → ${target}`);
-    expect(found.toSorted()).toEqual(referencesInJson(json).toSorted());
+    // Shapes of a choice share fields; each path to one is named once.
+    expect(found.toSorted()).toEqual([...new Set(referencesInJson(json))].toSorted());
     expect(found).not.toEqual([]);
   });
 

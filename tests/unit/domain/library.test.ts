@@ -51,6 +51,10 @@ describe('the pages of a build', () => {
     '/manuals/signboard-tax/',
     '/manuals/2/',
     '/plans/2565/',
+    '/plans/2565/km-1/1/',
+    '/plans/2565/timeline/',
+    '/plans/years/',
+    '/risks/',
     '/about/',
     '/process/access/',
     '/years/2565/',
@@ -58,9 +62,12 @@ describe('the pages of a build', () => {
     expect(library.hasPage(address)).toBe(true);
   });
 
-  it.each(['/manuals/gone/', '/guides/sign-tax/', '/plans/2566/'])('do not include %s', (address) => {
-    expect(library.hasPage(address)).toBe(false);
-  });
+  it.each(['/manuals/gone/', '/guides/sign-tax/', '/plans/2566/', '/plans/2565/km-1/2/', '/plans/2566/timeline/'])(
+    'do not include %s',
+    (address) => {
+      expect(library.hasPage(address)).toBe(false);
+    },
+  );
 });
 
 describe('the order of a collection', () => {

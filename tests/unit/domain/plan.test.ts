@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countStatuses, currentPlan, planBudget, planRows, rowsOfDepartment, rowsOfStep, rowTitle } from '#src/domain/plan.ts';
-import { collectionAddress, entryAddress, rowAddress, stepAddress, yearAddress } from '#src/domain/addresses.ts';
+import { currentPlan, planBudget, planRows, rowsOfStep, rowTitle } from '#src/domain/plan.ts';
+import { collectionAddress, entryAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/domain/addresses.ts';
 import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>
@@ -48,26 +48,9 @@ describe('rows of plans', () => {
     expect(rowTitle(withRows({}), '2570/km-1/9')).toBe('2570/km-1/9');
   });
 
-  it('of a department are its own and those of all departments', () => {
-    const library = withRows(
-      { responsible: { departments: ['finance'] } },
-      { responsible: { all: true } },
-      { responsible: { departments: ['health'] } },
-    );
-    expect(rowsOfDepartment(library, 'finance').map(({ row }) => row.number)).toEqual([1, 2]);
-  });
-
   it('of a step are those of no other', () => {
     const library = withRows({ step: 'access' }, { step: 'learning' }, { step: 'access' });
     expect(rowsOfStep(library, 'access').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565/km-1/3']);
-  });
-
-  it('are counted by status, those without one apart', () => {
-    const rows = [...planRows(withRows({ status: 'done' }, {}, { status: 'done' })).values()].map(({ row }) => row);
-    expect([...countStatuses(rows)]).toEqual([
-      ['done', 2],
-      [undefined, 1],
-    ]);
   });
 });
 
@@ -101,7 +84,9 @@ describe('addresses', () => {
     ]);
   });
 
-  it('of a row lead to it on the page of its plan', () => {
-    expect(rowAddress('2565/km-1/3')).toBe('/plans/2565/#km-1-3');
+  it('of a row lead to its own page, below its plan', () => {
+    expect(rowAddress('2565/km-1/3')).toBe('/plans/2565/km-1/3/');
+    expect(rowKeyOf('/plans/2565/km-1/3/')).toBe('2565/km-1/3');
+    expect(rowKeyOf('/plans/2565/')).toBeUndefined();
   });
 });

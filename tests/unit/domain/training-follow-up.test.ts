@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { reportTiming } from '#src/domain/training-follow-up.ts';
+import { reportTiming, trainingFollowUp } from '#src/domain/training-follow-up.ts';
+import { makeEntry, makeLibrary, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const returned = '2022-01-13';
 
@@ -21,5 +22,65 @@ describe('a training report', () => {
     ['2022-03-01', 'overdue', 32],
   ])('not submitted by %s is %s, %d days', (today, state, days) => {
     expect(reportTiming({ returned }, today)).toEqual({ state, due: '2022-01-28', days });
+  });
+});
+
+describe('the follow-up of trainings', () => {
+  const report = (id: string, change: Fields = {}) => makeEntry('training-reports', id, { returned, ...change });
+  const followed = (...reports: ValidEntry[]) =>
+    trainingFollowUp(
+      makeLibrary([makeEntry('departments', 'finance'), makeEntry('departments', 'health'), ...reports], { today: '2022-06-01' }),
+    );
+
+  it('lists missing reports first, then late ones, the longest due before the rest', () => {
+    const { divisions } = followed(
+      report('in-time', { submitted: '2022-01-20', department: 'finance' }),
+      report('late', { submitted: '2022-03-01', department: 'finance' }),
+      report('missing', { department: 'finance' }),
+      report('missing-longer', { department: 'finance', start: '2021-11-01', end: '2021-11-02', returned: '2021-11-03' }),
+    );
+    expect(divisions[0]?.reports.map(({ entry, timing }) => [entry.id, timing.state])).toEqual([
+      ['missing-longer', 'overdue'],
+      ['missing', 'overdue'],
+      ['late', 'late'],
+      ['in-time', 'on-time'],
+    ]);
+  });
+
+  it('puts a report under its division, else that of a participant, else under none', () => {
+    const { divisions } = followed(
+      report('own', { department: 'health' }),
+      report('of-participant', { participants: [{ post: 'ก' }, { post: 'ข', department: 'finance' }] }),
+      report('of-none'),
+    );
+    expect(divisions.map(({ department, reports }) => [department?.id, reports.map(({ entry }) => entry.id)])).toEqual([
+      ['finance', ['of-participant']],
+      ['health', ['own']],
+      [undefined, ['of-none']],
+    ]);
+  });
+
+  it('says what each became: assets named on either side, a stated reason, or nothing yet', () => {
+    const { divisions, counts } = followed(
+      report('a', { assets: ['x'] }),
+      report('b'),
+      report('c', { noAssets: 'เป็นหลักสูตรบังคับที่มีคู่มือกลางแล้ว' }),
+      report('d', { sample: true }),
+      makeEntry('assets', 'x'),
+      makeEntry('assets', 'y', { from: ['training-reports/b'] }),
+    );
+    expect(Object.fromEntries(divisions[0]!.reports.map(({ entry, outcome }) => [entry.id, outcome]))).toEqual({
+      a: 'assets',
+      b: 'assets',
+      c: 'reason',
+      d: 'open',
+    });
+    expect([counts.real.assets, counts.real.reason, counts.real.open, counts.sample.open]).toEqual([2, 1, 0, 1]);
+  });
+
+  it('is of one fiscal year when asked', () => {
+    const reports = [report('now'), report('then', { start: '2020-01-01', end: '2020-01-02', returned: '2020-01-03' })];
+    const { divisions } = trainingFollowUp(makeLibrary(reports), 2565);
+    expect(divisions.flatMap(({ reports: own }) => own.map(({ entry }) => entry.id))).toEqual(['now']);
   });
 });

@@ -4,6 +4,7 @@ import { loadContent } from '#src/library/load.ts';
 import { allSchemas } from '#src/schemas/collections.ts';
 import {
   makeAsset,
+  makeCommittee,
   makeCommunity,
   makeDepartment,
   makeExpert,
@@ -249,6 +250,49 @@ describe('former addresses', () => {
     expect(problems({ 'guides/a.md': markdown(makeGuide(), body), 'guides/km.yaml': makeGuide({ aliases: ['/guides/old-km/'] }) })).toEqual(
       [],
     );
+  });
+});
+
+describe('a measure of a plan', () => {
+  const measured = (measure: object, tree: Tree) => {
+    const plan = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ measure })] })] });
+    const data = dataOf(load({ ...tree, 'plans/2565.yaml': plan }), 'plans/2565') as { tables: { rows: { measure: unknown }[] }[] };
+    return data.tables[0]!.rows[0]!.measure;
+  };
+  const finance = (audience: string) => ({ 'departments/finance.yaml': makeDepartment({ audience }) });
+  const HIDDEN = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
+
+  it.each([
+    [{ by: 'entries', collection: 'assets', department: 'finance' }],
+    [{ by: 'meetings', department: 'finance' }],
+    [{ by: 'reviews', department: 'finance' }],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'training-reports', department: 'finance' }] }],
+  ])('that counts what this build hides says so, since without its condition it would count something else: %j', (measure) => {
+    expect(measured(measure, finance('staff'))).toEqual(HIDDEN);
+    expect(measured(measure, finance('public'))).toMatchObject(measure);
+  });
+
+  it('of a hidden community or committee does too', () => {
+    const community = { 'communities/front-desk.yaml': makeCommunity({ audience: 'staff' }) };
+    expect(measured({ by: 'entries', collection: 'cop-summaries', community: 'front-desk' }, community)).toEqual(HIDDEN);
+    const committee = { 'committees/km-team.yaml': makeCommittee({ audience: 'staff' }) };
+    expect(measured({ by: 'meetings', committee: 'km-team' }, committee)).toEqual(HIDDEN);
+  });
+});
+
+describe('a link to a page of a plan', () => {
+  const linked = (address: string) =>
+    problems({ 'plans/2565.yaml': makePlan(), 'guides/km.md': markdown(makeGuide(), `อ่าน [แผน](${address})\n`) }).length;
+
+  it.each(['/plans/2565/km-1/1/', '/plans/2565/timeline/', '/plans/years/', '/training-reports/follow-up/', '/risks/'])(
+    'may lead to %s',
+    (address) => {
+      expect(linked(address)).toBe(0);
+    },
+  );
+
+  it.each(['/plans/2565/km-1/2/', '/plans/2565/cm/1/', '/plans/2564/timeline/'])('may not lead to %s, which is not there', (address) => {
+    expect(linked(address)).toBe(1);
   });
 });
 

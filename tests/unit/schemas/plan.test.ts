@@ -46,6 +46,15 @@ describe('a table of a plan', () => {
     ]);
   });
 
+  it('is checked as a whole though one of its rows is wrong', () => {
+    const rows = [makePlanRow(), makePlanRow({ number: 2, period: undefined }), makePlanRow()];
+    expect(failingPaths(planSchema, makePlan({ tables: [makePlanTable({ rows, process: 'km-process', approver: '' })] }))).toEqual([
+      'tables.0.approver',
+      'tables.0.rows.1.period',
+      'tables.0.rows.2.number',
+    ]);
+  });
+
   it('of the KM process takes its seven steps only', () => {
     expect(issuesOf(planSchema, withRow({ step: 'recognition' }))).toEqual([
       `${row}.step: "recognition" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: identification, creation, organization, codification, access, sharing, learning`,
@@ -73,6 +82,10 @@ describe('a row of a plan', () => {
     ]);
   });
 
+  it('has no target of zero, which would be met by nothing', () => {
+    expect(failingPaths(planSchema, withRow({ target: { printed: 'ก', atLeast: 0, unit: 'ครั้ง' } }))).toEqual([`${row}.target.atLeast`]);
+  });
+
   it('reads the number of its target in Thai digits', () => {
     const plan = planSchema.parse(withRow({ target: { printed: 'ร้อยละ ๙๐', atLeast: '๙๐', unit: 'ร้อยละ' } }));
     expect(plan.tables[0]?.rows[0]?.target).toEqual({ printed: 'ร้อยละ ๙๐', atLeast: 90, unit: 'ร้อยละ' });
@@ -98,7 +111,21 @@ describe('a row of a plan', () => {
 describe('the measure of a row', () => {
   it.each([
     [{ by: 'entries', collection: 'assets', step: 'organization' }],
-    [{ by: 'figures', unit: 'คน', whole: '๑๒๐', figures: [{ date: '2022-03-01', value: '๓๐', source: 'ใบลงชื่อ' }] }],
+    [{ by: 'entries', collection: 'cop-summaries', community: 'front-desk', when: 'updated' }],
+    [{ by: 'entries', collection: 'assets', topic: 'ภาษี', whole: { amount: '๑๒๐', of: 'งานทั้งหมด' } }],
+    [{ by: 'meetings', committee: 'km-team-2565', unit: 'รายการ' }],
+    [{ by: 'training-reports', inTime: true, percentOfDue: true }],
+    [{ by: 'reviews', collection: 'manuals', percentOfDue: true }],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'training-reports' }] }],
+    [
+      {
+        by: 'figures',
+        unit: 'คน',
+        whole: { amount: '๑๒๐', of: 'บุคลากรทั้งหมด' },
+        figures: [{ date: '2022-03-01', value: '๓๐', source: 'ใบลงชื่อ' }],
+      },
+    ],
+    [{ by: 'figures', unit: 'ร้อยละ', combine: 'latest', figures: [] }],
     [{ by: 'none', reason: 'ไม่มีข้อมูล' }],
   ])('may be %j', (measure) => {
     expect(issuesOf(planSchema, withRow({ measure }))).toEqual([]);
@@ -109,9 +136,34 @@ describe('the measure of a row', () => {
     [{}, `${row}.measure.by`],
     [{ by: 'none' }, `${row}.measure.reason`],
     [{ by: 'entries', collection: 'glossary' }, `${row}.measure.collection`],
+    [{ by: 'entries', collection: 'meetings' }, `${row}.measure.collection`],
     [{ by: 'entries', collection: 'assets', reason: 'x' }, `${row}.measure`],
+    [{ by: 'entries', collection: 'manuals', step: 'access' }, `${row}.measure.step`],
+    [{ by: 'entries', collection: 'assets', community: 'front-desk' }, `${row}.measure.community`],
+    [{ by: 'entries', collection: 'assets', when: 'read' }, `${row}.measure.when`],
+    [{ by: 'entries', collection: 'assets', whole: { amount: 0, of: 'งาน' } }, `${row}.measure.whole.amount`],
+    [{ by: 'entries', collection: 'assets', whole: { amount: 10 } }, `${row}.measure.whole.of`],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }] }, `${row}.measure.parts`],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'figures', unit: 'คน' }] }, `${row}.measure.parts.1.by`],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings', unit: 'ครั้ง' }, { by: 'meetings' }] }, `${row}.measure.parts.0.unit`],
+    [{ by: 'figures', unit: 'ร้อยละ', combine: 'sum' }, `${row}.measure.combine`],
+    [{ by: 'figures', unit: 'ร้อยละ', whole: { amount: 10, of: 'คน' } }, `${row}.measure.whole`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-10-01', value: 1, source: 'ก' }] }, `${row}.measure.figures.0.date`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2021-09-30', value: 1, source: 'ก' }] }, `${row}.measure.figures.0.date`],
     [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-03-01', value: 30 }] }, `${row}.measure.figures.0.source`],
   ])('is refused when it is %j', (measure, path) => {
     expect(failingPaths(planSchema, withRow({ measure }))).toEqual([path]);
+  });
+
+  it.each([
+    [{ by: 'entries', collection: 'assets' }, 'รายการ', []],
+    [{ by: 'meetings' }, 'รายการ', [`${row}.measure`]],
+    [{ by: 'meetings', unit: 'รายการ' }, 'รายการ', []],
+    [{ by: 'figures', unit: 'คน' }, 'ร้อยละ', [`${row}.measure`]],
+    [{ by: 'figures', unit: 'คน', whole: { amount: 120, of: 'บุคลากรทั้งหมด' } }, 'ร้อยละ', []],
+    [{ by: 'training-reports', percentOfDue: true }, '%', []],
+    [{ by: 'none', reason: 'ก' }, 'ร้อยละ', []],
+  ])('%j gives a value in the unit of a target in %s, or is refused', (measure, unit, paths) => {
+    expect(failingPaths(planSchema, withRow({ measure, target: { printed: 'ก', atLeast: 6, unit } }))).toEqual(paths);
   });
 });

@@ -30,4 +30,17 @@ describe('a training report', () => {
   it('never states by itself that it is late', () => {
     expect(trainingReportSchema.safeParse(makeTrainingReport({ late: true })).error?.issues).toMatchObject([{ keys: ['late'] }]);
   });
+
+  // A field that does not exist has no path of its own.
+  it('tells every mistake at once: a missing field hides no rule between others', () => {
+    expect(failingPaths(trainingReportSchema, makeTrainingReport({ course: undefined, returned: '2022-01-11', unknown: 1 }))).toEqual([
+      'course',
+      '',
+      'returned',
+    ]);
+  });
+
+  it('is not judged by a rule whose own fields are wrong', () => {
+    expect(failingPaths(trainingReportSchema, makeTrainingReport({ end: 'พรุ่งนี้' }))).toEqual(['end']);
+  });
 });

@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3-scale';
+import { curveLinearClosed, lineRadial, pointRadial } from 'd3-shape';
+import { round } from './columns.ts';
+
+/** A radar chart as geometry around its middle, drawn at build time. */
+export interface Radar {
+  /** Half the width and half the height of the drawing. */
+  halfWidth: number;
+  halfHeight: number;
+  /** A ring for each whole score. */
+  rings: { value: number; path: string; y: number }[];
+  axes: { label: string; x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'middle' | 'end' }[];
+  /** One closed line a series. */
+  series: { kind: string; path: string; points: { x: number; y: number }[] }[];
+}
+
+const HALF_WIDTH = 180;
+const HALF_HEIGHT = 135;
+const RADIUS = 105;
+
+/** Axes in a circle from the top, clockwise; scores from 0 in the middle to `most` at the rim. An axis without a score counts as 0 in the line. */
+export const radar = (
+  axes: readonly string[],
+  series: readonly { kind: string; values: readonly (number | undefined)[] }[],
+  most: number,
+): Radar => {
+  const angle = (index: number) => (index / axes.length) * 2 * Math.PI;
+  const radius = scaleLinear([0, most], [0, RADIUS]);
+  const outline = lineRadial<number>()
+    .angle((_, index) => angle(index))
+    .radius((value) => radius(value))
+    .curve(curveLinearClosed)
+    .digits(1);
+  return {
+    halfWidth: HALF_WIDTH,
+    halfHeight: HALF_HEIGHT,
+    rings: Array.from({ length: most }, (_, index) => index + 1).map((value) => ({
+      value,
+      path: outline(axes.map(() => value)) ?? '',
+      y: round(-radius(value)),
+    })),
+    axes: axes.map((label, index) => {
+      const [x, y] = pointRadial(angle(index), RADIUS);
+      const [labelX, labelY] = pointRadial(angle(index), RADIUS + 16);
+      const anchor = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end';
+      return { label, x: round(x), y: round(y), labelX: round(labelX), labelY: round(labelY + 4), anchor };
+    }),
+    series: series.map(({ kind, values }) => ({
+      kind,
+      path: outline(values.map((value) => value ?? 0)) ?? '',
+      points: values.flatMap((value, index) => {
+        if (value === undefined) return [];
+        const [x, y] = pointRadial(angle(index), radius(value));
+        return [{ x: round(x), y: round(y) }];
+      }),
+    })),
+  };
+};

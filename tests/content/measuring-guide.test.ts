@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import yaml from 'js-yaml';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../support/build.ts';
+import { measureSchema, type Measure } from '../../src/schemas/measure.ts';
+import { readContent } from '../../src/library/read.ts';
+
+/** The guide to measures is for people who copy its examples, so they must be right. */
+const guide = readFileSync(join(PROJECT, 'content/guides/measuring-the-plan.md'), 'utf8');
+const parse = (text: string) => yaml.load(text, { schema: yaml.CORE_SCHEMA });
+
+describe('the guide to measures', () => {
+  const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => (parse(text) as { measure: unknown }).measure);
+
+  it('has an example of every kind, each as an editor may write it', () => {
+    const kinds = examples.map((example) => measureSchema.parse(example).by);
+    expect(new Set(kinds)).toEqual(
+      new Set<Measure['by']>(['entries', 'meetings', 'training-reports', 'reviews', 'total', 'figures', 'none']),
+    );
+  });
+
+  it.each([
+    ['แผนปี 2565', 'content', 15],
+    ['แผนปี 2557', 'tests/municipalities/pak-nam-tha-ruea', 20],
+  ])('says of every row of %s how it is measured', (heading, folder, count) => {
+    const part = guide.slice(guide.indexOf(`### ${heading}`)).slice(4);
+    const section = part.slice(0, part.includes('\n### ') ? part.indexOf('\n### ') : undefined);
+    const written = [...section.matchAll(/^\| \[?([a-z0-9-]+\/\d+)\]?.*`(\{.*\})` \|$/gm)].map(([, row, text]) => [row, parse(text!)]);
+    const plan = readContent(join(PROJECT, folder)).entries.find(({ collection }) => collection === 'plans')!.data as {
+      tables: { id: string; rows: { number: number; measure: Record<string, unknown> }[] }[];
+    };
+    const rows = plan.tables.flatMap(({ id, rows: own }) =>
+      own.map(({ number, measure }) => {
+        const { note: _note, figures: _figures, reason: _reason, ...rest } = measure;
+        return [`${id}/${number}`, rest];
+      }),
+    );
+    expect(written).toEqual(rows);
+    expect(written).toHaveLength(count);
+  });
+});

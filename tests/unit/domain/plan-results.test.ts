@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import {
+  byDesiredState,
+  byDivision,
+  byProcess,
+  compareYears,
+  lateFirst,
+  planResults,
+  resultsOf,
+  summarize,
+} from '#src/domain/plan-results.ts';
+import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
+
+const ASSETS = { by: 'entries', collection: 'assets' };
+const target = (atLeast: number, unit = 'รายการ') => ({ printed: `${atLeast} ${unit}`, atLeast, unit });
+const rows = (...changes: Fields[]) => changes.map((change, index) => makePlanRow({ number: index + 1, ...change }));
+const plan = (tables: Fields[], change: Fields = {}) =>
+  makeEntry('plans', String(change['fiscalYear'] ?? 2565), { tables: tables.map((table) => makePlanTable(table)), ...change });
+const asset = (id: string, change: Fields = {}) => makeEntry('assets', id, { fiscalYear: 2565, ...change });
+const resultOf = (entries: readonly ValidEntry[], key = '2565/km-1/1', today = '2022-06-01') =>
+  planResults(makeLibrary(entries, { today })).get(key)!;
+
+describe('the result of a row', () => {
+  it('has its value, target, share and status', () => {
+    const entries = [plan([{ rows: rows({ measure: ASSETS, target: target(4) }) }]), asset('a'), asset('b', { sample: true })];
+    expect(resultOf(entries)).toMatchObject({
+      key: '2565/km-1/1',
+      tableNumber: 1,
+      value: 1,
+      sampleValue: 1,
+      target: { atLeast: 4, unit: 'รายการ' },
+      progress: 0.25,
+      status: 'behind',
+      unclear: undefined,
+    });
+  });
+
+  it.each([
+    [{}, 'no-measure'],
+    [{ measure: { by: 'none', reason: 'ก' }, target: target(1) }, 'reason-given'],
+    [{ measure: { by: 'figures', unit: 'คน', figures: [] }, target: target(1, 'คน') }, 'no-figures'],
+    [{ measure: ASSETS }, 'no-target'],
+  ])('of %j says that it cannot be judged and why', (row, unclear) => {
+    expect(resultOf([plan([{ rows: rows(row) }])])).toMatchObject({ status: 'not-measurable', unclear, progress: undefined });
+  });
+
+  it('names its evidence once, counted or not', () => {
+    const entries = [
+      plan([{ rows: rows({ evidence: ['assets/a'], measure: { by: 'none', reason: 'ก' } }) }]),
+      asset('a', { planRows: ['2565/km-1/1'] }),
+      asset('b', { planRows: ['2565/km-1/1'] }),
+    ];
+    expect(resultOf(entries).evidence.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is worked out once for a library and day', () => {
+    const library = makeLibrary([plan([{ rows: rows({}) }])]);
+    expect(planResults(library)).toBe(planResults(library));
+    expect(planResults(library, '2021-01-01')).not.toBe(planResults(library));
+  });
+});
+
+describe('a summary', () => {
+  const library = makeLibrary([
+    plan([
+      {
+        rows: rows(
+          { measure: ASSETS, target: target(1) },
+          { measure: ASSETS, target: target(4) },
+          { measure: { by: 'none', reason: 'ก' } },
+          { status: 'cancelled' },
+        ),
+      },
+    ]),
+    asset('a'),
+    asset('b'),
+    asset('c', { sample: true }),
+  ]);
+
+  it('counts rows by status, and means the shares of those with numbers, none above the whole', () => {
+    const summary = summarize(resultsOf(library, '2565'));
+    expect(summary).toMatchObject({ rows: 4, comparable: 2, progress: 0.75 });
+    expect(summary.byStatus).toMatchObject({ done: 1, 'on-track': 1, 'not-measurable': 1, cancelled: 1, overdue: 0 });
+  });
+
+  it('counts an entry once, whatever the rows that it counts in, samples apart', () => {
+    expect(summarize(resultsOf(library, '2565')).entries).toEqual({ real: 2, sample: 1 });
+  });
+
+  it('of no rows has no share', () => {
+    expect(summarize([])).toMatchObject({ rows: 0, progress: undefined });
+  });
+});
+
+describe('rows are grouped', () => {
+  const library = makeLibrary([
+    makeEntry('departments', 'finance'),
+    makeEntry('departments', 'health', { title: 'กองสาธารณสุข' }),
+    plan(
+      [
+        { id: 'km-1', desiredStateId: 'one', rows: rows({ responsible: { all: true } }, { responsible: { departments: ['finance'] } }) },
+        { id: 'km-2', desiredState: 'อย่างอื่น', rows: rows({ responsible: { printed: ['นายกเทศมนตรี'] } }) },
+        { id: 'cm', desiredStateId: 'one', process: 'change-management', rows: rows({ step: 'measurement' }) },
+      ],
+      {
+        desiredStates: [
+          { id: 'one', title: 'หนึ่ง' },
+          { id: 'two', title: 'สอง' },
+        ],
+      },
+    ),
+  ]);
+  const entry = library.find('plans', '2565')!;
+  const shape = (groups: ReturnType<typeof byProcess>) =>
+    groups.map(({ id, title, results }) => [id, title, results.map(({ key }) => key)]);
+
+  it('by desired state, those without rows too, and tables of no state by their words', () => {
+    expect(shape(byDesiredState(library, entry))).toEqual([
+      ['one', 'หนึ่ง', ['2565/km-1/1', '2565/km-1/2', '2565/cm/1']],
+      ['two', 'สอง', []],
+      ['', 'อย่างอื่น', ['2565/km-2/1']],
+    ]);
+  });
+
+  it('by process', () => {
+    expect(byProcess(library, entry).map(({ id, results }) => [id, results.length])).toEqual([
+      ['km-process', 3],
+      ['change-management', 1],
+    ]);
+  });
+
+  it('by division, with rows of all under each, and rows of posts apart', () => {
+    expect(shape(byDivision(library, entry))).toEqual([
+      ['finance', 'กองคลัง', ['2565/km-1/1', '2565/km-1/2']],
+      ['health', 'กองสาธารณสุข', ['2565/km-1/1']],
+      ['', 'ตำแหน่งและคณะทำงาน', ['2565/km-2/1', '2565/cm/1']],
+    ]);
+  });
+});
+
+describe('what is late', () => {
+  it('comes first, the furthest from its target before the rest', () => {
+    const past = { printed: 'ต.ค. 64', end: '2021-10-31' };
+    const library = makeLibrary([
+      plan([
+        {
+          rows: rows(
+            { measure: { by: 'none', reason: 'ก' } },
+            { measure: ASSETS, target: target(1) },
+            { measure: ASSETS, target: target(4) },
+            { measure: ASSETS, target: target(2), period: past },
+            { measure: ASSETS, target: target(9), period: past },
+          ),
+        },
+      ]),
+      asset('a'),
+    ]);
+    expect(lateFirst(resultsOf(library, '2565')).map(({ row, status }) => [row.number, status])).toEqual([
+      [5, 'overdue'],
+      [4, 'overdue'],
+      [3, 'behind'],
+      [1, 'not-measurable'],
+      [2, 'done'],
+    ]);
+  });
+});
+
+describe('years side by side', () => {
+  it('stand oldest first, each with its change', () => {
+    const library = makeLibrary([
+      plan([{ rows: rows({ measure: ASSETS, target: target(2), budget: { printed: '100', baht: 100 } }) }], { fiscalYear: 2565 }),
+      plan([{ rows: rows({ measure: ASSETS, target: target(2) }) }], { fiscalYear: 2564 }),
+      asset('a'),
+      asset('b'),
+      asset('c', { fiscalYear: 2564 }),
+    ]);
+    const [first, second] = compareYears(library);
+    expect(first).toMatchObject({ year: 2564, change: undefined, summary: { progress: 0.5 } });
+    expect(second).toMatchObject({
+      year: 2565,
+      counts: { assets: { real: 2, sample: 0 } },
+      change: { rows: 0, done: 1, progress: 0.5, budget: 100, counts: { assets: 1, meetings: 0 } },
+    });
+  });
+});

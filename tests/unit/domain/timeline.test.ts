@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { timelineOf } from '#src/domain/timeline.ts';
+import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
+
+const timeline = (rows: Fields[], ...entries: ValidEntry[]) => {
+  const plan = makeEntry('plans', '2565', {
+    tables: [makePlanTable({ rows: rows.map((row, index) => makePlanRow({ number: index + 1, ...row })) })],
+  });
+  const library = makeLibrary([plan, ...entries]);
+  return timelineOf(library, library.find('plans', '2565')!);
+};
+const eventsOf = (made: ReturnType<typeof timeline>) =>
+  made.months.flatMap(({ month, events }) => events.map(({ day, kind }) => [month, day, kind]));
+
+describe('the timeline of a plan', () => {
+  it('gathers rows of the same days, in the order they begin', () => {
+    const half = { printed: 'ครึ่งปี', start: '2022-04-01' };
+    const { periods } = timeline([{ period: half }, {}, { period: half }]);
+    expect(periods.map(({ start, end, results }) => [start, end, results.map(({ row }) => row.number)])).toEqual([
+      ['2021-10-01', '2022-09-30', [2]],
+      ['2022-04-01', '2022-09-30', [1, 3]],
+    ]);
+  });
+
+  it('has what happens in the year, month by month, and nothing of other years', () => {
+    const made = timeline(
+      [{}],
+      makeEntry('meetings', 'first', { date: '2021-10-01' }),
+      makeEntry('meetings', 'before', { date: '2021-09-30' }),
+      makeEntry('cop-summaries', 'last', { date: '2022-09-30' }),
+      makeEntry('cop-summaries', 'after', { date: '2022-10-01' }),
+    );
+    expect(eventsOf(made)).toEqual([
+      ['2021-10', '2021-10-01', 'meeting'],
+      ['2022-09', '2022-09-30', 'session'],
+    ]);
+    expect(made.months).toHaveLength(12);
+  });
+
+  it('has the days on which something is due: reports, reviews, and rows that end before the year', () => {
+    const made = timeline(
+      [{ period: { printed: 'ธ.ค.', end: '2021-12-31' } }, {}],
+      makeEntry('training-reports', 'course'),
+      makeEntry('manuals', 'permit', { updated: '2021-06-15', issued: '2021-06-15', reviewEvery: 12 }),
+    );
+    expect(eventsOf(made)).toEqual([
+      ['2021-12', '2021-12-31', 'row-end'],
+      ['2022-01', '2022-01-10', 'training'],
+      ['2022-01', '2022-01-28', 'report-due'],
+      ['2022-06', '2022-06-15', 'review-due'],
+    ]);
+  });
+});
