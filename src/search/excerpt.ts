@@ -1,5 +1,5 @@
 import { matchingPieces, type Query } from './rank.ts';
-import { foldWithPositions } from './thai-text.ts';
+import { foldWithPositions, type FoldedText } from './thai-text.ts';
 
 /** A piece of a text in its own spelling, with the stretches that match a query. */
 export interface Excerpt {
@@ -12,9 +12,22 @@ export interface Excerpt {
 const BEFORE = 40;
 const LENGTH = 180;
 
+/** Texts kept folded: those of the results on the screen, which the next letter typed mostly shows again. */
+const MOST_KEPT = 50;
+const kept = new Map<string, FoldedText>();
+
+const foldOnce = (text: string): FoldedText => {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = foldWithPositions(text);
+  kept.set(text, folded);
+  return folded;
+};
+
 /** Where a query stands in a text: its longest piece, then the longest pieces of what is left before and after. */
 export const findMatches = (query: string, text: string): [start: number, end: number][] => {
-  const { folded, from } = foldWithPositions(text);
+  const { folded, from } = foldOnce(text);
   return matchingPieces(query, folded)
     .map(({ at, length }): [number, number] => [from[at]!, from[at + length]!])
     .sort((a, b) => a[0] - b[0]);

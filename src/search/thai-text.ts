@@ -54,13 +54,23 @@ export interface FoldedText {
   from: number[];
 }
 
+/** Pieces folded before: texts are long, and their letters few. */
+const pieces = new Map<string, string>();
+const foldPiece = (piece: string): string => {
+  const known = pieces.get(piece);
+  if (known !== undefined) return known;
+  const folded = fold(piece);
+  pieces.set(piece, folded);
+  return folded;
+};
+
 /** Folds a text and keeps positions, for marking matches in the reader's own spelling. */
 export const foldWithPositions = (text: string): FoldedText => {
   let folded = '';
   const from: number[] = [];
   // A letter with the marks after it, or a sequence that folds together (เเ, ํ + า), is folded as one.
   for (const match of text.matchAll(/เเ|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
-    const piece = fold(match[0]);
+    const piece = foldPiece(match[0]);
     for (let index = 0; index < piece.length; index++) from.push(match.index);
     folded += piece;
   }

@@ -82,28 +82,25 @@ const measurePage = async ({ playwright }: Chromium, server: BenchServer, phrase
     const response = await page.goto(`${server.origin}/search/?q=${encodeURIComponent('ความรู้')}`);
     if (!response?.ok()) return undefined;
     await page.waitForSelector('#results[data-query]:not([data-query=""]) > li');
-    const times = await page.evaluate(
-      async (texts) => {
-        const input = document.querySelector<HTMLInputElement>('#q')!;
-        const list = document.querySelector<HTMLElement>('#results')!;
-        const type = (text: string) =>
-          new Promise<number>((resolve) => {
-            const started = performance.now();
-            const observer = new MutationObserver(() => {
-              if (list.dataset['query'] !== text) return;
-              observer.disconnect();
-              resolve(performance.now() - started);
-            });
-            observer.observe(list, { attributes: true });
-            input.value = text;
-            input.dispatchEvent(new Event('input'));
+    const times = await page.evaluate(async (texts) => {
+      const input = document.querySelector<HTMLInputElement>('#q')!;
+      const list = document.querySelector<HTMLElement>('#results')!;
+      const type = (text: string) =>
+        new Promise<number>((resolve) => {
+          const started = performance.now();
+          const observer = new MutationObserver(() => {
+            if (list.dataset['query'] !== text) return;
+            observer.disconnect();
+            resolve(performance.now() - started);
           });
-        const all: number[] = [];
-        for (const text of texts) all.push(await type(text));
-        return all;
-      },
-      phrases.flatMap(keystrokes),
-    );
+          observer.observe(list, { attributes: true });
+          input.value = text;
+          input.dispatchEvent(new Event('input'));
+        });
+      const all: number[] = [];
+      for (const text of texts) all.push(await type(text));
+      return all;
+    }, phrases.flatMap(keystrokes));
     return summary(times);
   } finally {
     await page.close();
