@@ -42,17 +42,42 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
 // The search dialog: its code comes when the reader first asks for it.
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
 let dialog: Promise<HTMLDialogElement> | undefined;
+
+/** Keeps what the reader types while that code is on its way; the function returned gives it, and ends it. */
+const keepTyping = (): (() => string) => {
+  let typed = '';
+  const keep = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.key.length > 1) return;
+    event.preventDefault();
+    typed += event.key;
+  };
+  document.addEventListener('keydown', keep);
+  return () => {
+    document.removeEventListener('keydown', keep);
+    return typed;
+  };
+};
+
 const openSearch = async (): Promise<void> => {
+  const typed = keepTyping();
   const { base, index, aZ } = searchLink!.dataset as { base: string; index: string; aZ: string };
   try {
     dialog ??= import('../search/ui/dialog.ts').then(({ createDialog }) => createDialog({ base, index, aZ, results: searchLink!.href }));
     const opened = await dialog;
+    if (opened.open) return;
     opened.showModal();
-    opened.querySelector('input')?.select();
+    const field = opened.querySelector('input')!;
+    const text = typed();
+    if (text) {
+      field.value = text;
+      field.dispatchEvent(new Event('input'));
+    } else field.select();
   } catch {
     // Without the dialog the link still leads to the results page.
     dialog = undefined;
     location.assign(searchLink!.href);
+  } finally {
+    typed();
   }
 };
 if (searchLink && !document.querySelector('#results')) {

@@ -307,6 +307,24 @@ test.describe('the search dialog', () => {
       await expect(before).toBeFocused();
     });
 
+  test('has what is typed while its code is still on the way', async ({ page }) => {
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route(/dialog\.[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('about/');
+    await page.waitForLoadState('load');
+    await page.keyboard.press('/');
+    await page.keyboard.type('ขยะ');
+    arrive();
+    await expect(dialogOf(page).getByRole('combobox')).toHaveValue('ขยะ');
+    await page.keyboard.type('มูล');
+    await expect(dialogOf(page).getByRole('combobox')).toHaveValue('ขยะมูล');
+    await expect(dialogOf(page).getByRole('option').first()).toBeVisible();
+  });
+
   test('leaves the slash to a reader who is typing one', async ({ page }) => {
     await page.goto('./');
     await page.getByRole('main').getByRole('searchbox').focus();
