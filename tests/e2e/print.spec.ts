@@ -60,7 +60,8 @@ test.describe('on paper', () => {
 
   test('what is folded on the screen is printed too', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
-    const doubts = page.getByRole('main').locator('details:not([open]) > :not(summary)');
+    // Not the contents: they are open on a wide screen, and not printed.
+    const doubts = page.getByRole('main').locator('section details:not([open]) > :not(summary)');
     expect(await doubts.count()).toBeGreaterThan(0);
     await expect(doubts.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });

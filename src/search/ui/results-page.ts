@@ -56,16 +56,17 @@ const toItem = (query: Query, result: Found): HTMLLIElement => {
   item.append(element('p', whereabouts(result), 'where'), link, shown);
   const headings = matchingHeadings(base, query, result);
   if (headings.length) {
-    const inside = element('ul', '', 'inside');
-    inside.setAttribute('aria-label', `หัวข้อในหน้า ${result.page.title}`);
+    // Buttons: a result is one item with one link, also to a machine that reads the list.
+    const inside = element('div', '', 'inside');
+    inside.setAttribute('role', 'group');
+    inside.setAttribute('aria-label', `ไปยังหัวข้อในหน้า ${result.page.title}`);
     inside.append(
       ...headings.map(({ href, marked }) => {
-        const heading = element('li');
-        const jump = element('a');
-        jump.href = href;
+        const jump = element('button');
+        jump.type = 'button';
         jump.append(marked);
-        heading.append(jump);
-        return heading;
+        jump.addEventListener('click', () => location.assign(href));
+        return jump;
       }),
     );
     item.append(inside);

@@ -50,4 +50,7 @@ export const resultsOf = async (page: Page, query: string): Promise<void> =>
 
 /** Addresses of the results shown, in order. */
 export const resultAddresses = (page: Page): Promise<string[]> =>
-  page.locator('ol#results > li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  page
+    .locator('ol#results li')
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
