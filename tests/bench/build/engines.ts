@@ -141,7 +141,8 @@ const installFromNpm = (name: string, versions: Record<string, string>): string 
   try {
     execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: folder,
-      env: environment(),
+      // The machine's own settings of npm (registry, certificates) count here.
+      env: { ...process.env, ...environment() },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } catch {
