@@ -32,12 +32,15 @@ type Meta = [
 type Places = (number | Places)[];
 type Word = [word: string, pages: [step: number, places: Places][]];
 
-const readFile = async (address: string): Promise<Uint8Array> => {
+/** The content of a file that is gzip. @throws (rejects) when it cannot be had. */
+export const readPacked = async (address: string): Promise<Uint8Array> => {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`);
   const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-  return new Uint8Array(await unpacked.arrayBuffer()).subarray(SIGNATURE.length);
+  return new Uint8Array(await unpacked.arrayBuffer());
 };
+
+const readFile = async (address: string): Promise<Uint8Array> => (await readPacked(address)).subarray(SIGNATURE.length);
 
 /** @throws (rejects) when the index cannot be loaded. */
 export const openPagefindIndex = async (folder: string, metaFile: string): Promise<PagefindIndex> => {
