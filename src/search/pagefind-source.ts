@@ -6,8 +6,8 @@ import { remember } from './remember.ts';
 import { makeVocabulary, unpackVocabulary, type Vocabulary } from './vocabulary.ts';
 import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
 
-/** Pages whose text is fetched and judged for a query. */
-const CANDIDATES = 20;
+/** Pages whose text is fetched and judged for a query: of 2,000 generated pages 20 find .925 / .949, 30 find .934 / .947. */
+const CANDIDATES = 30;
 /** What a key counts in running text beside one in a title or name. */
 const IN_TEXT = 0.8;
 

@@ -17,7 +17,8 @@ export interface Vocabulary {
 
 /**
  * Share of the pages above which a word is common: two common words side by side are also one key,
- * for they tell much more than either. Of 2,000 generated pages .05 finds .906 / .918, .15 .895 / .915.
+ * for they tell much more than either. Of 2,000 generated pages .02 and .05 find .926 / .949, .12 finds .922 / .943;
+ * .02 makes a tenth more keys of real text (San Pong).
  */
 const COMMON = 0.05;
 
