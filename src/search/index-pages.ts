@@ -82,9 +82,14 @@ const isListed = (word: string, count: number, pages: number): boolean =>
 /** The words of texts in code letters, by ICU's dictionary; each stretch of Thai is looked at once, for many stand in many pages. */
 const findWords = (texts: readonly string[]): Set<string> => {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-  const stretches = new Set(texts.flatMap((text) => text.match(/[\u0e01-\u0e4e]+/g) ?? []));
+  const stretches = new Set<string>();
   const spelt = new Set<string>();
-  for (const stretch of stretches) for (const { segment } of segmenter.segment(stretch)) spelt.add(segment);
+  for (const text of texts)
+    for (const [stretch] of text.matchAll(/[\u0e01-\u0e4e]+/g)) {
+      if (stretches.has(stretch)) continue;
+      stretches.add(stretch);
+      for (const { segment } of segmenter.segment(stretch)) spelt.add(segment);
+    }
   return new Set([...spelt].flatMap((word) => runsOf(bareLetters(word)).map(codeRun)).filter(({ length }) => length > 1));
 };
 
