@@ -31,7 +31,8 @@ interface Word {
 /** The words of a query, and pairs of common ones, that tell something, the rarest first. */
 export const chooseLookups = ({ text, loose }: Query, vocabulary: Vocabulary, size: number): Lookup[] => {
   const all = wordsOf(text, vocabulary, size);
-  const asked = all.filter(({ start, end }) => loose.weights[start] === 1 && loose.weights[end - 1] === 1);
+  // A word that is not of asking to both its ends only looks like one: the ใหม่ of เชียงใหม่.
+  const asked = all.filter(({ start, end }) => loose.weights[start] === 1 || loose.weights[end - 1] === 1);
   const words = asked.length ? asked : all;
   const keys: Lookup[] = words.flatMap(({ letters, ...word }) => (letters.length > 1 ? [{ key: letters, ...word }] : []));
   for (const [place, word] of all.entries()) {

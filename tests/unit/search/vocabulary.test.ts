@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chooseLookups, MOST_LOOKUPS } from '#src/search/lookups.ts';
+import { chooseKeys } from '#src/search/index-pages.ts';
+import type { PageRecord } from '#src/search/page-record.ts';
 import { readQuery } from '#src/search/rank.ts';
 import { bareLetters, codeRun, runsOf } from '#src/search/thai-text.ts';
 import { makeVocabulary, packVocabulary, unpackVocabulary } from '#src/search/vocabulary.ts';
@@ -78,6 +80,7 @@ describe('what is looked up for a query', () => {
       expect.objectContaining({ key: code('กองก่อ'), unfinished: true }),
     ));
   it('is no word of asking', () => expect(keys('อาคารต้องทำอย่างไร')).toEqual([code('อาคาร')]));
+  it('is a word that only ends like one of asking', () => expect(keys('เชียงใหม่')).not.toEqual([]));
   it('is what is asked when nothing else is', () => expect(keys('อย่างไร').length).toBeGreaterThan(0));
   it('is a single letter when that is all', () => expect(keys('ก')).toEqual([code('ก')]));
   it('lies within the query, and is never too much', () => {
@@ -95,5 +98,30 @@ describe('what is looked up for a query', () => {
         },
       ),
     );
+  });
+});
+
+describe('the keys of a site', () => {
+  const record = (number: number, text: string): PageRecord => ({
+    ...{
+      address: `/guides/${number}/`,
+      title: `หน้า ${number}`,
+      standing: 0,
+      kind: '',
+      department: '',
+      year: '',
+      step: '',
+      audience: '',
+      day: '',
+    },
+    ...{ names: [], synonyms: [], headings: [], summary: '', text },
+  });
+
+  it('hold a word that nearly all pages have for those that have most of it', () => {
+    const { pages, words } = chooseKeys(Array.from({ length: 60 }, (_, number) => record(number, number === 50 ? 'ขยะ ขยะ' : 'ขยะ')));
+    const holding = pages.filter(({ text }) => text.split(' ').includes(code('ขยะ'))).map(({ record: { address } }) => address);
+    expect(words.get(code('ขยะ'))).toBe(60);
+    expect(holding).toContain('/guides/50/');
+    expect(holding.length).toBeLessThan(60);
   });
 });
