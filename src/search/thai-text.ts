@@ -1,8 +1,8 @@
 /**
  * How text becomes search keys; the same at build and in the browser.
  *
- * Thai is written without spaces, and segmenters disagree between browsers, so nothing is cut
- * into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
+ * Thai is written without spaces, and segmenters disagree between browsers, so what is compared is
+ * not cut into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
  * (half a word, a missing tone mark, Thai digits) then shares its trigrams with the right page.
  *
  * Text is read twice: as it is spelt (`fold`), and by its bare letters (`foldLoosely`), which
