@@ -11,6 +11,7 @@ import { MANIFEST, type Manifest } from './manifest.ts';
 import { packPages } from './packed-pages.ts';
 import { SIGNATURE } from './pagefind-index.ts';
 import { FACETS, toFragment, type Fragment, type PageRecord } from './page-record.ts';
+import { packVocabulary } from './vocabulary.ts';
 
 /** What the build sends to this process. */
 export interface IndexJob {
@@ -48,7 +49,7 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   if (!index) throw new Error('Pagefind did not start');
   const context = searchContext(entries);
   const records = entries.map((entry) => toPageRecord(entry, context));
-  const { pages, window } = chooseKeys(records);
+  const { pages, words } = chooseKeys(records);
   for (let start = 0; start < pages.length; start += 50)
     await Promise.all(
       pages
@@ -61,8 +62,19 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
   await close();
   writeFiles(files, records, outputPath);
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '';
-  writeManifest({ index: meta, window }, records, outputPath);
+  writeManifest(
+    { index: meta, words: writeHashed('words', gzipSync(packVocabulary(words), { level: 9 }), outputPath) },
+    records,
+    outputPath,
+  );
   return { pages: pages.length, milliseconds: performance.now() - started };
+};
+
+/** Writes a packed file under a name that changes with its content. @returns the name. */
+const writeHashed = (name: string, packed: Uint8Array, outputPath: string): string => {
+  const file = `${name}.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
+  writeFileSync(join(outputPath, file), packed);
+  return file;
 };
 
 const writeFiles = (files: readonly IndexFile[], records: readonly PageRecord[], outputPath: string): void => {
@@ -99,8 +111,7 @@ const writeManifest = (manifest: Manifest, records: readonly PageRecord[], outpu
       ? undefined
       : gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
   if (packed && packed.length <= MOST_BYTES_OF_PAGES) {
-    manifest.pages = `pages.${createHash('sha256').update(packed).digest('hex').slice(0, 12)}.km`;
-    writeFileSync(join(outputPath, manifest.pages), packed);
+    manifest.pages = writeHashed('pages', packed, outputPath);
   }
   writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
 };

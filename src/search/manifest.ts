@@ -4,8 +4,8 @@ export const MANIFEST = 'search.json';
 export interface Manifest {
   /** Name of the file that describes Pagefind's index. */
   index: string;
-  /** Window by which the keys of running text are sampled (`winnow`). */
-  window: number;
+  /** Name of the file of the words that the index is made of (`Vocabulary`). */
+  words: string;
   /** Name of the file of all pages; absent where they are too many for one. */
   pages?: string;
 }

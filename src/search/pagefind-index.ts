@@ -23,6 +23,9 @@ const WEIGHT_UNIT = 24;
 /** Parts of the index that one beginning of a word may lie in; the commonest two letters fill about two. */
 const MOST_CHUNKS = 2;
 
+/** Comes after every key. */
+const AFTER_ALL = '\uffff';
+
 type Meta = [
   version: string,
   pages: [hash: string, words: number][],
@@ -32,12 +35,15 @@ type Meta = [
 type Places = (number | Places)[];
 type Word = [word: string, pages: [step: number, places: Places][]];
 
-const readFile = async (address: string): Promise<Uint8Array> => {
+/** The content of a file that is gzip. @throws (rejects) when it cannot be had. */
+export const readPacked = async (address: string): Promise<Uint8Array> => {
   const response = await fetch(address);
   if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`);
   const unpacked = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
-  return new Uint8Array(await unpacked.arrayBuffer()).subarray(SIGNATURE.length);
+  return new Uint8Array(await unpacked.arrayBuffer());
 };
+
+const readFile = async (address: string): Promise<Uint8Array> => (await readPacked(address)).subarray(SIGNATURE.length);
 
 /** @throws (rejects) when the index cannot be loaded. */
 export const openPagefindIndex = async (folder: string, metaFile: string): Promise<PagefindIndex> => {
@@ -47,8 +53,9 @@ export const openPagefindIndex = async (folder: string, metaFile: string): Promi
   return {
     size: pages.length,
     lookUp: async (key, beginning) => {
-      const last = beginning ? `${key}\uffff` : key;
-      const holding = chunks.filter(([from, to]) => from <= last && key <= to).slice(0, MOST_CHUNKS);
+      const last = beginning ? `${key}${AFTER_ALL}` : key;
+      // By where the next part begins: the engine shortens the ends it writes, and a part may hold words beyond its own.
+      const holding = chunks.filter(([from], place) => from <= last && key < (chunks[place + 1]?.[0] ?? AFTER_ALL)).slice(0, MOST_CHUNKS);
       const found = new Map<number, number>();
       for (const words of await Promise.all(holding.map(([, , hash]) => readChunk(hash))))
         for (const [word, places] of words)

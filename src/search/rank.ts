@@ -25,7 +25,15 @@ export interface Query {
 
 /** What a key within a word of asking counts beside any other. */
 const ASKING = 0.12;
-const asking = (foldText: (text: string) => string) => new RegExp(QUESTION_WORDS.map(foldText).join('|'), 'g');
+/** Folded letters that a word of asking has at least: the ค of ค่ะ stands in every other word. */
+const SHORTEST_ASKING = 3;
+const asking = (foldText: (text: string) => string) =>
+  new RegExp(
+    QUESTION_WORDS.map(foldText)
+      .filter(({ length }) => length >= SHORTEST_ASKING)
+      .join('|'),
+    'g',
+  );
 /** What a question begins with. */
 const OPENING = /^(?:ขอ|จะ|อยาก|ตองการ)/;
 const ASKING_STRICTLY = asking(fold);

@@ -1,8 +1,8 @@
 /**
  * How text becomes search keys; the same at build and in the browser.
  *
- * Thai is written without spaces, and segmenters disagree between browsers, so nothing is cut
- * into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
+ * Thai is written without spaces, and segmenters disagree between browsers, so what is compared is
+ * not cut into words: a run of Thai becomes overlapping trigrams of folded characters. What a reader types
  * (half a word, a missing tone mark, Thai digits) then shares its trigrams with the right page.
  *
  * Text is read twice: as it is spelt (`fold`), and by its bare letters (`foldLoosely`), which
@@ -38,15 +38,14 @@ const SILENT = /[ก-ฮ][\u0e34\u0e38]?\u0e4c/g;
 /** Vowel signs above and below, and ะ: what is mistyped, left out or put in most (ธุรการ, ธุระการ). */
 const VOWEL_SIGNS = /[\u0e30\u0e31\u0e34-\u0e3a]/g;
 
-/**
- * The bare letters of a text: folded, and without silenced letters, vowel signs above and below,
- * ะ, and the second of two equal consonants (สัมนา, สัมมนา).
- */
-export const foldLoosely = (text: string): string =>
-  fold(normalise(text).replace(SILENT, ''))
-    .replace(VOWEL_SIGNS, '')
-    .replace(/ใ/g, 'ไ')
-    .replace(/([ก-ฮ])\1+/g, '$1');
+/** The bare letters of a text: folded, and without silenced letters, vowel signs above and below, and ะ. */
+export const bareLetters = (text: string): string => fold(normalise(text).replace(SILENT, '')).replace(VOWEL_SIGNS, '').replace(/ใ/g, 'ไ');
+
+/** A consonant written twice. */
+const DOUBLED = /([ก-ฮ])\1+/g;
+
+/** The bare letters of a text, and of equal consonants in a row one (สัมนา, สัมมนา). */
+export const foldLoosely = (text: string): string => bareLetters(text).replace(DOUBLED, '$1');
 
 /** A text folded, and where each folded character stands in the original (one more entry than characters). */
 export interface FoldedText {
@@ -101,66 +100,28 @@ export const keysOf = (folded: string): Key[] => {
   return keys;
 };
 
-/** Characters of a key of the index of a large site, of bare letters. */
-export const INDEX_GRAM = 4;
-
-/** A key of the index of a large site. */
-export interface IndexKey extends Key {
-  /** A key that is not is the beginning of longer ones. */
-  whole: boolean;
-  /** Whether it joins what stands before and after a space: rare, and so worth most. */
-  joint: boolean;
+/** A run of one kind in a line of bare letters. */
+export interface Run {
+  run: string;
+  thai: boolean;
+  /** Where it begins in the line. */
+  start: number;
 }
 
-/** Letters on either side of a space that a joint is made of. */
-const JOINT = 2;
-/** A number or a Latin word longer than this is no part of a joint. */
-const LONGEST_JOINED = 8;
+/** The runs of a line of bare letters, in order. */
+export const runsOf = (bare: string): Run[] =>
+  Array.from(bare.matchAll(RUN), ({ index: start, 0: run, 1: thai }) => ({ run, thai: thai !== undefined, start }));
 
-/**
- * Visits the keys of loosely folded text as Pagefind's index holds them: overlapping pieces of four
- * bare letters; a shorter run, a number or a word of another script whole; and for every space, two
- * letters (or the number) before it with two after it, for “ปี 2565” tells more than ปี and 2565.
- */
-export const visitIndexKeys = (
-  folded: string,
-  visit: (key: string, start: number, end: number, whole: boolean, joint: boolean) => void,
-): void => {
-  let tail = '';
-  let tailStart = 0;
-  let before = 0;
-  for (const match of folded.matchAll(RUN)) {
-    const { index: start, 0: run, 1: thai, 2: number } = match;
-    const end = start + run.length;
-    const letters = thai
-      ? Array.from(run, (letter) => KEY_LETTERS.get(letter) ?? '').join('')
-      : OTHER + (number ? run.replace(/[.,]/g, '') : run.normalize('NFD').replace(/\p{M}/gu, ''));
-    if (!letters) continue;
-    const head = thai ? letters.slice(0, JOINT) : letters;
-    if (tail && tail.length + head.length <= LONGEST_JOINED && !folded.slice(before, start).includes('\n'))
-      visit(tail + head, tailStart, thai ? Math.min(end, start + JOINT) : end, true, true);
-    tail = thai ? letters.slice(-JOINT) : letters;
-    tailStart = thai ? Math.max(start, end - JOINT) : start;
-    before = end;
-    if (!thai || letters.length <= INDEX_GRAM) visit(letters, start, end, !thai || letters.length === INDEX_GRAM, false);
-    else
-      for (let offset = 0; offset + INDEX_GRAM <= letters.length; offset++)
-        visit(letters.slice(offset, offset + INDEX_GRAM), start + offset, start + offset + INDEX_GRAM, true, false);
-  }
+/** A run as the index of a large site has it: Thai in code letters, a number or a word of another script behind `OTHER`. */
+export const codeRun = ({ run, thai }: Run): string => {
+  if (!thai) return OTHER + run.replace(/[.,]/g, '').normalize('NFD').replace(/\p{M}/gu, '');
+  let letters = '';
+  for (const letter of run) letters += KEY_LETTERS.get(letter) ?? '';
+  return letters;
 };
-
-/** The keys of loosely folded text in order. */
-export const indexKeysOf = (folded: string): IndexKey[] => {
-  const keys: IndexKey[] = [];
-  visitIndexKeys(folded, (key, start, end, whole, joint) => keys.push({ key, start, end, whole, joint }));
-  return keys;
-};
-
-/** Whether a key is one of the overlapping pieces of a run of Thai, of which an index may hold a sample. */
-export const isPiece = (key: string, joint: boolean): boolean => !joint && key.length === INDEX_GRAM && !key.startsWith(OTHER);
 
 /** What a key that is no Thai begins with. */
-const OTHER = 'z';
+export const OTHER = 'z';
 
 /**
  * Thai letters as Pagefind is given them, letters of one sound as one. Plain letters halve its time

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toArabicDigits } from '../../src/domain/thai-digits.ts';
 import { CODE_PAGE } from '../../src/search/packed-pages.ts';
 import { decodeCbor, SIGNATURE } from '../../src/search/pagefind-index.ts';
-import { foldLoosely, indexKeysOf } from '../../src/search/thai-text.ts';
+import { bareLetters, codeRun, runsOf } from '../../src/search/thai-text.ts';
+import { unpackVocabulary } from '../../src/search/vocabulary.ts';
 import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
 import { wordsOf } from '../support/packages.ts';
 import { asset, emptyMunicipality, guide, withFiles, yamlFile } from '../support/trees.ts';
@@ -16,7 +17,9 @@ afterAll(removeTemporaryFolders);
 const unpercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => Buffer.from(coded.replaceAll('%', ''), 'hex').toString('utf8'));
 
-/** The text of a file of the site, unpacked when it is packed (gzip, or a ZIP of parts such as a Word file); of a piece of the search index its keys, one a line. */
+const asLines = (keys: readonly string[]): string => keys.map((key) => `\n${key}\n`).join('');
+
+/** The text of a file of the site, unpacked when it is packed (gzip, or a ZIP of parts such as a Word file); of a piece of the search index, and of its words, the keys, one a line. */
 const textOf = (path: string, bytes: Buffer): string => {
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
     return Object.entries(unzipSync(bytes))
@@ -24,12 +27,13 @@ const textOf = (path: string, bytes: Buffer): string => {
       .join('\n');
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = packed ? gunzipSync(bytes) : bytes;
+  if (/words\.[0-9a-f]+\.km$/.test(path)) return asLines([...unpackVocabulary(plain.toString('utf8')).keys()]);
   if (path.endsWith('.km')) return new TextDecoder(CODE_PAGE).decode(plain);
   // Calendars fold their lines.
   if (path.endsWith('.ics')) return plain.toString('utf8').replaceAll('\r\n ', '');
   if (!path.endsWith('.pf_index')) return plain.toString('utf8');
   const [words] = decodeCbor(plain.subarray(SIGNATURE.length)) as [[word: string][]];
-  return words.map(([word]) => `\n${word}\n`).join('');
+  return asLines(words.map(([word]) => word));
 };
 
 /** What a reader could find in each file of a site: its path and its text, formal digits read as plain ones. */
@@ -47,14 +51,17 @@ const isIndexFile = (path: string) => !/\.(?:html|csv|xml|css|png|pdf|txt|docx|x
 
 const planting = plantTree();
 const { tree, staff, draft, targets, pictures } = planting;
-/** Keys of the search index that the words become, as lines of a piece of it. */
+/** The shortest piece of a planted word that can stand in no other word. */
+const TELLING = 4;
+/** Keys of the search index that the words may become, whole or in part, as lines of a piece of it. */
 const thaiTokens = (planted: readonly Planted[]): string[] => [
   ...new Set(
     planted
       .filter(({ word }) => /[ก-ฮ]/.test(word))
-      .flatMap(({ word }) => indexKeysOf(foldLoosely(word)).map(({ key }) => key))
-      .filter((key) => key.length >= 4)
-      .map((key) => `\n${key}\n`),
+      .flatMap(({ word }) => runsOf(bareLetters(word)).map(codeRun))
+      .flatMap((code) => Array.from(code, (_, start) => Array.from(code, (_, end) => code.slice(start, end + 1))).flat())
+      .filter((piece) => piece.length >= TELLING)
+      .map((piece) => `\n${piece}\n`),
   ),
 ];
 

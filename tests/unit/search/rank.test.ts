@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findMatches, makeExcerpt } from '#src/search/excerpt.ts';
-import { chooseLookups, MOST_LOOKUPS } from '#src/search/lookups.ts';
 import { judgePage, matchQuality, readPage, readQuery, weighKeys, type PageText } from '#src/search/rank.ts';
 import { fold } from '#src/search/thai-text.ts';
 
@@ -89,13 +88,8 @@ describe('keys of a query', () => {
     expect(strict.keys.at(-1)!.weight).toBeGreaterThan(strict.keys[0]!.weight);
   });
 
-  it('are looked up from all over a long query, but never too many', () => {
-    const query = readQuery('การขออนุญาตก่อสร้างอาคารดัดแปลงหรือรื้อถอนในเขตเทศบาล');
-    const keys = chooseLookups(query, 1);
-    expect(keys).toHaveLength(MOST_LOOKUPS);
-    expect(keys[0]!.start).toBe(0);
-    expect(keys.at(-1)!.end).toBe(query.loose.folded.length);
-    expect(new Set(keys.map(({ key }) => key)).size).toBe(MOST_LOOKUPS);
+  it('are not taken for words of asking by a letter of one', () => {
+    expect(readQuery('ควบคุมคลองอย่างไร').loose.weights.slice(0, 5)).toEqual([1, 1, 1, 1, 1]);
   });
 
   it('match nothing where nothing is typed', () => expect(matchQuality(readQuery(' ').strict, fold('ความรู้'))).toBe(0));

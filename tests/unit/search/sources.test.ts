@@ -7,6 +7,7 @@ import { packPages, unpackPages } from '#src/search/packed-pages.ts';
 import { fromFields, fromFragment, toFields, toFragment, type PageRecord } from '#src/search/page-record.ts';
 import { decodeCbor, type PagefindIndex } from '#src/search/pagefind-index.ts';
 import { searchPagefind } from '#src/search/pagefind-source.ts';
+import { makeVocabulary } from '#src/search/vocabulary.ts';
 import { scanPages } from '#src/search/scan-source.ts';
 
 const record = (parts: Partial<PageRecord>): PageRecord => ({
@@ -114,7 +115,7 @@ describe('the file of all pages', () => {
 
 describe.each([
   ['a small site, all pages read', () => searchIn(scanPages(PAGES))],
-  ['a large site, by Pagefind’s index', () => searchIn(searchPagefind(indexOf(PAGES), 1))],
+  ['a large site, by Pagefind’s index', () => searchIn(searchPagefind(indexOf(PAGES), makeVocabulary(chooseKeys(PAGES).words)))],
 ])('%s', (_, open) => {
   const first = async (query: string) => (await open().search(query)).found[0]?.page.address;
 

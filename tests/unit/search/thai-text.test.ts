@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldLoosely, foldWithPositions, indexKeysOf, keysOf } from '#src/search/thai-text.ts';
+import { bareLetters, codeRun, fold, foldLoosely, foldWithPositions, keysOf, runsOf } from '#src/search/thai-text.ts';
 
 describe('folding', () => {
   it.each([
@@ -88,35 +88,30 @@ describe('folding to bare letters', () => {
   });
 });
 
-describe('keys of the index of a large site', () => {
-  const keys = (text: string) => indexKeysOf(foldLoosely(text)).map(({ key }) => key);
+describe('runs of a line of bare letters', () => {
+  const codes = (text: string) => runsOf(bareLetters(text)).map(codeRun);
 
   it('are letters and digits alone, which the engine neither strips nor cuts', () => {
-    for (const key of keys('ขออนุญาตก่อสร้างอาคาร ปี ๒๕๖๕ ฯลฯ ต่าง ๆ KM Action')) expect(key).toMatch(/^[a-z0-9]+$/);
+    for (const code of codes('ขออนุญาตก่อสร้างอาคาร ปี ๒๕๖๕ ฯลฯ ต่าง ๆ KM Action')) expect(code).toMatch(/^[a-z0-9]+$/);
   });
-  it('are overlapping pieces of four bare letters', () => expect(keys('งบประมาณ')).toHaveLength('งบประมาน'.replace('ะ', '').length - 3));
-  it('are the run itself when it is short, and no other’s beginning when it is whole', () => {
-    expect(indexKeysOf(foldLoosely('ขยะ'))).toMatchObject([{ whole: false }]);
-    expect(indexKeysOf(foldLoosely('2565'))).toMatchObject([{ key: 'z2565', whole: true }]);
+  it('tell numbers and other scripts from Thai by their first letter', () => {
+    expect(codes('๑๕๐,๐๐๐ KM')).toEqual(['z150000', 'zkm']);
+    expect(codes('ซ')[0]).not.toMatch(/^z/);
   });
-  it('join what stands before and after a space, but not two lines', () => {
-    expect(indexKeysOf(foldLoosely('ปี 2565')).filter(({ joint }) => joint)).toHaveLength(1);
-    expect(indexKeysOf(foldLoosely('ปี\n2565')).filter(({ joint }) => joint)).toHaveLength(0);
-  });
-  it('of a piece of Thai text are among those of the whole', () => {
-    const folded = foldLoosely('การจัดการความรู้ของเทศบาลตำบล');
-    const whole = new Set(indexKeysOf(folded).map(({ key }) => key));
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: folded.length - 5 }), fc.integer({ min: 5, max: 20 }), (start, length) => {
-        for (const { key } of indexKeysOf(folded.slice(start, start + length))) expect(whole).toContain(key);
-      }),
-    );
-  });
+  it('keep equal consonants in a row, which two words may share', () => expect(codes('การรับ')[0]).toHaveLength('การรบ'.length));
   it('can be made of any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        for (const { start, end } of indexKeysOf(foldLoosely(text))) expect(start).toBeLessThan(end);
+        const bare = bareLetters(text);
+        for (const { run, start } of runsOf(bare)) expect(bare.slice(start, start + run.length)).toBe(run);
       }),
     );
+  });
+});
+
+describe('bare letters', () => {
+  it('folded loosely lose the second of two equal consonants', () => {
+    expect(bareLetters('สัมมนา')).not.toBe(bareLetters('สัมนา'));
+    expect(foldLoosely('สัมมนา')).toBe(foldLoosely('สัมนา'));
   });
 });
