@@ -10,10 +10,10 @@ const KEYS_OF_SITE = 550_000;
 /** Keys that a page may always have, on average: a million at 5,000 pages, where Pagefind then needs 860 MB of the 2 GB of a build. */
 const KEYS_PER_PAGE = 200;
 /**
- * A key that more of the pages hold tells too little to be worth its place (1.3 bits where .4 do); of a site of few pages
+ * A key that more of the pages hold tells too little to be worth its place (2 bits where .25 do); of a site of few pages
  * all tell something.
  */
-const MOST_OF_PAGES = 0.4;
+const MOST_OF_PAGES = 0.25;
 const FEW_PAGES = 20;
 /** Pages that a word left out stays in, those with most of it: as many as are judged, so that asked for alone it is found. */
 const PAGES_OF_COMMON = 30;
