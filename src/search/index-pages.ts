@@ -86,17 +86,16 @@ export const chooseKeys = (records: readonly PageRecord[]): { pages: IndexedPage
 const isListed = (word: string, count: number, pages: number): boolean =>
   word.length > 1 && (!word.startsWith(OTHER) || isCommon(word, count, pages));
 
+/** Stretches of Thai that are cut in one go: each go costs memory outside the reach of the collector, hundreds of megabytes one by one. */
+const STRETCHES_AT_ONCE = 1000;
+
 /** The words of texts in code letters, by ICU's dictionary; each stretch of Thai is looked at once, for many stand in many pages. */
 const findWords = (texts: readonly string[]): Set<string> => {
   const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
-  const stretches = new Set<string>();
+  const stretches = [...new Set(texts.flatMap((text) => text.match(/[\u0e01-\u0e4e]+/g) ?? []))];
   const spelt = new Set<string>();
-  for (const text of texts)
-    for (const [stretch] of text.matchAll(/[\u0e01-\u0e4e]+/g)) {
-      if (stretches.has(stretch)) continue;
-      stretches.add(stretch);
-      for (const { segment } of segmenter.segment(stretch)) spelt.add(segment);
-    }
+  for (let start = 0; start < stretches.length; start += STRETCHES_AT_ONCE)
+    for (const { segment } of segmenter.segment(stretches.slice(start, start + STRETCHES_AT_ONCE).join('\n'))) spelt.add(segment);
   return new Set([...spelt].flatMap((word) => runsOf(bareLetters(word)).map(codeRun)).filter(({ length }) => length > 1));
 };
 

@@ -41,19 +41,23 @@ const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
 };
 
+const toRecords = (entries: LoadedEntry[]): PageRecord[] => {
+  const context = searchContext(entries);
+  return entries.map((entry) => toPageRecord(entry, context));
+};
+
 /** Builds the index in a process of its own, beside the page build, so that both cores work. */
-const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
+const run = async (records: readonly PageRecord[], outputPath: string): Promise<IndexReport> => {
   const started = performance.now();
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  const context = searchContext(entries);
-  const records = entries.map((entry) => toPageRecord(entry, context));
   const { pages, words } = chooseKeys(records);
-  for (let start = 0; start < pages.length; start += 50)
+  while (pages.length)
     await Promise.all(
+      // Taken out of the list: what the engine has is not kept here.
       pages
-        .slice(start, start + 50)
+        .splice(0, 50)
         .map(async (page) => failOn((await index.addHTMLFile({ url: page.record.address, content: toIndexPage(page) })).errors)),
     );
   // Taken in memory: most of the files are changed before they are written.
@@ -67,7 +71,7 @@ const run = async ({ entries, outputPath }: IndexJob): Promise<IndexReport> => {
     records,
     outputPath,
   );
-  return { pages: pages.length, milliseconds: performance.now() - started };
+  return { pages: records.length, milliseconds: performance.now() - started };
 };
 
 /** Writes a packed file under a name that changes with its content. @returns the name. */
@@ -116,8 +120,9 @@ const writeManifest = (manifest: Manifest, records: readonly PageRecord[], outpu
   writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
 };
 
-process.once('message', (job: IndexJob) => {
-  run(job)
+process.once('message', ({ entries, outputPath }: IndexJob) => {
+  Promise.resolve()
+    .then(() => run(toRecords(entries), outputPath))
     .catch((error: unknown): IndexReport => ({ error: error instanceof Error ? error.message : String(error) }))
     .then((report) => process.send!(report, () => process.exit()));
 });
