@@ -1,14 +1,15 @@
-import { fork } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { rmSync } from 'node:fs';
 import type { LoadedEntry } from '../library/load.ts';
-import type { IndexJob, IndexReport } from './index-process.ts';
+import type { IndexJob } from './index-process.ts';
+import { runJob } from './job.ts';
+import type { Prepared, PrepareJob } from './prepare-process.ts';
 
-/** Starts indexing in a process of its own. @throws (rejects) when the indexer reports an error. */
-export const buildIndex = (entries: LoadedEntry[], outputPath: string): Promise<{ pages: number; milliseconds: number }> =>
-  new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL('./index-process.ts', import.meta.url)), { serialization: 'advanced' });
-    child.once('message', (report: IndexReport) => ('error' in report ? reject(new Error(report.error)) : resolve(report)));
-    child.once('exit', (code) => reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`)));
-    child.once('error', reject);
-    child.send({ entries, outputPath } satisfies IndexJob);
-  });
+/** Builds the index beside the page build, so that both cores work. @throws (rejects) when that fails. */
+export const buildIndex = async (entries: LoadedEntry[], outputPath: string): Promise<{ pages: number; milliseconds: number }> => {
+  const started = performance.now();
+  const input = `${outputPath}-input`;
+  const { count, files } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', { entries, input, outputPath });
+  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, files });
+  rmSync(input);
+  return { pages: count, milliseconds: performance.now() - started };
+};

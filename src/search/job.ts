@@ -1,0 +1,25 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+type Report<Result> = { result: Result } | { error: string };
+
+/** Has a module of this folder, made by `answerJob`, do a job in a process of its own. @throws (rejects) when the job fails. */
+export const runJob = <Job extends object, Result>(module: string, job: Job): Promise<Result> =>
+  new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced' });
+    child.once('message', (report: Report<Result>) => ('error' in report ? reject(new Error(report.error)) : resolve(report.result)));
+    child.once('exit', (code) => reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`)));
+    child.once('error', reject);
+    child.send(job);
+  });
+
+/** Waits in a process of its own for the one job it is made for, reports the result, and ends. */
+export const answerJob = <Job, Result>(work: (job: Job) => Result | Promise<Result>): void => {
+  process.once('message', (job: Job) => {
+    Promise.resolve()
+      .then(() => work(job))
+      .then((result): Report<Result> => ({ result }))
+      .catch((error: unknown): Report<Result> => ({ error: error instanceof Error ? error.message : String(error) }))
+      .then((report) => process.send!(report, () => process.exit()));
+  });
+};
