@@ -7,8 +7,8 @@ import { isCommon, makeVocabulary } from './vocabulary.ts';
  * memory are linear in them (3 s and 700 MB a million). Of more, the commonest are left out.
  */
 const KEYS_OF_SITE = 550_000;
-/** Keys that a page may always have, on average: a million at 5,000 pages, where Pagefind then needs 860 MB of the 2 GB of a build. */
-const KEYS_PER_PAGE = 200;
+/** Keys that a page may always have, on average: three quarters of a million at 5,000 pages, where the whole build then stays within 2 GB. */
+const KEYS_PER_PAGE = 150;
 /**
  * A key that more of the pages hold tells too little to be worth its place (2 bits where .25 do); of a site of few pages
  * all tell something.

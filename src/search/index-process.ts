@@ -28,51 +28,53 @@ const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
 };
 
-/** Gives the engine all pages. @returns what their fragments are to hold, by address, packed as it is large. */
-const addPages = async (index: PagefindIndex, input: string): Promise<Map<string, Buffer>> => {
-  const fragments = new Map<string, Buffer>();
+/** The pages to index, one after the other: all at once they would take more memory than the engine's index of them. */
+const readPages = async function* (input: string): AsyncGenerator<EnginePage> {
+  for await (const line of createInterface({ input: createReadStream(input) })) yield JSON.parse(line) as EnginePage;
+};
+
+const addPages = async (index: PagefindIndex, input: string): Promise<void> => {
   let waiting: Promise<void>[] = [];
-  for await (const line of createInterface({ input: createReadStream(input) })) {
-    const { address, html, fragment } = JSON.parse(line) as EnginePage;
-    fragments.set(address, Buffer.from(JSON.stringify(fragment)));
+  for await (const { address, html } of readPages(input)) {
     waiting.push(index.addHTMLFile({ url: address, content: html }).then(({ errors }) => failOn(errors)));
     if (waiting.length < PAGES_AT_ONCE) continue;
     await Promise.all(waiting);
     waiting = [];
   }
   await Promise.all(waiting);
-  return fragments;
-};
-
-const writeFiles = (files: readonly IndexFile[], fragments: ReadonlyMap<string, Buffer>, outputPath: string): void => {
-  for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path))))) mkdirSync(folder, { recursive: true });
-  for (const { path, content } of files)
-    if (!UNUSED.test(path))
-      writeFileSync(join(outputPath, path), path.startsWith('fragment/') ? fillFragment(content, fragments) : content);
 };
 
 /**
- * Puts what results show into a fragment of the engine: it wrote the keys there, and the reader
- * wants the text. Format and file name stay the engine's.
+ * Writes the engine's files, what results show put into its fragments: it wrote the keys there, and
+ * the reader wants the text. Format and file names stay the engine's.
  */
-const fillFragment = (content: Uint8Array, fragments: ReadonlyMap<string, Buffer>): Uint8Array => {
-  const fragment = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
-  const ours = fragments.get(fragment.url);
-  if (!ours) throw new Error(`The index has a page that was not given to it: ${fragment.url}`);
-  const filled = { ...fragment, ...(JSON.parse(ours.toString('utf8')) as Fragment), anchors: [] };
-  return gzipSync(SIGNATURE + JSON.stringify(filled), { level: 9 });
+const writeFiles = async (files: readonly IndexFile[], input: string, outputPath: string): Promise<void> => {
+  for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path))))) mkdirSync(folder, { recursive: true });
+  const fragments = new Map<string, { path: string; theirs: Fragment }>();
+  for (const { path, content } of files) {
+    if (path.startsWith('fragment/')) {
+      const theirs = JSON.parse(gunzipSync(content).toString('utf8').slice(SIGNATURE.length)) as Fragment;
+      fragments.set(theirs.url, { path, theirs: { ...theirs, content: '' } });
+    } else if (!UNUSED.test(path)) writeFileSync(join(outputPath, path), content);
+  }
+  for await (const { address, fragment } of readPages(input)) {
+    const place = fragments.get(address);
+    if (!place) throw new Error(`The engine left out a page: ${address}`);
+    const filled = JSON.stringify({ ...place.theirs, ...fragment, anchors: [] });
+    writeFileSync(join(outputPath, place.path), gzipSync(SIGNATURE + filled, { level: 9 }));
+  }
 };
 
 answerJob(async ({ input, outputPath, files: ours }: IndexJob): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
-  const fragments = await addPages(index, input);
+  await addPages(index, input);
   // Taken in memory: most of the files are changed before they are written.
   const { files, errors: failures } = await index.getFiles();
   failOn(failures);
   await close();
-  writeFiles(files, fragments, outputPath);
+  await writeFiles(files, input, outputPath);
   const manifest: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', ...ours };
   writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
 });

@@ -7,8 +7,14 @@ type Report<Result> = { result: Result } | { error: string };
 export const runJob = <Job extends object, Result>(module: string, job: Job): Promise<Result> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced' });
-    child.once('message', (report: Report<Result>) => ('error' in report ? reject(new Error(report.error)) : resolve(report.result)));
-    child.once('exit', (code) => reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`)));
+    let report: Report<Result> | undefined;
+    child.once('message', (received: Report<Result>) => (report = received));
+    // Only when it has ended is its memory free for the next.
+    child.once('exit', (code) => {
+      if (!report) reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`));
+      else if ('error' in report) reject(new Error(report.error));
+      else resolve(report.result);
+    });
     child.once('error', reject);
     child.send(job);
   });

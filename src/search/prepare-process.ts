@@ -9,7 +9,7 @@ import { chooseKeys, type IndexedPage } from './index-pages.ts';
 import { answerJob } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { packPages } from './packed-pages.ts';
-import { FACETS, toFragment, type PageRecord } from './page-record.ts';
+import { FACETS, toFragment, type Fragment, type PageRecord } from './page-record.ts';
 import { packVocabulary } from './vocabulary.ts';
 
 /** What the build sends to this process. */
@@ -26,7 +26,7 @@ export interface EnginePage {
   address: string;
   html: string;
   /** What the engine's fragment is to hold of the page. */
-  fragment: unknown;
+  fragment: Fragment;
 }
 
 /** What comes back: how many pages there are, and the files that this process has written. */
