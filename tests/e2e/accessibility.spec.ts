@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import { onePageOfEveryKind, sitemapAddresses } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
-import type { Town } from './support/towns.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -32,26 +31,14 @@ const violations = async (page: Page): Promise<string[]> => {
   }, TAGS);
 };
 
-/** Terms of the glossary looked at: their pages differ in words only, and all of them would double the time. */
-const GLOSSARY_SAMPLE = 10;
-
-/** Every page of the sitemap, and of the terms of the glossary some from beginning to end. */
-const addressesToCheck = (town: Town): string[] => {
-  const [terms, others] = [true, false].map((wanted) =>
-    sitemapAddresses(town).filter((address) => /^glossary\/[^/]*[a-z]/.test(address) === wanted),
-  );
-  const step = Math.ceil(terms!.length / GLOSSARY_SAMPLE);
-  return [...others!, ...terms!.filter((_, place) => place % step === 0)];
-};
-
 /** Shares of the sitemap, one a test, so that both workers have some. */
-const SHARES = 3;
+const SHARES = 4;
 
 test.describe('axe finds nothing wrong', () => {
   for (let share = 0; share < SHARES; share += 1)
     test(`on any page of the sitemap in the light theme, share ${share + 1} of ${SHARES}`, async ({ page, town }) => {
       const faults: Record<string, string[]> = {};
-      for (const address of addressesToCheck(town).filter((_, place) => place % SHARES === share)) {
+      for (const address of sitemapAddresses(town).filter((_, place) => place % SHARES === share)) {
         await page.goto(address);
         const found = await violations(page);
         if (found.length) faults[address] = found;
