@@ -8,8 +8,8 @@ import type { Prepared, PrepareJob } from './prepare-process.ts';
 export const buildIndex = async (entries: LoadedEntry[], outputPath: string): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, files } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', { entries, input, outputPath });
-  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, files });
+  const { count, manifest } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', { entries, input, outputPath });
+  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest });
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };
 };

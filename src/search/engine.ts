@@ -54,6 +54,6 @@ export const openIndex = async (moduleAddress: string): Promise<SearchIndex> => 
   const folder = new URL('.', new URL(moduleAddress, globalThis.location?.href)).href;
   const response = await fetch(folder + MANIFEST);
   if (!response.ok) throw new Error(`${response.status} ${MANIFEST}`);
-  const { index, words, pages } = (await response.json()) as Manifest;
-  return searchIn(pages ? await openScan(folder + pages) : await openPagefind(folder, index, words));
+  const manifest = (await response.json()) as Manifest;
+  return searchIn(manifest.pages ? await openScan(folder + manifest.pages) : await openPagefind(folder, manifest));
 };

@@ -15,8 +15,8 @@ export interface IndexJob {
   input: string;
   /** Folder to write the index to. */
   outputPath: string;
-  /** Files that are there already. */
-  files: Omit<Manifest, 'index'>;
+  /** What the manifest holds beside the engine's own file. */
+  manifest: Omit<Manifest, 'index'>;
 }
 
 /** The engine's own interfaces, which we do not use. */
@@ -65,7 +65,7 @@ const writeFiles = async (files: readonly IndexFile[], input: string, outputPath
   }
 };
 
-answerJob(async ({ input, outputPath, files: ours }: IndexJob): Promise<void> => {
+answerJob(async ({ input, outputPath, manifest }: IndexJob): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
@@ -75,6 +75,6 @@ answerJob(async ({ input, outputPath, files: ours }: IndexJob): Promise<void> =>
   failOn(failures);
   await close();
   await writeFiles(files, input, outputPath);
-  const manifest: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', ...ours };
-  writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
+  const whole: Manifest = { index: files.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '', ...manifest };
+  writeFileSync(join(outputPath, MANIFEST), JSON.stringify(whole));
 });

@@ -1,80 +1,71 @@
 import type { Query } from './rank.ts';
-import { bareLetters, codeRun, runsOf } from './thai-text.ts';
-import { isCommon, type Vocabulary } from './vocabulary.ts';
+import { bareLetters, codeRun, OTHER, runsOf } from './thai-text.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Most keys of a query that are looked up: each may cost a piece of the index over the network (16 kB). */
-export const MOST_LOOKUPS = 10;
+/**
+ * Most words of a query that are looked up, for each may cost a piece of the index over the network (25 kB): of 2,000 generated pages
+ * 5 find .970 / .983, 6 find .972 / .984, 8 find .973 / .985 and cost 15 kB more.
+ */
+export const MOST_LOOKUPS = 6;
+/** Bits at which the rarest words tell enough, beside those that tell one page from all; 3 kB less, and no page lost. */
+const ENOUGH = 1.5;
 
-/** A key of a query to look up. */
+/** A word of a query to look up. */
 export interface Lookup {
-  key: string;
+  word: string;
   /** The letters of the loosely folded query that it stands for. */
   start: number;
   end: number;
-  /** Whether the key is the end of the query, and so perhaps the beginning of what is meant. */
+  /** Whether it is the end of the query, and so perhaps the beginning of what is meant. */
   unfinished: boolean;
-  /** About how many pages hold it. */
+  /** About how many pages hold it; 0 where that is not known. */
   pages: number;
-  /** How many are known to hold it. */
-  known: number;
+  /** Which of the query's words it is, of those that running text keeps; undefined for one that is left out there. */
+  place: number | undefined;
 }
 
-interface Word {
-  letters: string;
-  start: number;
-  end: number;
-  unfinished: boolean;
-  pages: number;
-  known: number;
-}
-
-/** The words of a query, and pairs of common ones, that tell something, the rarest first. */
-export const chooseLookups = ({ text, loose }: Query, vocabulary: Vocabulary, size: number): Lookup[] => {
-  const all = wordsOf(text, vocabulary, size);
-  // A word that is not of asking to both its ends only looks like one: the ใหม่ of เชียงใหม่.
-  const asked = all.filter(({ start, end }) => loose.weights[start] === 1 || loose.weights[end - 1] === 1);
-  const words = asked.length ? asked : all;
-  const keys: Lookup[] = words.flatMap(({ letters, ...word }) => (letters.length > 1 ? [{ key: letters, ...word }] : []));
-  for (const [place, word] of all.entries()) {
-    const after = all[place + 1];
-    if (!after || !words.includes(word) || !words.includes(after)) continue;
-    // What is unfinished may become any word.
-    if (!isCommon(word.letters, word.pages, size) || !(after.unfinished || isCommon(after.letters, after.pages, size))) continue;
-    keys.push({
-      key: word.letters + after.letters,
-      start: word.start,
-      end: after.end,
-      unfinished: after.unfinished,
-      pages: Math.max(1, (word.pages * after.pages) / size),
-      known: 0,
-    });
-  }
-  // A query of one letter.
-  if (keys.length === 0) return words.slice(-1).map(({ letters, ...word }) => ({ key: letters, ...word }));
-  return [...new Map(keys.map((key) => [key.key, key])).values()].sort((a, b) => a.pages - b.pages).slice(0, MOST_LOOKUPS);
+/**
+ * The words of a query that tell something, the rarest first.
+ *
+ * @param near Whether to take the words that may be meant for those that were typed.
+ */
+export const chooseLookups = ({ text, loose }: Query, vocabulary: Vocabulary, size: number, near = false): Lookup[] => {
+  // A letter that is in no word of the site is in no page; of numbers and other scripts the vocabulary has the common ones alone.
+  const words = wordsOf(text, vocabulary, size, near).filter(({ word, pages }) => pages > 0 || word.startsWith(OTHER));
+  // A word that is not of asking to both its ends only looks like one.
+  const asked = words.filter(({ start, end }) => loose.weights[start] === 1 || loose.weights[end - 1] === 1);
+  const rarest = (asked.length ? asked : words).sort((a, b) => a.pages - b.pages).slice(0, MOST_LOOKUPS);
+  let bits = 0;
+  const last = rarest.findIndex(({ pages }) => (bits += Math.log2(size / Math.max(1, pages))) > ENOUGH * Math.log2(size));
+  return last < 0 ? rarest : rarest.slice(0, last + 1);
 };
 
 /** A query cut into words. */
-const wordsOf = (text: string, vocabulary: Vocabulary, size: number): Word[] => {
+const wordsOf = (text: string, vocabulary: Vocabulary, size: number, near: boolean): Lookup[] => {
   const bare = bareLetters(text).replace(/\s+/g, ' ').trim();
   const places = loosePlaces(bare);
   const runs = runsOf(bare);
+  let place = 0;
   return runs.flatMap((run, index) => {
     const last = index === runs.length - 1;
     const letters = codeRun(run);
-    const words = run.thai ? vocabulary.cut(letters, last) : [letters];
+    const words = !run.thai
+      ? [{ word: letters, length: run.run.length }]
+      : near
+        ? vocabulary.cutNear(letters, last)
+        : vocabulary.cut(letters, last).map((word) => ({ word, length: word.length }));
     const runEnd = run.start + run.run.length;
     let from = run.start;
-    return words.map((word, place) => {
-      const end = place === words.length - 1 ? runEnd : from + word.length;
-      const cut = { letters: word, start: places[from]!, end: places[end - 1]! + 1 };
+    return words.map(({ word, length }, number) => {
+      const end = number === words.length - 1 ? runEnd : from + length;
+      const cut = { word, start: places[from]!, end: places[end - 1]! + 1 };
       from = end;
-      const known = vocabulary.pagesWith(word);
+      const unfinished = last && number === words.length - 1;
       return {
         ...cut,
-        unfinished: last && place === words.length - 1,
-        pages: known ?? (word.length === 1 ? size : 1),
-        known: known ?? 0,
+        unfinished,
+        pages: Math.min(size, vocabulary.pagesWith(word, unfinished)),
+        place: vocabulary.isLeftOut(word) ? undefined : place++,
       };
     });
   });

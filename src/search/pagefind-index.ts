@@ -9,11 +9,19 @@ import type { Fragment } from './page-record.ts';
 export interface PagefindIndex {
   /** How many pages there are. */
   size: number;
-  /** Pages that hold a key, or any key that begins with it: page number → weight of the place, 1 for running text. */
-  lookUp: (key: string, beginning: boolean) => Promise<ReadonlyMap<number, number>>;
+  /** Pages that hold a word, or any word that begins with it: page number → where in the page. */
+  lookUp: (word: string, beginning: boolean) => Promise<ReadonlyMap<number, Places>>;
   /** Values of a filter with the numbers of their pages. */
   filter: (name: string) => Promise<ReadonlyMap<string, ReadonlySet<number>>>;
   fragment: (page: number) => Promise<Fragment>;
+}
+
+/** Where a page holds a word, counted in words from the beginning of the page. */
+export interface Places {
+  /** In running text. */
+  text: readonly number[];
+  /** In what the engine counts more: the title and names. */
+  names: readonly number[];
 }
 
 /** How the engine marks its files. */
@@ -32,8 +40,7 @@ type Meta = [
   chunks: [from: string, to: string, hash: string][],
   filters: [name: string, hash: string][],
 ];
-type Places = (number | Places)[];
-type Word = [word: string, pages: [step: number, places: Places][]];
+type Word = [word: string, pages: [step: number, places: number[], ...unknown[]][]];
 
 /** The content of a file that is gzip. @throws (rejects) when it cannot be had. */
 export const readPacked = async (address: string): Promise<Uint8Array> => {
@@ -56,11 +63,14 @@ export const openPagefindIndex = async (folder: string, metaFile: string): Promi
       const last = beginning ? `${key}${AFTER_ALL}` : key;
       // By where the next part begins: the engine shortens the ends it writes, and a part may hold words beyond its own.
       const holding = chunks.filter(([from], place) => from <= last && key < (chunks[place + 1]?.[0] ?? AFTER_ALL)).slice(0, MOST_CHUNKS);
-      const found = new Map<number, number>();
+      const found = new Map<number, Places>();
       for (const words of await Promise.all(holding.map(([, , hash]) => readChunk(hash))))
         for (const [word, places] of words)
           if (beginning ? word.startsWith(key) : word === key)
-            for (const [page, weight] of readPlaces(places)) found.set(page, Math.max(found.get(page) ?? 0, weight));
+            for (const [page, held] of readPages(places)) {
+              const known = found.get(page);
+              found.set(page, known ? { text: [...known.text, ...held.text], names: [...known.names, ...held.names] } : held);
+            }
       return found;
     },
     filter: remember(async (name: string) => {
@@ -80,16 +90,28 @@ const addUp = (steps: readonly number[]): number[] => {
   return steps.map((step) => (sum += step));
 };
 
-/** Page numbers come as steps; among the places of a word a negative number is the weight, less one, of those after it. */
-const readPlaces = (pages: Word[1]): [page: number, weight: number][] => {
+/** Page numbers come as steps. */
+const readPages = (pages: Word[1]): [page: number, places: Places][] => {
   const numbers = addUp(pages.map(([step]) => step));
-  return pages.map(([, places], index) => [
-    numbers[index]!,
-    places.reduce<number>(
-      (most, place) => (typeof place === 'number' && place < 0 ? Math.max(most, (-place - 1) / WEIGHT_UNIT) : most),
-      0,
-    ) || 1,
-  ]);
+  return pages.map(([, places], index) => [numbers[index]!, readPlaces(places)]);
+};
+
+/** Places come as steps, too; a negative number is the weight, less one, of those after it. */
+const readPlaces = (steps: readonly number[]): Places => {
+  const text: number[] = [];
+  const names: number[] = [];
+  let into = text;
+  let place = 0;
+  for (const step of steps) {
+    if (step < 0) {
+      into = -step - 1 > WEIGHT_UNIT ? names : text;
+      place = 0;
+    } else {
+      place += step;
+      into.push(place);
+    }
+  }
+  return { text, names };
 };
 
 /** The part of CBOR (RFC 8949) that the engine writes: integers, texts, lists. @throws {RangeError} on anything else. */

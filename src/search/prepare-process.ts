@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { compareCodes } from '../domain/thai-order.ts';
 import type { LoadedEntry } from '../library/load.ts';
 import { searchContext, toPageRecord } from './document.ts';
-import { chooseKeys, type IndexedPage } from './index-pages.ts';
+import { indexPages, type IndexedPage } from './index-pages.ts';
 import { answerJob } from './job.ts';
 import type { Manifest } from './manifest.ts';
 import { packPages } from './packed-pages.ts';
@@ -29,10 +29,10 @@ export interface EnginePage {
   fragment: Fragment;
 }
 
-/** What comes back: how many pages there are, and the files that this process has written. */
+/** What comes back: how many pages there are, and the manifest but for what the engine writes. */
 export interface Prepared {
   count: number;
-  files: Omit<Manifest, 'index'>;
+  manifest: Omit<Manifest, 'index'>;
 }
 
 const filters = (record: PageRecord): string =>
@@ -57,10 +57,10 @@ const writeHashed = (name: string, packed: Uint8Array, outputPath: string): stri
 };
 
 /**
- * Largest file of all pages that is fetched whole, in bytes. One query by Pagefind's index costs 195 kB (mean, of 209 pages;
- * tests/bench/search/CHOICES.md): up to there the one file costs less and finds more. Beyond, it would grow with the site.
+ * Largest file of all pages that is fetched whole, in bytes: with the code a first query then stays within 150 kB. By Pagefind's
+ * index one costs 130 kB (mean, of 209 pages; tests/bench/search/CHOICES.md) and finds as much; this file would grow with the site.
  */
-const MOST_BYTES_OF_PAGES = 190_000;
+const MOST_BYTES_OF_PAGES = 130_000;
 
 /** Writes the file of all pages, where they are few enough. @returns its name. */
 const writePages = (records: readonly PageRecord[], outputPath: string): string | undefined => {
@@ -77,12 +77,13 @@ const writePages = (records: readonly PageRecord[], outputPath: string): string 
 answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
   const context = searchContext(entries);
   const records = entries.map((entry) => toPageRecord(entry, context));
-  const { pages, words } = chooseKeys(records);
+  const { pages, words, leftOut } = indexPages(records);
   mkdirSync(outputPath, { recursive: true });
   const file = openSync(input, 'w');
   for (const page of pages) writeSync(file, `${JSON.stringify(toEnginePage(page))}\n`);
   closeSync(file);
   const all = writePages(records, outputPath);
-  const files = { words: writeHashed('words', gzipSync(packVocabulary(words), { level: 9 }), outputPath), ...(all && { pages: all }) };
-  return { count: records.length, files };
+  const packedWords = gzipSync(packVocabulary(words), { level: 9 });
+  const manifest = { words: writeHashed('words', packedWords, outputPath), leftOut, ...(all && { pages: all }) };
+  return { count: records.length, manifest };
 });

@@ -1,5 +1,5 @@
 import { QUESTION_WORDS } from './question-words.ts';
-import { fold, foldLoosely, keysOf, type Key } from './thai-text.ts';
+import { fold, foldLoosely, foldWithPositions, keysOf, type Key } from './thai-text.ts';
 
 /** A key of a query with how much it tells: rare keys more than common ones, words of asking hardly anything. */
 export interface QueryKey extends Key {
@@ -27,38 +27,42 @@ export interface Query {
 const ASKING = 0.12;
 /** Folded letters that a word of asking has at least: the ค of ค่ะ stands in every other word. */
 const SHORTEST_ASKING = 3;
-const asking = (foldText: (text: string) => string) =>
-  new RegExp(
-    QUESTION_WORDS.map(foldText)
-      .filter(({ length }) => length >= SHORTEST_ASKING)
-      .join('|'),
-    'g',
-  );
+const ASKING_WORDS = new RegExp(
+  QUESTION_WORDS.map(fold)
+    .filter(({ length }) => length >= SHORTEST_ASKING)
+    .join('|'),
+  'g',
+);
 /** What a question begins with. */
 const OPENING = /^(?:ขอ|จะ|อยาก|ตองการ)/;
-const ASKING_STRICTLY = asking(fold);
-const ASKING_LOOSELY = asking(foldLoosely);
 
-const read = (text: string, askingWords: RegExp): Reading => {
-  const folded = text.replace(/\s+/g, ' ').trim();
-  const places = [...folded.matchAll(askingWords)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
+/** Where a query is asking, not telling, in the letters of the query; the bare letters of ให้มี would be those of ไหม. */
+const askingPlaces = (text: string): { start: number; end: number }[] => {
+  const { folded, from } = foldWithPositions(text);
+  const places = [...folded.matchAll(ASKING_WORDS)].map(({ index, 0: word }) => ({ start: index, end: index + word.length }));
   const opening = places.length > 0 && OPENING.exec(folded);
   if (opening) places.push({ start: 0, end: opening[0].length });
   // A query of nothing but such words is meant as it is.
   const all = places.reduce((length, { start, end }) => length + end - start, 0) >= folded.length - 2;
+  return all ? [] : places.map(({ start, end }) => ({ start: from[start]!, end: from[end]! }));
+};
+
+const read = (text: string, foldText: (text: string) => string): Reading => {
+  const folded = foldText(text);
+  const lengthTo = (end: number) => foldText(text.slice(0, end)).length;
+  const places = askingPlaces(text).map(({ start, end }) => ({ start: lengthTo(start), end: lengthTo(end) }));
   const keys = keysOf(folded).map((key) => ({
     ...key,
-    weight: !all && places.some(({ start, end }) => key.start < end && key.end > start) ? ASKING : 1,
+    weight: places.some(({ start, end }) => key.start < end && key.end > start) ? ASKING : 1,
   }));
-  const weights = Array.from(folded, (_, at) => (!all && places.some(({ start, end }) => at >= start && at < end) ? ASKING : 1));
+  const weights = Array.from(folded, (_, at) => (places.some(({ start, end }) => at >= start && at < end) ? ASKING : 1));
   return { folded, keys, weights, length: weights.reduce((sum, weight) => sum + weight, 0) };
 };
 
-export const readQuery = (text: string): Query => ({
-  text,
-  strict: read(fold(text), ASKING_STRICTLY),
-  loose: read(foldLoosely(text), ASKING_LOOSELY),
-});
+export const readQuery = (text: string): Query => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return { text, strict: read(line, fold), loose: read(line, foldLoosely) };
+};
 
 /** How much a key tells that `pages` of all pages hold. */
 const rarity = (pages: number): number => 1 / Math.log2(2 + pages) ** RARITY;
@@ -157,6 +161,8 @@ export const readPageOnce = (page: PageText): ReadPage => {
  */
 /** What the reading of bare letters adds to the strict one: .3 → .974, .5 → .970, 1.2 → .970. */
 const LOOSE = 0.3;
+/** What a page gains that holds all of the query's bare letters in one piece, however it is spelt: 0 → .988, .2 → .991, .5 and 1 → .993. */
+const WHOLE = 1;
 /** How steeply a rare key outweighs a common one: ½ → .976, 1 → .970, 1½ → .971. */
 const RARITY = 0.5;
 /** A field lacking part of the query falls back steeply: 4 → .976, 6 → .970, 8 → .971. */
@@ -259,5 +265,6 @@ const judgeReading = (query: Reading, page: FoldedPage, standing: number): { sco
 export const judgePage = (query: Query, page: ReadPage): { score: number; quality: number } => {
   const strict = judgeReading(query.strict, page.strict, page.standing);
   const loose = judgeReading(query.loose, page.loose, page.standing);
-  return { score: strict.score + LOOSE * loose.score, quality: Math.max(strict.quality, LOOSE * loose.quality) };
+  const whole = page.loose.whole.includes(query.loose.folded) ? WHOLE : 0;
+  return { score: strict.score + LOOSE * loose.score + whole, quality: Math.max(strict.quality, LOOSE * loose.quality) };
 };

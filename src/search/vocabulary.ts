@@ -6,24 +6,27 @@ import { OTHER } from './thai-text.ts';
  * how rare a word is before it asks the index.
  */
 export interface Vocabulary {
-  /** How many pages hold a word; undefined when none does. */
-  pagesWith: (word: string) => number | undefined;
+  /** How many pages hold a word, 0 for one that is not listed; of the beginning of words about how many hold any. */
+  pagesWith: (word: string, unfinished: boolean) => number;
+  /** Whether running text goes without a word, for too many pages hold it. */
+  isLeftOut: (word: string) => boolean;
   /**
    * Cuts a run of Thai (in code letters) into the fewest words, of equals the longest first; letters
    * that are in no word stand alone. The last of an unfinished run may be the beginning of a word.
    */
   cut: (run: string, unfinished: boolean) => string[];
+  /**
+   * Cuts a run that no page holds as it stands into the words that may be meant: the commoner, and long ones also with a
+   * letter wrong, missing or too many.
+   */
+  cutNear: (run: string, unfinished: boolean) => Piece[];
 }
 
-/**
- * Share of the pages above which a word is common: two common words side by side are also one key,
- * for they tell much more than either. Of 2,000 generated pages .02 and .05 find .926 / .949, .12 finds .922 / .943;
- * .02 makes a tenth more keys of real text (San Pong).
- */
-const COMMON = 0.05;
-
-/** Whether a word, or a letter that is in no word, makes a key with its neighbour where that is common too. */
-export const isCommon = (word: string, holders: number, pages: number): boolean => word.length === 1 || holders > COMMON * pages;
+/** A word of the vocabulary and how many letters of a run it stands for. */
+export interface Piece {
+  word: string;
+  length: number;
+}
 
 /** Code letters are the digits and a–y; room for one more keeps a branch of each node apart. */
 const LETTERS = 36;
@@ -32,11 +35,19 @@ const codeAt = (run: string, place: number): number => {
   return code < 0x3a ? code - 0x30 : code - 0x57;
 };
 
-export const makeVocabulary = (counts: ReadonlyMap<string, number>): Vocabulary => {
-  // A tree of letters: node × letter → node; a word ends at each of `ends`.
+/** What a wrong letter costs beside a word: less than a second word, so that one misspelt word is not taken for two. */
+const WRONG_LETTER = 0.7;
+/** What a word costs beside another for each bit by which it is rarer: between cuts of as many words the commoner words win. */
+const RARER_BY_A_BIT = 0.05;
+/** Code letters of a word in which one may be wrong: of shorter ones too many are near each other. */
+const SHORTEST_MISSPELT = 5;
+
+/** @param leftOut Words that so many pages or more hold are left out of running text. */
+export const makeVocabulary = (counts: ReadonlyMap<string, number>, leftOut = Infinity): Vocabulary => {
+  // A tree of letters: node × letter → node, and how many pages hold the word that ends at a node.
   const next = new Map<number, number>();
-  const ends = new Set<number>();
-  for (const word of counts.keys()) {
+  const ends = new Map<number, number>();
+  for (const [word, count] of counts) {
     if (word.startsWith(OTHER)) continue;
     let node = 0;
     for (let place = 0; place < word.length; place++) {
@@ -44,10 +55,47 @@ export const makeVocabulary = (counts: ReadonlyMap<string, number>): Vocabulary 
       node = next.get(branch) ?? next.size + 1;
       next.set(branch, node);
     }
-    ends.add(node);
+    ends.set(node, count);
   }
+  const most = Math.max(1, ...ends.values());
+
+  /** Calls back for every word that the letters from a place on may be, or be meant for with one of them wrong. */
+  const findNear = (run: string, start: number, found: (word: string, end: number, cost: number) => void): void => {
+    const walk = (node: number, at: number, word: string, wrong: boolean): void => {
+      const pages = ends.get(node);
+      if (pages !== undefined && at > start && (!wrong || word.length >= SHORTEST_MISSPELT))
+        found(word, at, 1 + RARER_BY_A_BIT * Math.log2(most / pages) + (wrong ? WRONG_LETTER : 0));
+      const code = at < run.length ? codeAt(run, at) : undefined;
+      const step = (letter: number, to: number, isWrong: boolean): void => {
+        const child = next.get(node * LETTERS + letter);
+        if (child !== undefined) walk(child, to, word + letter.toString(LETTERS), isWrong);
+      };
+      if (code !== undefined) step(code, at + 1, wrong);
+      if (wrong) return;
+      for (let letter = 0; letter < LETTERS; letter++) {
+        step(letter, at, true);
+        if (code !== undefined && letter !== code) step(letter, at + 1, true);
+      }
+      if (code !== undefined) walk(node, at + 1, word, true);
+    };
+    walk(0, start, '', false);
+  };
+
+  /** Whether the letters from a place to the end of a run begin a word. */
+  const beginsWord = (run: string, start: number): boolean => {
+    let node: number | undefined = 0;
+    for (let at = start; at < run.length && node !== undefined; at++) node = next.get(node * LETTERS + codeAt(run, at));
+    return node !== undefined;
+  };
+
   return {
-    pagesWith: (word) => counts.get(word),
+    pagesWith: (word, unfinished) => {
+      if (!unfinished) return counts.get(word) ?? 0;
+      let sum = 0;
+      for (const [other, count] of counts) if (other.startsWith(word)) sum += count;
+      return sum;
+    },
+    isLeftOut: (word) => (counts.get(word) ?? 0) >= leftOut,
     cut: (run, unfinished) => {
       const fewest = new Uint32Array(run.length + 1);
       const lengths = new Uint32Array(run.length);
@@ -68,6 +116,24 @@ export const makeVocabulary = (counts: ReadonlyMap<string, number>): Vocabulary 
       const words: string[] = [];
       for (let start = 0; start < run.length; start += lengths[start]!) words.push(run.slice(start, start + lengths[start]!));
       return words;
+    },
+    cutNear: (run, unfinished) => {
+      const least = new Float64Array(run.length + 1);
+      const best: Piece[] = [];
+      for (let start = run.length - 1; start >= 0; start--) {
+        least[start] = Infinity;
+        const offer = (word: string, end: number, cost: number): void => {
+          if (least[end]! + cost >= least[start]!) return;
+          least[start] = least[end]! + cost;
+          best[start] = { word, length: end - start };
+        };
+        offer(run[start]!, start + 1, 1);
+        if (unfinished && beginsWord(run, start)) offer(run.slice(start), run.length, 1);
+        findNear(run, start, offer);
+      }
+      const pieces: Piece[] = [];
+      for (let start = 0; start < run.length; start += best[start]!.length) pieces.push(best[start]!);
+      return pieces;
     },
   };
 };
