@@ -1,13 +1,16 @@
 import { dev } from 'astro';
 import { formatProblems } from '../checks/problem.ts';
 import { ContentError } from '../library/load.ts';
+import { devIndex } from '../search/dev-index.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run dev`: the site on this machine, renewed as files change. */
 try {
   const { base } = readSettings();
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await dev({ logLevel: 'warn', server: { port: 4321 } });
+  // Ended like any program that has finished, so that what it keeps on disk goes with it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+  const server = await dev({ logLevel: 'warn', server: { port: 4321 }, vite: { plugins: [devIndex(base)] } });
   console.log(`เปิดดูได้ที่ http://localhost:${server.address.port}${base}  (แก้ไฟล์แล้วหน้าเปลี่ยนทันที กด Ctrl+C เพื่อหยุด)`);
 } catch (error) {
   if (error instanceof ContentError) console.error(`${formatProblems(error.problems)}\n\n✗ ${error.message}`);

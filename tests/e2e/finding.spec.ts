@@ -178,6 +178,21 @@ test.describe('the search page', () => {
     await expect(page.getByRole('status')).toContainText('qzxwvqzxwv');
   });
 
+  test('names the expert and the division to ask when only part of the query is known', async ({ page }) => {
+    await page.goto('experts/');
+    const expert = page.getByRole('main').locator('.cards a, .entry-list a, ul a').first();
+    const [title, address] = [(await expert.textContent())!.trim(), await expert.getAttribute('href')];
+    await page.goto('search/');
+    await searchFor(page, `${title}${'ฬฟ'.repeat(title.length)}`);
+    const help = page.locator('#search-help');
+    await expect(help).toBeVisible();
+    await expect(help.locator('#nearest-experts').getByRole('link').first()).toBeVisible();
+    expect(await help.locator('#nearest-experts a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
+      address,
+    );
+    await expect(help.getByRole('link', { name: /^ติดต่อ.+ซึ่งดูแลเรื่องใกล้เคียง$/ }).first()).toBeVisible();
+  });
+
   test('takes what is typed as text, not as markup', async ({ page }) => {
     const query = '<img src=x onerror=alert(1)>';
     await page.goto(`search/?q=${encodeURIComponent(query)}`);

@@ -3,6 +3,7 @@ import type { Facet } from '../page-record.ts';
 import type { Filters } from '../source.ts';
 import type { Query } from '../rank.ts';
 import { element, markedTitle, matchingHeadings, passage, resultHref, whereabouts } from './result-item.ts';
+import { findWhomToAsk, showWhomToAsk } from './whom-to-ask.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 
 /**
@@ -166,6 +167,11 @@ const search = async (state: State): Promise<void> => {
     const answer = await (await index).search(state.text, state.filters);
     if (turn !== latest) return;
     show(state, answer);
+    if (!help.hidden) {
+      const whom = await findWhomToAsk(await index, help.dataset['experts']!, state.text, answer.found.slice(0, MOST_RESULTS));
+      if (turn !== latest) return;
+      showWhomToAsk(help, base, whom);
+    }
     await showFilters(state);
   } catch {
     index = undefined;

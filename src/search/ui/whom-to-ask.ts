@@ -1,0 +1,37 @@
+import type { Found, SearchIndex } from '../engine.ts';
+import { element } from './result-item.ts';
+
+/** Whom to ask when no page answers. */
+export interface WhomToAsk {
+  /** Those whose topics come nearest. */
+  experts: readonly Found[];
+  /** Names of the divisions of the nearest pages. */
+  departments: readonly string[];
+}
+
+/** Most experts and most divisions named. */
+const MOST = 2;
+
+/**
+ * @param kind What the index calls the pages of experts.
+ * @param nearest The pages nearest to the query, best first.
+ */
+export const findWhomToAsk = async (index: SearchIndex, kind: string, text: string, nearest: readonly Found[]): Promise<WhomToAsk> => {
+  const experts = (await index.search(text, { kind })).found.slice(0, MOST);
+  const departments = [...nearest, ...experts].map(({ page }) => page.department).filter(Boolean);
+  return { experts, departments: [...new Set(departments)].slice(0, MOST) };
+};
+
+/** Shows them in the help of the results page, where the divisions wait hidden. */
+export const showWhomToAsk = (help: HTMLElement, base: string, { experts, departments }: WhomToAsk): void => {
+  const asked = help.querySelector<HTMLElement>('#nearest-experts')!;
+  const links = experts.flatMap(({ page }, place) => {
+    const link = element('a', page.title);
+    link.href = base + page.address;
+    return place ? [' หรือ ', link] : [link];
+  });
+  asked.replaceChildren('ถามผู้รู้เรื่องใกล้เคียง: ', ...links);
+  asked.hidden = experts.length === 0;
+  for (const item of help.querySelectorAll<HTMLElement>('[data-department]'))
+    item.hidden = !departments.includes(item.dataset['department']!);
+};
