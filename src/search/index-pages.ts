@@ -123,9 +123,10 @@ class Cutter {
 
   /** The words of a text; letters that are in no word stand alone. */
   cut(text: string): number[] {
-    return bareLetters(text)
-      .split('\n')
-      .flatMap((line) => runsOf(line).flatMap((run) => this.#cutRun(run)));
+    const words: number[] = [];
+    for (const line of bareLetters(text).split('\n'))
+      for (const run of runsOf(line)) for (const word of this.#cutRun(run)) words.push(word);
+    return words;
   }
 
   #cutRun(run: Run): readonly number[] {

@@ -11,14 +11,19 @@ export interface WhomToAsk {
 
 /** Most experts and most divisions named. */
 const MOST = 2;
+/** Least quality of a page that says anything of whom to ask: it holds about a third of the query in one piece, not a few letters by chance. */
+const NEAR = 0.001;
 
 /**
  * @param kind What the index calls the pages of experts.
  * @param nearest The pages nearest to the query, best first.
  */
 export const findWhomToAsk = async (index: SearchIndex, kind: string, text: string, nearest: readonly Found[]): Promise<WhomToAsk> => {
-  const experts = (await index.search(text, { kind })).found.slice(0, MOST);
-  const departments = [...nearest, ...experts].map(({ page }) => page.department).filter(Boolean);
+  const near = (found: readonly Found[]) => found.filter(({ quality }) => quality >= NEAR);
+  const experts = near((await index.search(text, { kind })).found).slice(0, MOST);
+  const departments = near([...nearest, ...experts])
+    .map(({ page }) => page.department)
+    .filter(Boolean);
   return { experts, departments: [...new Set(departments)].slice(0, MOST) };
 };
 
