@@ -61,7 +61,7 @@ const writeFiles = async (files: readonly IndexFile[], input: string, outputPath
     const place = fragments.get(address);
     if (!place) throw new Error(`The engine left out a page: ${address}`);
     const filled = JSON.stringify({ ...place.theirs, ...fragment, anchors: [] });
-    writeFileSync(join(outputPath, place.path), gzipSync(SIGNATURE + filled, { level: 9 }));
+    writeFileSync(join(outputPath, place.path), gzipSync(SIGNATURE + filled));
   }
 };
 
