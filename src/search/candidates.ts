@@ -36,7 +36,8 @@ export const rankCandidates = (lookups: readonly Lookup[], answers: Answers, siz
   const shares = new Map<number, number>();
   for (const [index, pages] of answers.entries())
     for (const page of pages.keys()) shares.set(page, (shares.get(page) ?? 0) + weights[index]!);
-  const most = Math.max(...shares.values());
+  let most = 0;
+  for (const share of shares.values()) most = Math.max(most, share);
   return [...shares]
     .map(([page, share]) => {
       const held = answers.map((pages) => pages.get(page));

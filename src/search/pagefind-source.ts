@@ -13,11 +13,10 @@ import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from 
  * .993 / .994 for 23 kB more; of 2,000 pages 12 find .971 / .983, 20 .975 / .986, 30 the same for 27 kB more.
  */
 const candidatesOf = (size: number): number => Math.round(Math.min(20, Math.max(12, size / 20)));
-/** What a page counts that answers what may be meant beside one that answers what was typed. */
+/** What a page counts that answers what may be meant beside one that answers what was typed; 1 finds the same, and would put a guess before a match. */
 const MEANT = 0.9;
-/** Share of the words looked up that make a page hold the query as it was typed. */
+/** Share of the words looked up that make a page hold the query as it was typed: all of them, but for rounding. */
 const AS_TYPED = 0.99;
-
 /** Fewer pages than this that hold the query make it look like misspelt: 1 → .9745, 3 → .9760, 10 → .9763 and 2 kB more. */
 const FEW = 5;
 

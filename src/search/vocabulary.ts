@@ -35,11 +35,11 @@ const codeAt = (run: string, place: number): number => {
   return code < 0x3a ? code - 0x30 : code - 0x57;
 };
 
-/** What a wrong letter costs beside a word: less than a second word, so that one misspelt word is not taken for two. */
+/** What a wrong letter costs beside a word: less than a second word, so that one misspelt word is not taken for two; .5 finds the same. */
 const WRONG_LETTER = 0.7;
-/** What a word costs beside another for each bit by which it is rarer: between cuts of as many words the commoner words win. */
+/** What a word costs beside another for each bit by which it is rarer: between cuts of as many words the commoner words win; .1 finds the same. */
 const RARER_BY_A_BIT = 0.05;
-/** Code letters of a word in which one may be wrong: of shorter ones too many are near each other. */
+/** Code letters of a word in which one may be wrong: of shorter ones too many are near each other. 4 → .9747 / .9855, 5 → .9745 / .9862. */
 const SHORTEST_MISSPELT = 5;
 
 /** @param leftOut Words that so many pages or more hold are left out of running text. */
@@ -47,6 +47,7 @@ export const makeVocabulary = (counts: ReadonlyMap<string, number>, leftOut = In
   // A tree of letters: node × letter → node, and how many pages hold the word that ends at a node.
   const next = new Map<number, number>();
   const ends = new Map<number, number>();
+  let most = 1;
   for (const [word, count] of counts) {
     if (word.startsWith(OTHER)) continue;
     let node = 0;
@@ -56,8 +57,8 @@ export const makeVocabulary = (counts: ReadonlyMap<string, number>, leftOut = In
       next.set(branch, node);
     }
     ends.set(node, count);
+    most = Math.max(most, count);
   }
-  const most = Math.max(1, ...ends.values());
 
   /** Calls back for every word that the letters from a place on may be, or be meant for with one of them wrong. */
   const findNear = (run: string, start: number, found: (word: string, end: number, cost: number) => void): void => {
