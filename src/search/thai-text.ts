@@ -19,27 +19,35 @@ export const GRAM = 3;
 /** Letters of one sound that people write for each other (ประเมิณ, กฏหมาย, สังเกตุ…), as the one that is commoner. */
 const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส', ฎ: 'ฏ', ฑ: 'ท', ฒ: 'ท', ฌ: 'ช', ฬ: 'ล' };
 
-/** Digits, composition and invisible characters in one way of writing. */
+/** Case, digits, composition and invisible characters in one way of writing. */
 const normalise = (text: string): string =>
   text
+    .toLowerCase()
     .normalize('NFC')
     .replace(ZERO_WIDTH, '')
     .replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))
     .replace(/เเ/g, 'แ')
     .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33');
 
-const alike = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!).toLowerCase();
+const alike = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!);
 
 /** Text with differences that do not matter taken out: digits, composition, invisible characters, loose marks, letters of one sound, case. */
-export const fold = (text: string): string => alike(normalise(text).replace(LOOSE_MARKS, ''));
+export const fold = (text: string): string =>
+  // What a mark stood between may be two halves of one letter now.
+  alike(
+    normalise(text)
+      .replace(LOOSE_MARKS, '')
+      .replace(/เเ/g, 'แ')
+      .replace(/\u0e4d\u0e32/g, '\u0e33'),
+  );
 
 /** A silenced letter with its mark: the ธ์ of ผูกพันธ์, the ธิ์ of ผลสัมฤทธิ์. */
 const SILENT = /[ก-ฮ][\u0e34\u0e38]?\u0e4c/g;
 /** Vowel signs above and below, and ะ: what is mistyped, left out or put in most (ธุรการ, ธุระการ). */
 const VOWEL_SIGNS = /[\u0e30\u0e31\u0e34-\u0e3a]/g;
 
-/** The same sound in ธรรม and ทำ; the รร of การรับ has no consonant before it. */
-const AM = /([ก-ฮ])รรม|ำ/g;
+/** The sound of ทำ in ธรรม; the รร of การรมควัน has no consonant before it. */
+const AM = /([ก-ฮ])รร+(?=ม)/g;
 /**
  * Letters that stand for each other by sound (กรรมการ, กำมะการ) or that many mistake (เว็ป, ระเอียด), as one of them. Of both towns' queries
  * บ and ป as one find .9955 (MRR), apart .9934; ร and ล .9937; ด and ต change nothing and are kept apart.
@@ -52,9 +60,11 @@ const SAME_SOUND = new RegExp(`[${Object.keys(SOUNDS).join('')}]`, 'g');
 /** The bare letters of a text: folded, without silenced letters, vowel signs above and below, and ะ, and letters of one sound as one. */
 export const bareLetters = (text: string): string =>
   fold(normalise(text).replace(SILENT, ''))
-    .replace(AM, (_, before = '') => `${before}ม`)
     .replace(VOWEL_SIGNS, '')
-    .replace(SAME_SOUND, (letter) => SOUNDS[letter]!);
+    .replace(/เเ/g, 'แ')
+    .replace(/\u0e4d[าๅ]|ำ/g, 'ม')
+    .replace(SAME_SOUND, (letter) => SOUNDS[letter]!)
+    .replace(AM, '$1');
 
 /** A consonant written twice. */
 const DOUBLED = /([ก-ฮ])\1+/g;
@@ -83,7 +93,7 @@ export const foldWithPositions = (text: string): FoldedText => {
   let folded = '';
   const from: number[] = [];
   // A letter with the marks after it, or a sequence that folds together (เเ, ํ + า), is folded as one.
-  for (const match of text.matchAll(/เเ|\u0e4d[\u0e48-\u0e4b]?\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
+  for (const match of text.matchAll(/เ[\u0e47-\u0e4c]*เ|\u0e4d[\u0e47-\u0e4c]*\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
     const piece = foldPiece(match[0]);
     for (let index = 0; index < piece.length; index++) from.push(match.index);
     folded += piece;

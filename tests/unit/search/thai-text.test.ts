@@ -21,7 +21,7 @@ describe('folding', () => {
 
   it('changes nothing the second time', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'กเแำ่้็์ํา ๑2a')) }), (text) => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
@@ -83,7 +83,7 @@ describe('folding to bare letters', () => {
   it('changes nothing the second time, and any text is safe', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'กขคนมำ้่ีุะิ์เแใ ๑2a')) }),
+        fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'กขคนมรลำ้่ีุะิ์ําๅ็เแใ ๑2a')) }),
         (text) => {
           expect(foldLoosely(foldLoosely(text))).toBe(foldLoosely(text));
         },
