@@ -4,7 +4,7 @@ import { unclearText } from '../text/results.ts';
 import { rowAddress } from './addresses.ts';
 import type { Column } from './data-table.ts';
 import type { AnyEntry, Library } from './library.ts';
-import { describeMeasure } from './measure.ts';
+import { describeMeasure } from './describe-measure.ts';
 import { planResults, type RowResult } from './plan-results.ts';
 
 /** Kinds of value in the table, with the words of the data dictionary. */

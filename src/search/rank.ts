@@ -47,10 +47,10 @@ const askingPlaces = (text: string): { start: number; end: number }[] => {
   return all ? [] : places.map(({ start, end }) => ({ start: from[start]!, end: from[end]! }));
 };
 
-const read = (text: string, foldText: (text: string) => string): Reading => {
+const read = (text: string, asking: readonly { start: number; end: number }[], foldText: (text: string) => string): Reading => {
   const folded = foldText(text);
   const lengthTo = (end: number) => foldText(text.slice(0, end)).length;
-  const places = askingPlaces(text).map(({ start, end }) => ({ start: lengthTo(start), end: lengthTo(end) }));
+  const places = asking.map(({ start, end }) => ({ start: lengthTo(start), end: lengthTo(end) }));
   const keys = keysOf(folded).map((key) => ({
     ...key,
     weight: places.some(({ start, end }) => key.start < end && key.end > start) ? ASKING : 1,
@@ -61,7 +61,8 @@ const read = (text: string, foldText: (text: string) => string): Reading => {
 
 export const readQuery = (text: string): Query => {
   const line = text.replace(/\s+/g, ' ').trim();
-  return { text, strict: read(line, fold), loose: read(line, foldLoosely) };
+  const asking = askingPlaces(line);
+  return { text, strict: read(line, asking, fold), loose: read(line, asking, foldLoosely) };
 };
 
 /** How much a key tells that `pages` of all pages hold. */

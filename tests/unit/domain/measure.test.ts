@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeMeasure, measure, monthsOf, quartersOf } from '#src/domain/measure.ts';
+import { measure, monthsOf, quartersOf } from '#src/domain/measure.ts';
 import { measureSchema } from '#src/schemas/measure.ts';
 import { makeEntry, makeLibrary, type Fields, type ValidEntry } from '../../support/entries.ts';
 
@@ -260,26 +260,5 @@ describe('what is not measured', () => {
   it('says whether there is a reason', () => {
     expect(of([], { by: 'none', reason: 'ไม่มีข้อมูล' })).toMatchObject({ value: undefined, missing: 'reason-given' });
     expect(measure(makeLibrary([]), undefined, 2565)).toMatchObject({ value: undefined, missing: 'no-measure' });
-  });
-});
-
-describe('a measure in words', () => {
-  const library = makeLibrary([makeEntry('departments', 'finance')]);
-  it.each([
-    [{ by: 'entries', collection: 'assets', step: 'access' }, 'นับขุมความรู้ ขั้นการเข้าถึงความรู้'],
-    [{ by: 'entries', collection: 'assets', when: 'updated', department: 'finance' }, 'นับขุมความรู้ที่ได้รับการปรับปรุงของกองคลัง'],
-    [{ by: 'meetings' }, 'นับการประชุมที่จัดแล้ว'],
-    [{ by: 'training-reports', inTime: true, percentOfDue: true }, 'นับรายงานผลการอบรมที่ส่งทันกำหนด 15 วัน คิดเป็นร้อยละของรายงานที่ถึงกำหนดส่ง'],
-    [
-      { by: 'total', unit: 'รายการ', parts: [{ by: 'entries', collection: 'cop-summaries' }, { by: 'training-reports' }] },
-      'นับสรุปการเสวนา CoP รวมกับรายงานผลการอบรมที่ส่งแล้ว',
-    ],
-    [
-      { by: 'figures', unit: 'คน', whole: { amount: 9, of: 'บุคลากรทั้งหมด' } },
-      'ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็นคน คิดเป็นร้อยละของบุคลากรทั้งหมด',
-    ],
-    [{ by: 'none', reason: 'ไม่มีจำนวน' }, 'ไม่วัดเป็นจำนวน: ไม่มีจำนวน'],
-  ])('of %j', (how, words) => {
-    expect(describeMeasure(library, measureSchema.parse(how))).toBe(words);
   });
 });
