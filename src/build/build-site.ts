@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { formatProblems } from '../checks/problem.ts';
 import { handOver } from '../library/current.ts';
@@ -26,8 +26,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     return result;
   };
 
-  // Within the project: Astro keeps what it renders from beside its output only there.
-  const stage = resolve('.build', `stage-${process.pid}`);
+  const stage = makeStage();
   try {
     const content = await phase(
       'อ่านและตรวจเนื้อหา',
@@ -38,7 +37,6 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
 
     refuseForeignOutput(settings.out);
     handOver(content);
-    mkdirSync(stage, { recursive: true });
     // The index is written beside Astro's output, which Astro empties when it starts.
     const indexing = buildIndex(content.entries, join(stage, 'pagefind'));
     // A failure of the pages must not leave this promise unheard.
@@ -61,6 +59,32 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     summarise(content, settings, performance.now() - started, log);
   } finally {
     rmSync(stage, { recursive: true, force: true });
+  }
+};
+
+/** Folders of builds at work: `stage-<process>-<letters>`. */
+const STAGES = resolve('.build');
+
+/**
+ * A new empty folder to build in; what killed builds left is swept away first. Within the project, since Astro keeps
+ * what it renders from beside its output only there.
+ */
+const makeStage = (): string => {
+  mkdirSync(STAGES, { recursive: true });
+  for (const name of readdirSync(STAGES)) {
+    const owner = /^stage-(\d+)\b/.exec(name)?.[1];
+    if (owner && !isRunning(Number(owner))) rmSync(join(STAGES, name), { recursive: true, force: true });
+  }
+  return mkdtempSync(join(STAGES, `stage-${process.pid}-`));
+};
+
+const isRunning = (id: number): boolean => {
+  try {
+    // Signal 0 only asks whether the process is there.
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 };
 
@@ -87,6 +111,8 @@ const swapIn = (site: string, out: string): void => {
   mkdirSync(dirname(out), { recursive: true });
   const [fresh, old] = [`${out}.new-${process.pid}`, `${out}.old-${process.pid}`];
   try {
+    // A copy would be merged into what a killed build of the same process number left there.
+    rmSync(fresh, { recursive: true, force: true });
     move(site, fresh);
     if (existsSync(out)) renameSync(out, old);
     try {

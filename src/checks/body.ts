@@ -12,6 +12,8 @@ export interface BodyContext {
   index: ReferenceIndex;
   /** `collection/name` of every file beside the entries. */
   files: ReadonlySet<string>;
+  /** Whether a file beside the entries is a picture that browsers show. */
+  isPicture: (collection: string, name: string) => boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export const checkBody = (entry: RawEntry, context: BodyContext): { problems: Pr
     }
   }
   for (const { url, line, image, alt } of facts.links) {
-    const wrong = checkLink(url, entry, context);
+    const wrong = checkLink(url, entry, context) ?? (image ? checkPicture(url, entry, context) : undefined);
     if (wrong) add(line, ...wrong);
     if (image && !alt.trim()) add(line, 'ภาพไม่มีคำบรรยาย', 'เขียนสิ่งที่เห็นในภาพไว้ในวงเล็บเหลี่ยม ![คำบรรยาย](./ภาพ.jpg) เพื่อผู้ที่มองไม่เห็นภาพ');
     if (image && /^https?:/i.test(url)) add(line, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
@@ -69,6 +71,15 @@ export const checkBody = (entry: RawEntry, context: BodyContext): { problems: Pr
     if (depth === 1) add(line, `หัวข้อระดับ 1 "${text}" ซ้ำกับชื่อเรื่อง`, 'เริ่มหัวข้อในเนื้อหาที่ ## เพราะชื่อเรื่องเป็นระดับ 1 อยู่แล้ว');
   }
   return { problems, facts };
+};
+
+/** What is wrong with the address of a picture whose link is good. */
+const checkPicture = (url: string, entry: RawEntry, { isPicture }: BodyContext): [what: string, fix: string] | undefined => {
+  const target = readLink(url, entry.collection);
+  if (target.kind === 'outside') return undefined;
+  if (target.kind !== 'file') return [`"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ'];
+  if (isPicture(target.collection, target.name)) return undefined;
+  return [`"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`, 'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg'];
 };
 
 /** What is wrong with a link of an entry and how to mend it; undefined when it is good. */

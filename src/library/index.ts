@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { imageSize } from 'image-size';
 import { createLibrary, type AnyEntry, type Library } from '../domain/library.ts';
 import { COLLECTION_NAMES, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { readSettings } from '../settings.ts';
 import type { Attachment } from './read.ts';
-import { splitMarkdown } from './front-matter.ts';
+import { currentContent } from './current.ts';
+import { measurePicture, type PictureSize } from './picture.ts';
 
 export type { AnyEntry, Entry, Library } from '../domain/library.ts';
 
@@ -27,24 +26,15 @@ let library: Promise<Library> | undefined;
 /** The library of this build, made once; in dev anew at each request, so that edits show. */
 export const getLibrary = (): Promise<Library> => (import.meta.env.DEV ? load() : (library ??= load()));
 
-/** The Markdown of an entry, read from its file; empty for YAML entries. */
-export const readBody = (entry: AnyEntry): string =>
-  entry.path.endsWith('.md')
-    ? (splitMarkdown(
-        readFileSync(join(readSettings().content, entry.path), 'utf8')
-          .replace(/^\uFEFF/, '')
-          .replaceAll('\r\n', '\n'),
-      )?.body ?? '')
-    : '';
+/** The Markdown of an entry as it was checked, never as the file may be now; empty for entries in another format. */
+export const readBody = ({ path }: AnyEntry): string => {
+  const checked = currentContent().entries.find((entry) => entry.path === path);
+  return checked?.format === 'md' ? checked.body : '';
+};
 
 /** Files beside entries that this build publishes. */
 export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data as Attachment);
 
 /** Pixels of an image beside an entry; undefined for what is not an image. */
-export const sizeOfImage = (collection: string, name: string): { width: number; height: number } | undefined => {
-  try {
-    return imageSize(readFileSync(join(readSettings().content, collection, name)));
-  } catch {
-    return undefined;
-  }
-};
+export const sizeOfImage = (collection: string, name: string): PictureSize | undefined =>
+  measurePicture(join(readSettings().content, collection, name));

@@ -9,6 +9,7 @@ import { readLink } from '../markdown/links.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import { measurePicture } from './picture.ts';
 import { readContent, type Attachment, type RawEntry } from './read.ts';
 import { fieldProblem, validateEntry } from './validate.ts';
 
@@ -85,6 +86,7 @@ export const loadContent = (folder: string, audience: Audience): Content => {
   const context = {
     index,
     files: new Set(files.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    isPicture: (collection: string, name: string) => measurePicture(join(folder, collection, name)) !== undefined,
   };
   const usedFiles = new Map<RawEntry, Set<string>>();
   const useFile = (raw: RawEntry, url: string) => {

@@ -18,7 +18,7 @@ export interface LinkContext {
   /** Whether the build shows a page; a link to one it does not show becomes plain text. */
   hasPage: (address: string) => boolean;
   /** Pixels of an image kept beside entries, so that the page does not jump when it loads. */
-  sizeOf?: (collection: string, name: string) => { width: number; height: number } | undefined;
+  sizeOf?: (collection: string, name: string) => { width?: number; height?: number } | undefined;
 }
 
 /** Interface words of GFM footnotes. */
@@ -84,7 +84,7 @@ export const linkPlugin = (context: LinkContext) =>
           visitor.setProperty(node, 'src', hrefOf(url, context) ?? url);
           const target = readLink(url, context.collection);
           const size = target.kind === 'file' ? context.sizeOf?.(target.collection, target.name) : undefined;
-          if (size) {
+          if (size?.width && size.height) {
             visitor.setProperty(node, 'width', size.width);
             visitor.setProperty(node, 'height', size.height);
           }

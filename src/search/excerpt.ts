@@ -25,12 +25,20 @@ const foldOnce = (text: string): FoldedText => {
   return folded;
 };
 
-/** Where a query stands in a text: its longest piece, then the longest pieces of what is left before and after. */
+/**
+ * Where a query stands in a text, in order: its longest piece, then the longest pieces of what is left before and
+ * after. Two pieces may share letters of the text; then they are one stretch.
+ */
 export const findMatches = (query: string, text: string): [start: number, end: number][] => {
   const { folded, from } = foldOnce(text);
-  return matchingPieces(query, folded)
-    .map(({ at, length }): [number, number] => [from[at]!, from[at + length]!])
-    .sort((a, b) => a[0] - b[0]);
+  const stretches: [start: number, end: number][] = [];
+  const pieces = matchingPieces(query, folded).map(({ at, length }): [number, number] => [from[at]!, from[at + length]!]);
+  for (const [start, end] of pieces.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = stretches.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else if (start < end) stretches.push([start, end]);
+  }
+  return stretches;
 };
 
 /** The part of a text around its best match; its beginning when nothing matches. */

@@ -1,14 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   fingerprint,
   placesFor,
+  PROJECT,
   readFolder,
   readPage,
   removeTemporaryFolders,
   runBuild,
   runBuildUntil,
+  runBuildWhile,
   runBuildWithoutRoom,
   writeTree,
   type Places,
@@ -52,6 +54,28 @@ describe('a site that was built before', () => {
     const { status } = await runBuildUntil(places, 'อ่านและตรวจเนื้อหา');
     expect(status).not.toBe(0);
     expect(fingerprint(places.out)).toEqual(before);
+  });
+
+  it('holds nothing of a build of the same process number that was killed before', async () => {
+    const left = join(PROJECT, '.build', 'stage-999999999-killed');
+    mkdirSync(join(left, 'site', 'manuals'), { recursive: true });
+    writeFileSync(join(left, 'site', 'manuals', 'secret.html'), 'เฉพาะเจ้าหน้าที่');
+    const { status, text } = await runBuild(places);
+    expect(status, text).toBe(0);
+    expect([...readFolder(places.out).keys()].filter((path) => path.includes('secret'))).toEqual([]);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  it('holds what was checked, whatever became of the files meanwhile', async () => {
+    const mdx = guide({ title: 'บทความ MDX' }, 'ข้อความเดิม\n\n<Callout>ข้อความเดิมในกรอบ</Callout>');
+    const changing = placesFor(withFiles(tree, { 'guides/first.md': guide({}, 'ข้อความเดิม'), 'guides/second.mdx': mdx }));
+    const meanwhile = withFiles(tree, { 'guides/first.md': guide({}, 'ข้อความใหม่'), 'guides/second.mdx': mdx.replaceAll('เดิม', 'ใหม่') });
+    const { status, text } = await runBuildWhile(changing, 'อ่านและตรวจเนื้อหา', () => writeTree(meanwhile, changing.content));
+    expect(status, text).toBe(0);
+    for (const page of ['guides/first/index.html', 'guides/second/index.html']) {
+      expect(readPage(changing, page)).toContain('ข้อความเดิม');
+      expect(readPage(changing, page)).not.toContain('ข้อความใหม่');
+    }
   });
 
   it('is replaced as a whole by a build that succeeds, in spite of what the failed ones left', async () => {

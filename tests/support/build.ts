@@ -99,16 +99,23 @@ export const buildWell = async (tree: Tree, settings: Environment = {}): Promise
 /** Runs a build that may write no file larger than a few kilobytes, as on a full disc. */
 export const runBuildWithoutRoom = (places: Places): Promise<BuildResult> => ended(start(places, {}, 16), places);
 
-/** Runs a build and kills it, with the processes it started, once it has printed `line`. */
-export const runBuildUntil = (places: Places, line: string): Promise<BuildResult> => {
+/** Runs a build and does something once it has printed `line`. */
+export const runBuildWhile = (places: Places, line: string, meanwhile: (build: ChildProcess) => void): Promise<BuildResult> => {
   const child = start(places, {});
   let printed = '';
+  let done = false;
   child.stdout!.on('data', (chunk: Buffer) => {
     printed += chunk.toString('utf8');
-    if (printed.includes(line)) process.kill(-child.pid!, 'SIGKILL');
+    if (done || !printed.includes(line)) return;
+    done = true;
+    meanwhile(child);
   });
   return ended(child, places);
 };
+
+/** Runs a build and kills it, with the processes it started, once it has printed `line`. */
+export const runBuildUntil = (places: Places, line: string): Promise<BuildResult> =>
+  runBuildWhile(places, line, (build) => process.kill(-build.pid!, 'SIGKILL'));
 
 /** Every file below a folder: path with forward slashes → bytes, in the order of paths. */
 export const readFolder = (folder: string): Map<string, Buffer> =>

@@ -26,7 +26,8 @@ const context = {
     { collection: 'guides', id: 'roles', data: { aliases: ['/guides/old/'] } },
     { collection: 'plans', id: '2565', data: {} },
   ]),
-  files: new Set(['guides/photo.jpg', 'assets/form.pdf', 'guides/แบบฟอร์ม.pdf']),
+  files: new Set(['guides/photo.jpg', 'guides/map.js', 'assets/form.pdf', 'guides/แบบฟอร์ม.pdf']),
+  isPicture: (_collection: string, name: string) => name === 'photo.jpg',
 };
 
 /** `line what` of each problem, the line counted from the first of the body. */
@@ -109,6 +110,14 @@ describe('an image', () => {
 
   it('is there', () => {
     expect(check('![ภาพ](./foto.jpg)')).toEqual(['1 ไม่พบไฟล์ "foto.jpg"']);
+  });
+
+  it.each(['md', 'mdx'] as const)('in %s is a file that browsers show, since anything else would be a broken picture or code', (format) => {
+    expect(check('ก\n\n![ภาพ](./map.js)\n', format)).toEqual(['3 "map.js" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้']);
+    expect(check('![ภาพ](../data/%2e%2e/%2e%2e/private.png)', format)).toEqual([
+      '1 "../data/%2e%2e/%2e%2e/private.png" ไม่ใช่ไฟล์ภาพ',
+    ]);
+    expect(check('![ภาพ](/plans/2565/)', format)).toEqual(['1 "/plans/2565/" ไม่ใช่ไฟล์ภาพ']);
   });
 });
 

@@ -17,6 +17,7 @@ import {
   makePlanTable,
   makeSite,
 } from '../../support/entries.ts';
+import { picture } from '../../support/trees.ts';
 import { markdown, placeOf, problemsOf, writeTree, type Tree } from '../support/content-tree.ts';
 
 const site = { 'site/site.yaml': makeSite() };
@@ -344,7 +345,7 @@ describe('files beside entries', () => {
       'site/seal.svg': '<svg/>',
       'departments/finance.yaml': makeDepartment(),
       'guides/km.md': markdown(makeGuide(), '![ภาพ](./photo.jpg) และ [แบบ](../assets/shared.pdf)\n'),
-      'guides/photo.jpg': 'x',
+      'guides/photo.jpg': picture(),
       'assets/drain.yaml': makeAsset({ attachments: [{ title: 'แบบตรวจ', file: 'checklist.pdf' }] }),
       'assets/checklist.pdf': 'x',
       'assets/shared.pdf': 'x',
@@ -359,7 +360,7 @@ describe('files beside entries', () => {
   });
 
   it('are not published when only what is hidden names them', () => {
-    const tree = { 'guides/km.md': markdown(makeGuide({ audience: 'staff' }), '![ภาพ](./photo.jpg)\n'), 'guides/photo.jpg': 'x' };
+    const tree = { 'guides/km.md': markdown(makeGuide({ audience: 'staff' }), '![ภาพ](./photo.jpg)\n'), 'guides/photo.jpg': picture() };
     expect(files(load(tree))).toEqual([]);
     expect(files(load(tree, 'staff'))).toEqual(['guides/photo.jpg']);
   });

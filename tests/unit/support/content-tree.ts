@@ -13,7 +13,7 @@ const toYaml = (fields: Fields) => yaml.dump(fields, { schema: yaml.CORE_SCHEMA,
 export const markdown = (fields: Fields, body = ''): string => `---\n${toYaml(fields)}---\n${body}`;
 
 /** Files of a content tree by path; fields become YAML, text is written as it is. */
-export type Tree = Record<string, Fields | string>;
+export type Tree = Record<string, Fields | string | Uint8Array>;
 
 const made: string[] = [];
 afterEach(() => {
@@ -27,7 +27,7 @@ export const writeTree = (tree: Tree): string => {
   for (const [path, content] of Object.entries(tree)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, typeof content === 'string' ? content : toYaml(content));
+    writeFileSync(file, typeof content === 'string' || content instanceof Uint8Array ? content : toYaml(content));
   }
   return folder;
 };
