@@ -2,7 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { gfmPlugin, FEATURES } from './src/markdown/render.ts';
-import { mdxEntries } from './src/library/mdx-plugin.ts';
+import { mdxEntries } from './src/store/mdx-plugin.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base, out, content } = readSettings();

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
-import { attachmentLoader, contentLoader } from './library/loader.ts';
+import { attachmentLoader, contentLoader } from './store/loader.ts';
 import { allSchemas } from './schemas/collections.ts';
 
 const collection = <Name extends keyof typeof allSchemas>(name: Name) =>

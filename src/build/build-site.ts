@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { formatProblems } from '../checks/problem.ts';
-import { handOver } from '../library/current.ts';
-import { loadContent, type Content } from '../library/load.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { formatProblems } from '../content/problem.ts';
+import { handOver } from '../store/current.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { buildIndex } from '../search/build/build-index.ts';
 import { LOCAL_SITE, SettingsError, type Settings } from '../settings.ts';
 import { formatHeadersFile } from '../security/headers.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';

@@ -1,10 +1,10 @@
 import { MDX_COMPONENTS } from '../markdown/components.ts';
 import { inspectBody, type BodyFacts } from '../markdown/inspect.ts';
-import { readLink } from '../markdown/links.ts';
+import { readLink } from '../routes/links.ts';
 import { isSafeUrl } from '../schemas/fragments/fields.ts';
-import type { RawEntry } from '../library/read.ts';
-import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import type { RawEntry } from '../content/read.ts';
+import { nearest } from '../thai/nearest.ts';
+import type { Problem } from '../content/problem.ts';
 import type { ReferenceIndex } from './relations.ts';
 
 /** What the body checks need to know of the rest of the content. */

@@ -1,6 +1,6 @@
-import { toArabicDigits } from '../domain/thai-digits.ts';
-import type { RawEntry } from '../library/read.ts';
-import type { Problem } from './problem.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+import type { RawEntry } from '../content/read.ts';
+import type { Problem } from '../content/problem.ts';
 
 /** Whether thirteen digits are a Thai national ID: the last is a checksum of the others (กรมการปกครอง). */
 export const isNationalId = (digits: string): boolean => {

@@ -1,12 +1,12 @@
-import { toArabicDigits } from '../domain/thai-digits.ts';
+import { toArabicDigits } from '../thai/digits.ts';
 import { allSchemas } from '../schemas/collections.ts';
-import { isFixedAddress, planAddresses, rowKeyOf } from '../domain/addresses.ts';
-import { readLink } from '../markdown/links.ts';
-import { fieldProblem } from '../library/validate.ts';
-import type { RawEntry } from '../library/read.ts';
-import { collectReferences, type FoundReference } from './references.ts';
-import { nearest } from './nearest.ts';
-import type { Problem } from './problem.ts';
+import { isFixedAddress, planAddresses, rowKeyOf } from '../routes/addresses.ts';
+import { readLink } from '../routes/links.ts';
+import { fieldProblem } from '../content/validate.ts';
+import type { RawEntry } from '../content/read.ts';
+import { collectReferences, type FoundReference } from '../schemas/references.ts';
+import { nearest } from '../thai/nearest.ts';
+import type { Problem } from '../content/problem.ts';
 
 type PartialPlan = { tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[] };
 

@@ -1,6 +1,6 @@
-import { formatProblems } from '../checks/problem.ts';
+import { formatProblems } from '../content/problem.ts';
 import { buildSite } from '../build/build-site.ts';
-import { ContentError } from '../library/load.ts';
+import { ContentError } from '../content/load.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run build`: the whole site, or a list of what is wrong and exit status 1. */

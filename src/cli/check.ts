@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
-import { formatProblems } from '../checks/problem.ts';
-import { ContentError, loadContent } from '../library/load.ts';
+import { formatProblems } from '../content/problem.ts';
+import { ContentError, loadContent } from '../content/load.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run check:content`: every problem of the content in one run; exit 1 when there is an error. */

@@ -1,7 +1,7 @@
 import { dev } from 'astro';
-import { formatProblems } from '../checks/problem.ts';
-import { ContentError } from '../library/load.ts';
-import { devIndex } from '../search/dev-index.ts';
+import { formatProblems } from '../content/problem.ts';
+import { ContentError } from '../content/load.ts';
+import { devIndex } from '../search/build/dev-index.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run dev`: the site on this machine, renewed as files change. */

@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
-import { addDays } from '../domain/days.ts';
-import type { DueDate } from '../domain/due-dates.ts';
+import { addDays } from '../thai/days.ts';
+import type { DueDate } from '../text/due-dates.ts';
 
 /** What a calendar file needs beside its dates. */
 export interface CalendarOptions {

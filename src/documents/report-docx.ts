@@ -24,7 +24,7 @@ import {
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
-import { toThaiDigits } from '../domain/thai-digits.ts';
+import { toThaiDigits } from '../thai/digits.ts';
 import { textOfLine, type Block, type Cell, type Line, type Paper, type Section, type Signature } from '../text/paper.ts';
 import { repack } from './package.ts';
 

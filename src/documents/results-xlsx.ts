@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { SheetData } from 'write-excel-file/node';
-import { VALUE_KINDS, type ResultColumn } from '../domain/results-table.ts';
+import { VALUE_KINDS, type ResultColumn } from '../text/results-table.ts';
 import { repack } from './package.ts';
 
 /** Most characters that a cell may hold; Excel refuses a file with more. */

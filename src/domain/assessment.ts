@@ -1,6 +1,6 @@
 import type { Assessment } from '../schemas/assessment.ts';
 import type { StepOrElement } from '../schemas/vocabulary.ts';
-import type { Entry, Library } from './library.ts';
+import type { Entry, KnowledgeBase } from './knowledge-base.ts';
 import { currentPlan, planRows, type RowInPlan } from './plan.ts';
 
 /** Highest score of a statement. */
@@ -26,8 +26,8 @@ export const isScored = ({ categories }: Pick<Assessment, 'categories'>): boolea
   categories.some(({ statements }) => statements.some(({ score }) => score !== undefined));
 
 /** The scored assessment of the nearest earlier fiscal year; a superseded one does not count. */
-export const assessmentBefore = (library: Library, entry: Entry<'assessments'>): Entry<'assessments'> | undefined =>
-  library
+export const assessmentBefore = (kb: KnowledgeBase, entry: Entry<'assessments'>): Entry<'assessments'> | undefined =>
+  kb
     .entries('assessments')
     .filter(({ data }) => data.fiscalYear < entry.data.fiscalYear && data.status !== 'superseded' && isScored(data))
     .toSorted((a, b) => b.data.fiscalYear - a.data.fiscalYear)[0];
@@ -88,14 +88,14 @@ export const lowestStatements = (statements: readonly StatementScore[], count = 
     .map(({ statement }) => statement);
 
 /** What an assessment's lowest scores suggest: plan rows and guides of the steps that the statements name. */
-export const suggestions = (library: Library, entry: Entry<'assessments'>): Suggestion[] => {
-  const statements = statementScores(entry.data, assessmentBefore(library, entry)?.data);
+export const suggestions = (kb: KnowledgeBase, entry: Entry<'assessments'>): Suggestion[] => {
+  const statements = statementScores(entry.data, assessmentBefore(kb, entry)?.data);
   const year = entry.data.fiscalYear;
-  const plan = library.find('plans', String(year + 1)) ?? library.find('plans', String(year)) ?? currentPlan(library);
-  const rows = [...planRows(library).values()].filter((row) => row.plan === plan);
+  const plan = kb.find('plans', String(year + 1)) ?? kb.find('plans', String(year)) ?? currentPlan(kb);
+  const rows = [...planRows(kb).values()].filter((row) => row.plan === plan);
   return lowestStatements(statements).map((statement) => ({
     statement,
     rows: rows.filter(({ row }) => statement.steps.includes(row.step)),
-    guides: library.entries('guides').filter(({ data }) => data.steps.some((step) => statement.steps.includes(step))),
+    guides: kb.entries('guides').filter(({ data }) => data.steps.some((step) => statement.steps.includes(step))),
   }));
 };

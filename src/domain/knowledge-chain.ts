@@ -1,20 +1,20 @@
 import type { AssetStage } from '../schemas/vocabulary.ts';
 import { ASSET_STAGES } from '../schemas/vocabulary.ts';
-import { daysBetween } from './days.ts';
-import type { AnyEntry, Entry, Library } from './library.ts';
+import { daysBetween } from '../thai/days.ts';
+import type { AnyEntry, Entry, KnowledgeBase } from './knowledge-base.ts';
 import { servedRows } from './related.ts';
-import { compareCodes } from './thai-order.ts';
+import { compareCodes } from '../thai/order.ts';
 
 /** The ties between pieces of knowledge: what each came from, and what it became. */
 interface Ties {
   from: ReadonlyMap<AnyEntry, ReadonlySet<AnyEntry>>;
   to: ReadonlyMap<AnyEntry, ReadonlySet<AnyEntry>>;
 }
-const known = new WeakMap<Library, Ties>();
+const known = new WeakMap<KnowledgeBase, Ties>();
 
 /** Both ways of writing a tie (`from` of an asset, `assets` of a summary or report) make one; worked out once a build. */
-const ties = (library: Library): Ties => {
-  const made = known.get(library);
+const ties = (kb: KnowledgeBase): Ties => {
+  const made = known.get(kb);
   if (made) return made;
   const from = new Map<AnyEntry, Set<AnyEntry>>();
   const to = new Map<AnyEntry, Set<AnyEntry>>();
@@ -25,18 +25,18 @@ const ties = (library: Library): Ties => {
     from.get(result)!.add(source);
     to.get(source)!.add(result);
   };
-  for (const entry of library.all) {
-    if (entry.collection === 'assets') for (const key of entry.data.from) tie(library.at(key), entry);
+  for (const entry of kb.all) {
+    if (entry.collection === 'assets') for (const key of entry.data.from) tie(kb.at(key), entry);
     if (entry.collection === 'cop-summaries' || entry.collection === 'training-reports')
-      for (const id of entry.data.assets) tie(entry, library.at(`assets/${id}`));
+      for (const id of entry.data.assets) tie(entry, kb.at(`assets/${id}`));
   }
   const result = { from, to };
-  known.set(library, result);
+  known.set(kb, result);
   return result;
 };
 
 /** What came directly from an entry: assets distilled from it. */
-export const becameOf = (library: Library, entry: AnyEntry): AnyEntry[] => [...(ties(library).to.get(entry) ?? [])];
+export const becameOf = (kb: KnowledgeBase, entry: AnyEntry): AnyEntry[] => [...(ties(kb).to.get(entry) ?? [])];
 
 /** Steps that a chain is followed in each direction, and most entries drawn in one step. */
 const DEPTH = 3;
@@ -62,8 +62,8 @@ export interface Chain {
 }
 
 /** The chain around an asset, a CoP summary or a training report. An entry stands once, at its shortest distance. */
-export const chainOf = (library: Library, entry: AnyEntry): Chain => {
-  const { from, to } = ties(library);
+export const chainOf = (kb: KnowledgeBase, entry: AnyEntry): Chain => {
+  const { from, to } = ties(kb);
   const seen = new Set<AnyEntry>([entry]);
   const follow = (direction: ReadonlyMap<AnyEntry, ReadonlySet<AnyEntry>>, sign: 1 | -1): ChainStep[] => {
     const steps: ChainStep[] = [];
@@ -85,7 +85,7 @@ export const chainOf = (library: Library, entry: AnyEntry): Chain => {
   const links = [...listed].flatMap((source) =>
     [...(to.get(source) ?? [])].filter((result) => listed.has(result)).map((result) => ({ from: source, to: result })),
   );
-  return { steps, links, rows: servedRows(library, entry) };
+  return { steps, links, rows: servedRows(kb, entry) };
 };
 
 /** How far an entry is distilled: gatherings and reports, then stories, assets, cores. */
@@ -99,7 +99,7 @@ export const CORE_AFTER = 3;
 
 /** Where the knowledge of the municipality is at risk on a day. */
 export interface Risks {
-  /** Divisions without a real asset, with the number of their samples. */
+  /** Departments without a real asset, with the number of their samples. */
   withoutAssets: readonly { department: Entry<'departments'>; samples: number }[];
   /** Stories and CoP summaries that nothing came from, the oldest first; `days` since they were told. */
   stalled: readonly { entry: Entry<'assets'> | Entry<'cop-summaries'>; days: number }[];
@@ -109,12 +109,12 @@ export interface Risks {
   singleExpert: readonly { topic: string; expert: Entry<'experts'>; assets: readonly Entry<'assets'>[] }[];
 }
 
-/** Works out the risks from the whole library. */
-export const knowledgeRisks = (library: Library, today = library.today): Risks => {
-  const assets = library.entries('assets');
-  const { to } = ties(library);
+/** Works out the risks from the whole knowledge base. */
+export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
+  const assets = kb.entries('assets');
+  const { to } = ties(kb);
 
-  const withoutAssets = library
+  const withoutAssets = kb
     .entries('departments')
     .map((department) => ({ department, own: assets.filter(({ data }) => data.department === department.id) }))
     .filter(({ own }) => own.every(({ data }) => data.sample))
@@ -124,7 +124,7 @@ export const knowledgeRisks = (library: Library, today = library.today): Risks =
     ...assets
       .filter(({ data }) => data.stage === 'story')
       .map((entry) => ({ entry, days: daysBetween(entry.data.created ?? entry.data.updated, today) })),
-    ...library.entries('cop-summaries').map((entry) => ({ entry, days: daysBetween(entry.data.date, today) })),
+    ...kb.entries('cop-summaries').map((entry) => ({ entry, days: daysBetween(entry.data.date, today) })),
   ]
     .filter(({ entry, days }) => days > STALL_DAYS && !to.has(entry as AnyEntry))
     .sort((a, b) => b.days - a.days || compareCodes(a.entry.address, b.entry.address));
@@ -140,9 +140,9 @@ export const knowledgeRisks = (library: Library, today = library.today): Risks =
     for (const topic of asset.data.topics) {
       if (!byTopic.has(topic)) byTopic.set(topic, []);
       byTopic.get(topic)!.push(asset);
-      for (const id of asset.data.holders) hold(topic, library.find('experts', id));
+      for (const id of asset.data.holders) hold(topic, kb.find('experts', id));
     }
-  for (const expert of library.entries('experts')) for (const topic of expert.data.topics) hold(topic, expert);
+  for (const expert of kb.entries('experts')) for (const topic of expert.data.topics) hold(topic, expert);
 
   const byCount = <Item extends { topic: string; assets: readonly unknown[] }>(items: Item[]) =>
     items.sort((a, b) => b.assets.length - a.assets.length || compareCodes(a.topic, b.topic));

@@ -1,9 +1,9 @@
 import { combineOf, countUnit, valueUnit, type CountMeasure, type Figure, type Measure } from '../schemas/measure.ts';
-import { fiscalYearOf, fiscalYearSpan } from './fiscal-year.ts';
-import { entryYear, type AnyEntry, type Library } from './library.ts';
-import { addMonths } from './days.ts';
+import { fiscalYearOf, fiscalYearSpan } from '../thai/fiscal-year.ts';
+import { entryYear, type AnyEntry, type KnowledgeBase } from './knowledge-base.ts';
+import { addMonths } from '../thai/days.ts';
 import { reviewState } from './review-cycle.ts';
-import { compareCodes } from './thai-order.ts';
+import { compareCodes } from '../thai/order.ts';
 import { reportTiming } from './training-follow-up.ts';
 
 /** A number of the real thing, and apart from it the number of invented examples (`sample: true`). */
@@ -57,7 +57,7 @@ export interface Measured {
 
 /** Entries that may count by where they are looked up: `collection/when/year`. */
 type Index = Map<string, CountedEntry[]>;
-const indexes = new WeakMap<Library, Index>();
+const indexes = new WeakMap<KnowledgeBase, Index>();
 
 /** The day an entry came to be: when it happened, else when it was made; undefined where nobody wrote it down. */
 const madeOn = (entry: AnyEntry): string | undefined =>
@@ -73,8 +73,8 @@ const newestFirst = (a: CountedEntry, b: CountedEntry) =>
   compareCodes(b.day ?? '', a.day ?? '') || compareCodes(a.entry.address, b.entry.address);
 
 /** Entries by collection, by year made and by year updated, and by year reviewed; worked out once a build. */
-const indexOf = (library: Library): Index => {
-  const known = indexes.get(library);
+const indexOf = (kb: KnowledgeBase): Index => {
+  const known = indexes.get(kb);
   if (known) return known;
   const index: Index = new Map();
   const add = (key: string, year: number, entry: AnyEntry, day: string) => {
@@ -82,7 +82,7 @@ const indexOf = (library: Library): Index => {
     if (!index.has(place)) index.set(place, []);
     index.get(place)!.push({ entry, day: fiscalYearOf(day) === year ? day : undefined });
   };
-  for (const entry of library.all) {
+  for (const entry of kb.all) {
     const made = whenMade(entry);
     if (entry.collection === 'training-reports') {
       add('training-reports', made.year, entry, entry.data.submitted ?? entry.data.returned);
@@ -93,22 +93,22 @@ const indexOf = (library: Library): Index => {
     if (entry.data.reviewed) add('reviewed', fiscalYearOf(entry.data.reviewed), entry, entry.data.reviewed);
   }
   for (const entries of index.values()) entries.sort(newestFirst);
-  indexes.set(library, index);
+  indexes.set(kb, index);
   return index;
 };
 
 /** Every entry with a review cycle, and the day its next review is due; worked out once a build. */
-const reviewDays = (library: Library): readonly { entry: AnyEntry; due: string }[] => {
-  const known = reviews.get(library);
+const reviewDays = (kb: KnowledgeBase): readonly { entry: AnyEntry; due: string }[] => {
+  const known = reviews.get(kb);
   if (known) return known;
-  const days = library.all.flatMap((entry) => {
-    const review = reviewState(entry.data, library.today);
+  const days = kb.all.flatMap((entry) => {
+    const review = reviewState(entry.data, kb.today);
     return review ? [{ entry, due: review.due }] : [];
   });
-  reviews.set(library, days);
+  reviews.set(kb, days);
   return days;
 };
-const reviews = new WeakMap<Library, readonly { entry: AnyEntry; due: string }[]>();
+const reviews = new WeakMap<KnowledgeBase, readonly { entry: AnyEntry; due: string }[]>();
 
 /** What a count finds, and for a percentage of what was due, what was due. */
 interface Found {
@@ -151,8 +151,8 @@ const conditionsOf = (measure: CountMeasure): ((entry: AnyEntry) => boolean) => 
   };
 };
 
-const find = (library: Library, measure: CountMeasure, year: number, today: string): Found => {
-  const index = indexOf(library);
+const find = (kb: KnowledgeBase, measure: CountMeasure, year: number, today: string): Found => {
+  const index = indexOf(kb);
   const meets = conditionsOf(measure);
   const from = (key: string) => (index.get(`${key}/${year}`) ?? []).filter(({ entry }) => meets(entry));
   const none = { real: 0, sample: 0 };
@@ -181,7 +181,7 @@ const find = (library: Library, measure: CountMeasure, year: number, today: stri
       const { end } = fiscalYearSpan(year);
       const limit = today < end ? today : end;
       // Due by now and not done this year.
-      const left = reviewDays(library).filter(({ entry, due }) => due <= limit && !seen.has(entry) && meets(entry));
+      const left = reviewDays(kb).filter(({ entry, due }) => due <= limit && !seen.has(entry) && meets(entry));
       return { entries: done, due: tally([...done, ...left]) };
     }
   }
@@ -214,19 +214,19 @@ const unmeasured = (missing: NoValue, year: number): Measured => ({
  * What a measure gives for a fiscal year (B.E.), seen on a day: nothing dated later counts. Samples
  * are counted apart, never in the value.
  */
-export const measure = (library: Library, how: Measure | undefined, year: number, today = library.today): Measured => {
+export const measure = (kb: KnowledgeBase, how: Measure | undefined, year: number, today = kb.today): Measured => {
   if (!how) return unmeasured('no-measure', year);
   if (how.by === 'none') return unmeasured('reason-given', year);
-  return how.by === 'figures' ? measureFigures(how, year, today) : measureCount(library, how, year, today);
+  return how.by === 'figures' ? measureFigures(how, year, today) : measureCount(kb, how, year, today);
 };
 
 /** An entry that two parts of a total find is one entry; newest first again. */
 const countOnce = (entries: readonly CountedEntry[]): CountedEntry[] =>
   [...new Map(entries.map((counted) => [counted.entry, counted])).values()].sort(newestFirst);
 
-const measureCount = (library: Library, how: Exclude<Measure, { by: 'none' | 'figures' }>, year: number, today: string): Measured => {
+const measureCount = (kb: KnowledgeBase, how: Exclude<Measure, { by: 'none' | 'figures' }>, year: number, today: string): Measured => {
   const parts = how.by === 'total' ? how.parts : [how];
-  const found = parts.map((part) => find(library, part, year, today));
+  const found = parts.map((part) => find(kb, part, year, today));
   const all = found.length === 1 ? found[0]!.entries : countOnce(found.flatMap((part) => part.entries));
   const entries = [...all.filter(({ entry }) => !entry.data.sample), ...all.filter(({ entry }) => entry.data.sample)];
   const count = tally(entries);

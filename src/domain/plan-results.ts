@@ -1,11 +1,11 @@
 import type { Measure } from '../schemas/measure.ts';
 import type { PlanRow, PlanTable } from '../schemas/plan.ts';
 import { PROCESSES, RESULT_STATUSES, type Process, type ResultStatus } from '../schemas/vocabulary.ts';
-import type { AnyEntry, Entry, Library } from './library.ts';
+import type { AnyEntry, Entry, KnowledgeBase } from './knowledge-base.ts';
 import { measure, type Measured, type NoValue } from './measure.ts';
 import { planBudget, planRows } from './plan.ts';
 import { periodInYear, rowStatus, type Period } from './row-status.ts';
-import { compareCodes } from './thai-order.ts';
+import { compareCodes } from '../thai/order.ts';
 
 /** A plan row with what it has reached on a day. */
 export interface RowResult extends Measured {
@@ -29,21 +29,21 @@ export interface RowResult extends Measured {
   evidence: readonly AnyEntry[];
 }
 
-const worked = new WeakMap<Library, Map<string, ReadonlyMap<string, RowResult>>>();
+const worked = new WeakMap<KnowledgeBase, Map<string, ReadonlyMap<string, RowResult>>>();
 
 /**
- * Every plan row of the library with its result on a day, by key; worked out once a build and day.
+ * Every plan row with its result on a day, by key; worked out once a build and day.
  * Rows stand in the order of their plans, tables and numbers.
  */
-export const planResults = (library: Library, today = library.today): ReadonlyMap<string, RowResult> => {
-  if (!worked.has(library)) worked.set(library, new Map());
-  const days = worked.get(library)!;
+export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<string, RowResult> => {
+  if (!worked.has(kb)) worked.set(kb, new Map());
+  const days = worked.get(kb)!;
   const known = days.get(today);
   if (known) return known;
   const results = new Map<string, RowResult>();
-  for (const { plan, table, row, key } of planRows(library).values()) {
+  for (const { plan, table, row, key } of planRows(kb).values()) {
     const { fiscalYear, tables } = plan.data;
-    const measured = measure(library, row.measure, fiscalYear, today);
+    const measured = measure(kb, row.measure, fiscalYear, today);
     const { atLeast, unit } = row.target;
     const target = atLeast !== undefined && unit !== undefined ? { atLeast, unit } : undefined;
     const period = periodInYear(row.period, fiscalYear);
@@ -60,7 +60,7 @@ export const planResults = (library: Library, today = library.today): ReadonlyMa
       status: rowStatus({ status: row.status, value: measured.value, target: target?.atLeast }, period, today),
       unclear: measured.missing ?? (target ? undefined : 'no-target'),
       period,
-      evidence: evidenceOf(library, row, key),
+      evidence: evidenceOf(kb, row, key),
     });
   }
   days.set(today, results);
@@ -68,16 +68,16 @@ export const planResults = (library: Library, today = library.today): ReadonlyMa
 };
 
 /** A report on the plan speaks of its rows, but proves nothing about them. */
-const evidenceOf = (library: Library, row: PlanRow, key: string): AnyEntry[] => [
+const evidenceOf = (kb: KnowledgeBase, row: PlanRow, key: string): AnyEntry[] => [
   ...new Set([
-    ...row.evidence.map((named) => library.at(named)).filter((entry) => entry !== undefined),
-    ...library.referringTo(key).filter(({ collection }) => collection !== 'reports'),
+    ...row.evidence.map((named) => kb.at(named)).filter((entry) => entry !== undefined),
+    ...kb.referringTo(key).filter(({ collection }) => collection !== 'reports'),
   ]),
 ];
 
 /** Results of one plan, in its order. */
-export const resultsOf = (library: Library, plan: string, today = library.today): RowResult[] =>
-  [...planResults(library, today).values()].filter((result) => result.plan.id === plan);
+export const resultsOf = (kb: KnowledgeBase, plan: string, today = kb.today): RowResult[] =>
+  [...planResults(kb, today).values()].filter((result) => result.plan.id === plan);
 
 /** Rows in figures: how many stand where, and how far they are together. */
 export interface Summary {
@@ -111,7 +111,7 @@ export const summarize = (results: readonly RowResult[]): Summary => {
   };
 };
 
-/** A part of a plan: a desired state, a process or a division, with its rows and their summary. */
+/** A part of a plan: a desired state, a process or a department, with its rows and their summary. */
 export interface Group {
   /** Id of the desired state, process or department; `''` for rows that belong to none. */
   id: string;
@@ -123,8 +123,8 @@ export interface Group {
 const group = (id: string, title: string, results: readonly RowResult[]): Group => ({ id, title, results, summary: summarize(results) });
 
 /** Rows by the desired state that their table names; states without a table are kept, with no rows, so that the gap is seen. */
-export const byDesiredState = (library: Library, plan: Entry<'plans'>, today = library.today): Group[] => {
-  const results = resultsOf(library, plan.id, today);
+export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
+  const results = resultsOf(kb, plan.id, today);
   const states = plan.data.desiredStates.map(({ id, title }) =>
     group(
       id,
@@ -147,13 +147,13 @@ export const byDesiredState = (library: Library, plan: Entry<'plans'>, today = l
 };
 
 /** Rows by process, those that the plan has. */
-export const byProcess = (library: Library, plan: Entry<'plans'>, today = library.today): Group[] =>
+export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] =>
   (Object.keys(PROCESSES) as Process[])
     .map((process) =>
       group(
         process,
         PROCESSES[process],
-        resultsOf(library, plan.id, today).filter(({ table }) => table.process === process),
+        resultsOf(kb, plan.id, today).filter(({ table }) => table.process === process),
       ),
     )
     .filter(({ results }) => results.length > 0);
@@ -162,10 +162,10 @@ export const byProcess = (library: Library, plan: Entry<'plans'>, today = librar
 export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>
   row.responsible.all || row.responsible.departments.includes(department);
 
-/** Rows by responsible division; rows of all divisions stand under each, rows of posts and committees under `''`. */
-export const byDivision = (library: Library, plan: Entry<'plans'>, today = library.today): Group[] => {
-  const results = resultsOf(library, plan.id, today);
-  const divisions = library.entries('departments').map(({ id, data }) =>
+/** Rows by responsible department; rows of all departments stand under each, rows of posts and committees under `''`. */
+export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
+  const results = resultsOf(kb, plan.id, today);
+  const departments = kb.entries('departments').map(({ id, data }) =>
     group(
       id,
       data.title,
@@ -173,7 +173,7 @@ export const byDivision = (library: Library, plan: Entry<'plans'>, today = libra
     ),
   );
   const posts = results.filter(({ row }) => !row.responsible.all && row.responsible.departments.length === 0);
-  return [...divisions, group('', 'ตำแหน่งและคณะทำงาน', posts)].filter((division) => division.results.length > 0);
+  return [...departments, group('', 'ตำแหน่งและคณะทำงาน', posts)].filter((department) => department.results.length > 0);
 };
 
 const URGENCY = Object.keys(RESULT_STATUSES) as ResultStatus[];
@@ -216,16 +216,16 @@ export const YEAR_COUNTS = {
 export type YearCount = keyof typeof YEAR_COUNTS;
 
 /** Every plan side by side, oldest first. */
-export const compareYears = (library: Library, today = library.today): YearInFigures[] => {
-  const plans = library.entries('plans').toSorted((a, b) => a.data.fiscalYear - b.data.fiscalYear);
+export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures[] => {
+  const plans = kb.entries('plans').toSorted((a, b) => a.data.fiscalYear - b.data.fiscalYear);
   const years: YearInFigures[] = [];
   for (const plan of plans) {
     const year = plan.data.fiscalYear;
-    const summary = summarize(resultsOf(library, plan.id, today));
+    const summary = summarize(resultsOf(kb, plan.id, today));
     const budget = planBudget(plan);
     const names = Object.keys(YEAR_COUNTS) as YearCount[];
     const counts = Object.fromEntries(
-      names.map((name) => [name, measure(library, YEAR_COUNTS[name], year, today).count]),
+      names.map((name) => [name, measure(kb, YEAR_COUNTS[name], year, today).count]),
     ) as YearInFigures['counts'];
     const before = years.at(-1);
     years.push({

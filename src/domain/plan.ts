@@ -1,6 +1,6 @@
 import type { PlanRow, PlanTable } from '../schemas/plan.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
-import type { Entry, Library } from './library.ts';
+import type { Entry, KnowledgeBase } from './knowledge-base.ts';
 
 /** A row of a plan with the table and plan it stands in. */
 export interface RowInPlan {
@@ -11,34 +11,34 @@ export interface RowInPlan {
   key: string;
 }
 
-const found = new WeakMap<Library, Map<string, RowInPlan>>();
+const found = new WeakMap<KnowledgeBase, Map<string, RowInPlan>>();
 
-/** Every plan row of the library by key, worked out once. */
-export const planRows = (library: Library): ReadonlyMap<string, RowInPlan> => {
-  const known = found.get(library);
+/** Every plan row by key, worked out once. */
+export const planRows = (kb: KnowledgeBase): ReadonlyMap<string, RowInPlan> => {
+  const known = found.get(kb);
   if (known) return known;
   const rows = new Map<string, RowInPlan>();
-  for (const plan of library.entries('plans'))
+  for (const plan of kb.entries('plans'))
     for (const table of plan.data.tables)
       for (const row of table.rows) {
         const key = `${plan.id}/${table.id}/${row.number}`;
         rows.set(key, { plan, table, row, key });
       }
-  found.set(library, rows);
+  found.set(kb, rows);
   return rows;
 };
 
 /** A row in words: its step, and where it stands. */
-export const rowTitle = (library: Library, key: string): string => {
-  const place = planRows(library).get(key);
+export const rowTitle = (kb: KnowledgeBase, key: string): string => {
+  const place = planRows(kb).get(key);
   if (!place) return key;
   const table = place.plan.data.tables.indexOf(place.table) + 1;
   return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
 /** Rows of one step or element. */
-export const rowsOfStep = (library: Library, step: string): RowInPlan[] =>
-  [...planRows(library).values()].filter(({ row }) => row.step === step);
+export const rowsOfStep = (kb: KnowledgeBase, step: string): RowInPlan[] =>
+  [...planRows(kb).values()].filter(({ row }) => row.step === step);
 
 /** Budget of a plan in baht: a cell that covers several rows counts once, in whichever of them it is written. */
 export const planBudget = (plan: Entry<'plans'>): number => {
@@ -55,5 +55,5 @@ export const planBudget = (plan: Entry<'plans'>): number => {
 };
 
 /** The plan of the municipality's current fiscal year, else the newest. */
-export const currentPlan = (library: Library): Entry<'plans'> | undefined =>
-  library.find('plans', String(library.site.fiscalYear)) ?? library.entries('plans')[0];
+export const currentPlan = (kb: KnowledgeBase): Entry<'plans'> | undefined =>
+  kb.find('plans', String(kb.site.fiscalYear)) ?? kb.entries('plans')[0];

@@ -1,6 +1,6 @@
-import { collectReferences } from '../checks/references.ts';
+import { collectReferences } from '../schemas/references.ts';
 import { COLLECTION_NAMES, schemas, type CollectionName } from '../schemas/collections.ts';
-import type { AnyEntry, Library } from './library.ts';
+import type { AnyEntry, KnowledgeBase } from './knowledge-base.ts';
 
 /** Most entries of one collection that a page lists before it leads to a list of all. */
 export const RELATED_LIMIT = 12;
@@ -17,7 +17,7 @@ export interface RelatedGroup {
 const CONTAINERS = new Set(['departments']);
 
 /** Entries that an entry refers to and that refer to it, by collection, without repeats. */
-export const relatedEntries = (library: Library, entry: AnyEntry): RelatedGroup[] => {
+export const relatedEntries = (kb: KnowledgeBase, entry: AnyEntry): RelatedGroup[] => {
   const groups = new Map<CollectionName, Set<AnyEntry>>();
   const add = (other: AnyEntry | undefined) => {
     if (!other || other === entry) return;
@@ -26,9 +26,9 @@ export const relatedEntries = (library: Library, entry: AnyEntry): RelatedGroup[
   };
   for (const { target, value } of collectReferences(schemas[entry.collection], entry.data)) {
     if (target === 'plan-row' || CONTAINERS.has(target)) continue;
-    add(library.at(target === 'entry' ? value : `${target}/${value}`));
+    add(kb.at(target === 'entry' ? value : `${target}/${value}`));
   }
-  library.referringTo(`${entry.collection}/${entry.id}`).forEach(add);
+  kb.referringTo(`${entry.collection}/${entry.id}`).forEach(add);
   return COLLECTION_NAMES.flatMap((collection) => {
     const entries = groups.get(collection);
     return entries ? [{ collection, entries: [...entries].slice(0, RELATED_LIMIT), total: entries.size }] : [];
@@ -36,9 +36,9 @@ export const relatedEntries = (library: Library, entry: AnyEntry): RelatedGroup[
 };
 
 /** Plan rows that an entry says it serves, or that name it as evidence, as row keys. */
-export const servedRows = (library: Library, entry: AnyEntry): string[] => {
+export const servedRows = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   const keys = new Set('planRows' in entry.data ? entry.data.planRows : []);
-  for (const plan of library.referringTo(`${entry.collection}/${entry.id}`))
+  for (const plan of kb.referringTo(`${entry.collection}/${entry.id}`))
     if (plan.collection === 'plans')
       for (const table of plan.data.tables)
         for (const row of table.rows)

@@ -1,4 +1,4 @@
-import { addMonths, daysBetween } from './days.ts';
+import { addMonths, daysBetween } from '../thai/days.ts';
 
 /** Days before a review is due from which editors are warned. */
 const SOON = 30;

@@ -1,7 +1,7 @@
 import type { PlanRow } from '../schemas/plan.ts';
 import type { ResultStatus } from '../schemas/vocabulary.ts';
-import { daysBetween } from './days.ts';
-import { fiscalYearSpan } from './fiscal-year.ts';
+import { daysBetween } from '../thai/days.ts';
+import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 
 /**
  * Where a plan row stands on a day. The first rule that holds decides:

@@ -1,11 +1,11 @@
-import { addDays } from './days.ts';
-import { fiscalYearSpan } from './fiscal-year.ts';
-import { entryYear, type AnyEntry, type Entry, type Library } from './library.ts';
+import { addDays } from '../thai/days.ts';
+import { fiscalYearSpan } from '../thai/fiscal-year.ts';
+import { entryYear, type AnyEntry, type Entry, type KnowledgeBase } from './knowledge-base.ts';
 import { monthsOf } from './measure.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
 import { reviewState } from './review-cycle.ts';
 import type { Period } from './row-status.ts';
-import { compareCodes } from './thai-order.ts';
+import { compareCodes } from '../thai/order.ts';
 import { REPORT_DAYS } from './training-follow-up.ts';
 
 /** What happens on a day of a plan's year. */
@@ -47,10 +47,10 @@ export interface Timeline {
 }
 
 /** Works out the timeline of a plan's year. A row's end is an event only where it is not the end of the year itself. */
-export const timelineOf = (library: Library, plan: Entry<'plans'>, today = library.today): Timeline => {
+export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Timeline => {
   const year = plan.data.fiscalYear;
   const { start, end } = fiscalYearSpan(year);
-  const results = resultsOf(library, plan.id, today);
+  const results = resultsOf(kb, plan.id, today);
 
   const periods = new Map<string, RowResult[]>();
   for (const result of results) {
@@ -63,7 +63,7 @@ export const timelineOf = (library: Library, plan: Entry<'plans'>, today = libra
   const add = (day: string, kind: EventKind, entry: AnyEntry) => {
     if (day >= start && day <= end) events.push({ day, kind, title: entry.data.title, entry, row: undefined, sample: entry.data.sample });
   };
-  for (const entry of library.all) {
+  for (const entry of kb.all) {
     if (entry.collection === 'meetings') add(entry.data.date, 'meeting', entry);
     else if (entry.collection === 'cop-summaries') add(entry.data.date, 'session', entry);
     else if (entry.collection === 'training-reports') {

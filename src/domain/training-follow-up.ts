@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from './days.ts';
-import { fiscalYearOf } from './fiscal-year.ts';
+import { addDays, daysBetween } from '../thai/days.ts';
+import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import { becameOf } from './knowledge-chain.ts';
-import { entryYear, type AnyEntry, type Entry, type Library } from './library.ts';
-import { compareCodes } from './thai-order.ts';
+import { entryYear, type AnyEntry, type Entry, type KnowledgeBase } from './knowledge-base.ts';
+import { compareCodes } from '../thai/order.ts';
 
 /** Days from return to the report's due day (follow-up rules of the KM plan: ภายใน 15 วันนับแต่วันกลับ). */
 export const REPORT_DAYS = 15;
@@ -31,8 +31,8 @@ export interface FollowedReport {
   assets: readonly AnyEntry[];
 }
 
-/** Reports of one division; `department` is undefined for those that name none. */
-export interface DivisionFollowUp {
+/** Reports of one department; `department` is undefined for those that name none. */
+export interface DepartmentFollowUp {
   department: Entry<'departments'> | undefined;
   /** Missing ones first, then late, then the rest; within each the one due longest ago. */
   reports: readonly FollowedReport[];
@@ -48,9 +48,9 @@ export interface FollowUpCounts {
 const ORDER: ReportTiming['state'][] = ['overdue', 'late', 'waiting', 'on-time'];
 
 /** How a report stands on a day; one handed in later, or of somebody not yet back, is still waiting. */
-const followReport = (library: Library, entry: Entry<'training-reports'>, today: string): FollowedReport => {
+const followReport = (kb: KnowledgeBase, entry: Entry<'training-reports'>, today: string): FollowedReport => {
   const { returned, submitted, noAssets } = entry.data;
-  const assets = becameOf(library, entry as AnyEntry);
+  const assets = becameOf(kb, entry as AnyEntry);
   return {
     entry,
     timing: reportTiming({ returned, submitted: submitted && submitted <= today ? submitted : undefined }, today),
@@ -71,15 +71,15 @@ const count = (reports: readonly FollowedReport[]): FollowUpCounts => {
   return counts;
 };
 
-/** Training reports by division, of one fiscal year or of all; divisions in their own order, then reports that name none. */
+/** Training reports by department, of one fiscal year or of all; departments in their own order, then reports that name none. */
 export const trainingFollowUp = (
-  library: Library,
+  kb: KnowledgeBase,
   year?: number,
-  today = library.today,
-): { divisions: DivisionFollowUp[]; counts: FollowUpCounts } => {
-  const reports = library
+  today = kb.today,
+): { departments: DepartmentFollowUp[]; counts: FollowUpCounts } => {
+  const reports = kb
     .entries('training-reports')
-    .map((entry) => followReport(library, entry, today))
+    .map((entry) => followReport(kb, entry, today))
     .filter((report) => year === undefined || report.year === year)
     .sort(
       (a, b) =>
@@ -87,23 +87,23 @@ export const trainingFollowUp = (
         compareCodes(a.timing.due, b.timing.due) ||
         compareCodes(a.entry.id, b.entry.id),
     );
-  // The division that sent them: that of the entry, else the first that a participant names.
-  const divisionOf = ({ entry: { data } }: FollowedReport) =>
+  // The department that sent them: that of the entry, else the first that a participant names.
+  const departmentOf = ({ entry: { data } }: FollowedReport) =>
     data.department ?? data.participants.find(({ department }) => department)?.department;
-  const divisions = [...library.entries('departments'), undefined]
+  const departments = [...kb.entries('departments'), undefined]
     .map((department) => {
       const own = reports.filter((report) => {
-        const id = divisionOf(report);
-        return department ? id === department.id : id === undefined || !library.find('departments', id);
+        const id = departmentOf(report);
+        return department ? id === department.id : id === undefined || !kb.find('departments', id);
       });
       return { department, reports: own, counts: count(own) };
     })
     .filter(({ reports: own }) => own.length > 0);
-  return { divisions, counts: count(reports) };
+  return { departments, counts: count(reports) };
 };
 
 /** Fiscal years of which trainings are known, newest first. */
-export const followUpYears = (library: Library): number[] =>
-  [...new Set(library.entries('training-reports').map((entry) => entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start)))].sort(
+export const followUpYears = (kb: KnowledgeBase): number[] =>
+  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start)))].sort(
     (a, b) => b - a,
   );

@@ -1,4 +1,4 @@
-import type { Library } from '../domain/library.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 
 export interface NavigationItem {
@@ -7,8 +7,8 @@ export interface NavigationItem {
 }
 
 /** The main menu; a part of the site without entries is left out. */
-export const mainMenu = (library: Library): NavigationItem[] => {
-  const has = (...names: CollectionName[]) => names.some((name) => library.entries(name).length > 0);
+export const mainMenu = (kb: KnowledgeBase): NavigationItem[] => {
+  const has = (...names: CollectionName[]) => names.some((name) => kb.entries(name).length > 0);
   return [
     has('manuals') && { title: 'บริการประชาชน', address: '/manuals/' },
     has('assets') && { title: 'ขุมความรู้', address: '/assets/' },

@@ -1,6 +1,6 @@
 import { markdownToMdast, mdxToMdast, type MdastNode } from 'satteri';
 import { FEATURES } from './render.ts';
-import type { RawEntry } from '../library/read.ts';
+import type { RawEntry } from '../content/read.ts';
 
 /** What a Markdown body holds that the checks and the search want to know; lines count from the body's first. */
 export interface BodyFacts {

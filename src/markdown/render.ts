@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { defineHastPlugin, markdownToHtml } from 'satteri';
-import { readLink } from './links.ts';
+import { readLink } from '../routes/links.ts';
 
 /** A heading of a rendered body, for the table of contents. */
 export interface Heading {

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { toIcs } from '../documents/calendar.ts';
-import { dueDates } from '../domain/due-dates.ts';
-import { fullUrl } from '../layouts/href.ts';
-import { getLibrary } from '../library/index.ts';
+import { dueDates } from '../text/due-dates.ts';
+import { fullUrl } from '../routes/href.ts';
+import { getKnowledgeBase } from '../store/index.ts';
 
 /** Everything with a due day, for the calendar program of an office. */
 export const GET: APIRoute = async () => {
-  const library = await getLibrary();
-  const calendar = toIcs(dueDates(library), { name: `วันครบกำหนดงาน KM ${library.site.name}`, today: library.today, toUrl: fullUrl });
+  const kb = await getKnowledgeBase();
+  const calendar = toIcs(dueDates(kb), { name: `วันครบกำหนดงาน KM ${kb.site.name}`, today: kb.today, toUrl: fullUrl });
   return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { fullUrl, href } from '../layouts/href.ts';
-import { getLibrary } from '../library/index.ts';
+import { fullUrl, href } from '../routes/href.ts';
+import { getKnowledgeBase } from '../store/index.ts';
 
 /** The staff site asks not to be indexed; the public one names its sitemap. */
 export const GET: APIRoute = async () => {
-  const { audience } = await getLibrary();
+  const { audience } = await getKnowledgeBase();
   return new Response(
     audience === 'staff'
       ? `User-agent: *\nDisallow: ${href('/')}\n`

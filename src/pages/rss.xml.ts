@@ -1,22 +1,22 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { newest } from '../domain/library.ts';
-import { fullUrl, href } from '../layouts/href.ts';
-import { getLibrary } from '../library/index.ts';
+import { newest } from '../domain/knowledge-base.ts';
+import { fullUrl, href } from '../routes/href.ts';
+import { getKnowledgeBase } from '../store/index.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 
 /** Entries in the feed. */
 const COUNT = 50;
 
 export const GET: APIRoute = async () => {
-  const library = await getLibrary();
+  const kb = await getKnowledgeBase();
   const entries = newest(
-    library.all.filter(({ collection }) => collection !== 'glossary' && collection !== 'departments'),
+    kb.all.filter(({ collection }) => collection !== 'glossary' && collection !== 'departments'),
     COUNT,
   );
   return rss({
-    title: `คลังความรู้ ${library.site.name}`,
-    description: library.site.description,
+    title: `คลังความรู้ ${kb.site.name}`,
+    description: kb.site.description,
     site: fullUrl('/'),
     customData: '<language>th</language>',
     items: entries.map((entry) => ({

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { sitemapAddresses } from '../domain/sitemap.ts';
-import { fullUrl } from '../layouts/href.ts';
-import { getLibrary } from '../library/index.ts';
+import { sitemapAddresses } from '../routes/sitemap.ts';
+import { fullUrl } from '../routes/href.ts';
+import { getKnowledgeBase } from '../store/index.ts';
 
 export const GET: APIRoute = async () => {
-  const urls = sitemapAddresses(await getLibrary()).map(
+  const urls = sitemapAddresses(await getKnowledgeBase()).map(
     ({ address, updated }) => `<url><loc>${encodeURI(fullUrl(address))}</loc>${updated ? `<lastmod>${updated}</lastmod>` : ''}</url>`,
   );
   return new Response(

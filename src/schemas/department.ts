@@ -3,7 +3,7 @@ import { text, texts, wholeNumber } from './fragments/fields.ts';
 import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { contactSchema } from './fragments/contact.ts';
 
-/** A division of the municipality and the knowledge it keeps. */
+/** A department of the municipality and the knowledge it keeps. */
 export const departmentSchema = z
   .strictObject({
     ...entryFields('departments'),

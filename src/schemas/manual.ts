@@ -3,7 +3,7 @@ import { amount, day, list, text, texts, url, wholeNumber } from './fragments/fi
 import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { durationSchema } from './fragments/duration.ts';
 import { planRowRefs, ref } from './fragments/references.ts';
-import { checkTotalTime } from '../domain/manual-time.ts';
+import { checkTotalTime } from './fragments/total-time.ts';
 
 /** What a manual for the public must have (Licensing Facilitation Act B.E. 2558, section 7). */
 const OF_THE_ACT = ['channels', 'steps', 'documents', 'complaints', 'legalBasis'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { nearest } from '../checks/nearest.ts';
+import { nearest } from '../thai/nearest.ts';
 
 /** A schema issue said in plain Thai: what is wrong, and how to mend it. */
 export interface Explanation {

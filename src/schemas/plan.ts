@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { amount, choice, day, fiscalYear, id, list, text, texts, wholeNumber } from './fragments/fields.ts';
 import { entryFields, isSound, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
 import { entryRefs, refs } from './fragments/references.ts';
-import { fiscalYearSpan } from '../domain/fiscal-year.ts';
+import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import { isPercentUnit, measureSchema, PERCENT, valueUnit } from './measure.ts';
 import { BENEFICIARIES, CHANGE_ELEMENTS, KM_STEPS, PROCESSES, ROW_STATUSES, STEPS_AND_ELEMENTS } from './vocabulary.ts';
 

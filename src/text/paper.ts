@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../domain/thai-digits.ts';
+import { toThaiDigits } from '../thai/digits.ts';
 
 /** A formal paper as data: one description, shown as a page and written as a Word file. */
 

@@ -1,9 +1,9 @@
-import { followUpAddress, rowAddress } from '../domain/addresses.ts';
-import type { AnyEntry, Entry, Library } from '../domain/library.ts';
+import { followUpAddress, rowAddress } from '../routes/addresses.ts';
+import type { AnyEntry, Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planBudget } from '../domain/plan.ts';
 import { byDesiredState, isLate, lateFirst, resultsOf, summarize, type RowResult, type Summary } from '../domain/plan-results.ts';
 import { reportOf } from '../domain/report.ts';
-import { longDate, shortDate } from '../domain/thai-date.ts';
+import { longDate, shortDate } from '../thai/date.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { PERCENT } from '../schemas/measure.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
@@ -48,19 +48,19 @@ const STATUSES = Object.keys(RESULT_STATUSES) as ResultStatus[];
  * Thai digits throughout. What the committee wrote comes from its `reports` entry; without one those
  * parts say that nothing is recorded.
  */
-export const writeReport = (library: Library, plan: Entry<'plans'>): Paper => {
-  const { site } = library;
-  const report = reportOf(library, plan);
-  const results = resultsOf(library, plan.id);
+export const writeReport = (kb: KnowledgeBase, plan: Entry<'plans'>): Paper => {
+  const { site } = kb;
+  const report = reportOf(kb, plan);
+  const results = resultsOf(kb, plan.id);
   const summary = summarize(results);
-  const committee = report?.data.committee ? library.find('committees', report.data.committee) : undefined;
-  const department = plan.data.department ? library.find('departments', plan.data.department)?.data.title : undefined;
+  const committee = report?.data.committee ? kb.find('committees', report.data.committee) : undefined;
+  const department = plan.data.department ? kb.find('departments', plan.data.department)?.data.title : undefined;
   const parts: Record<(typeof REPORT_SECTIONS)[number]['id'], readonly Part[]> = {
-    background: upright(background(library, plan, committee)),
-    results: outcome(library, plan, results, summary),
+    background: upright(background(kb, plan, committee)),
+    results: outcome(kb, plan, results, summary),
     evidence: upright(evidence(results)),
-    problems: upright(problems(library, plan, results, report)),
-    suggestions: upright(statements(library, report, 'suggestions')),
+    problems: upright(problems(kb, plan, results, report)),
+    suggestions: upright(statements(kb, report, 'suggestions')),
   };
   return inThaiDigits<Paper>({
     kind: 'บันทึกข้อความ',
@@ -85,7 +85,7 @@ const paragraph = (of: Line | string): Block => ({ kind: 'paragraph', line: type
 /** A paragraph that introduces what follows. */
 const lead = (of: Line | string): Block => ({ ...paragraph(of), keep: true }) as Block;
 
-const background = (library: Library, plan: Entry<'plans'>, committee: Entry<'committees'> | undefined): Block[] => {
+const background = (kb: KnowledgeBase, plan: Entry<'plans'>, committee: Entry<'committees'> | undefined): Block[] => {
   const { tables, title } = plan.data;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const budget = planBudget(plan);
@@ -93,12 +93,12 @@ const background = (library: Library, plan: Entry<'plans'>, committee: Entry<'co
   const who: Run = committee ? { text: committee.data.title, address: committee.address } : { text: 'คณะกรรมการติดตามและประเมินผล' };
   return [
     paragraph(
-      line`พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 11 กำหนดให้ส่วนราชการมีหน้าที่พัฒนาความรู้ เพื่อให้มีลักษณะเป็นองค์การแห่งการเรียนรู้อย่างสม่ำเสมอ ${library.site.name}จึงได้จัดทำ${link(title)} ประกอบด้วย${link(`ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`, '#all-results')}${
+      line`พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 11 กำหนดให้ส่วนราชการมีหน้าที่พัฒนาความรู้ เพื่อให้มีลักษณะเป็นองค์การแห่งการเรียนรู้อย่างสม่ำเสมอ ${kb.site.name}จึงได้จัดทำ${link(title)} ประกอบด้วย${link(`ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`, '#all-results')}${
         budget > 0 ? ` งบประมาณตามแผน ${formatAmount(budget)} บาท` : ''
       }`,
     ),
     paragraph(
-      line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(library.today)} ดังต่อไปนี้`,
+      line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(kb.today)} ดังต่อไปนี้`,
     ),
   ];
 };
@@ -107,7 +107,7 @@ const background = (library: Library, plan: Entry<'plans'>, committee: Entry<'co
 const statusLines = ({ byStatus }: Summary): Line[] =>
   STATUSES.filter((status) => byStatus[status] > 0).map((status) => [{ text: `${RESULT_STATUSES[status]} ${byStatus[status]} ข้อ` }]);
 
-const outcome = (library: Library, plan: Entry<'plans'>, results: readonly RowResult[], summary: Summary): Part[] => {
+const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowResult[], summary: Summary): Part[] => {
   const link = (text: string, place: string): Run => ({ text, address: `${plan.address}#${place}` });
   const { real, sample } = summary.entries;
   const overview: Block[] = [
@@ -147,7 +147,7 @@ const outcome = (library: Library, plan: Entry<'plans'>, results: readonly RowRe
         { title: 'สถานะ', share: 20 },
         { title: 'ความก้าวหน้าเฉลี่ย', share: 18 },
       ],
-      rows: byDesiredState(library, plan).map((state) => [
+      rows: byDesiredState(kb, plan).map((state) => [
         cell(state.title),
         state.results.length === 0 ? cell('ไม่มีตารางแผนรองรับ') : cell(joined(state.results.map(rowLink), ', ')),
         state.results.length === 0 ? cell('–') : statusLines(state.summary),
@@ -244,10 +244,10 @@ const evidence = (results: readonly RowResult[]): Block[] => {
 };
 
 /** What the committee stated, each with the rows that it is about; or that nothing is recorded. */
-const statements = (library: Library, report: Entry<'reports'> | undefined, field: 'problems' | 'suggestions'): Block[] => {
+const statements = (kb: KnowledgeBase, report: Entry<'reports'> | undefined, field: 'problems' | 'suggestions'): Block[] => {
   const stated = report?.data[field] ?? [];
   if (stated.length === 0) return [paragraph(NOT_RECORDED)];
-  const results = new Map(library.entries('plans').flatMap((plan) => resultsOf(library, plan.id).map((result) => [result.key, result])));
+  const results = new Map(kb.entries('plans').flatMap((plan) => resultsOf(kb, plan.id).map((result) => [result.key, result])));
   return [
     ...(report?.data.sample ? [paragraph('(ข้อความตัวอย่าง เขียนขึ้นเพื่อแสดงรูปแบบ ไม่ใช่ข้อเท็จจริงของหน่วยงาน)')] : []),
     {
@@ -264,14 +264,14 @@ const statements = (library: Library, report: Entry<'reports'> | undefined, fiel
   ];
 };
 
-const problems = (library: Library, plan: Entry<'plans'>, results: readonly RowResult[], report: Entry<'reports'> | undefined): Block[] => {
+const problems = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowResult[], report: Entry<'reports'> | undefined): Block[] => {
   const late = lateFirst(results).filter(({ status }) => isLate(status));
   const reasons = new Map<string, RowResult[]>();
   for (const result of results) {
     const reason = result.status === 'not-measurable' ? unclearText(result) : undefined;
     if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), result]);
   }
-  const { counts } = trainingFollowUp(library, plan.data.fiscalYear);
+  const { counts } = trainingFollowUp(kb, plan.data.fiscalYear);
   const trainings = [
     ...(counts.real.overdue > 0 ? [`เลยกำหนดแล้วยังไม่ส่ง ${counts.real.overdue} ฉบับ`] : []),
     ...(counts.real.late > 0 ? [`ส่งช้ากว่ากำหนด ${counts.real.late} ฉบับ`] : []),
@@ -307,6 +307,6 @@ const problems = (library: Library, plan: Entry<'plans'>, results: readonly RowR
       ? [paragraph(line`รายงานผลการอบรมในปีงบประมาณ: ${{ text: trainings.join(' '), address: followUpAddress(plan.data.fiscalYear) }}`)]
       : []),
     { kind: 'heading', text: '๔.๒ ปัญหาและอุปสรรคที่คณะกรรมการพบ' },
-    ...statements(library, report, 'problems'),
+    ...statements(kb, report, 'problems'),
   ];
 };

@@ -4,8 +4,8 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MANIFEST, type Manifest } from '../../src/search/manifest.ts';
-import { unpackPages } from '../../src/search/packed-pages.ts';
+import { MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
+import { unpackPages } from '../../src/search/shared/packed-pages.ts';
 import { placesFor, PROJECT, removeTemporaryFolders } from '../support/build.ts';
 import { emptyMunicipality, guide, withFiles } from '../support/trees.ts';
 

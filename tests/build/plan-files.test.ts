@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RESULT_COLUMNS } from '../../src/domain/results-table.ts';
+import { RESULT_COLUMNS } from '../../src/text/results-table.ts';
 import { PROJECT, readFolder, readPage, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
 import { eventsOf, type CalendarEvent } from '../support/calendars.ts';
 import { malformed, wordsOf } from '../support/packages.ts';

@@ -1,11 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toArabicDigits } from '../../src/domain/thai-digits.ts';
-import { CODE_PAGE } from '../../src/search/packed-pages.ts';
-import { decodeCbor, SIGNATURE } from '../../src/search/pagefind-index.ts';
-import { bareLetters, codeRun, runsOf } from '../../src/search/thai-text.ts';
-import { unpackVocabulary } from '../../src/search/vocabulary.ts';
+import { toArabicDigits } from '../../src/thai/digits.ts';
+import { CODE_PAGE } from '../../src/search/shared/packed-pages.ts';
+import { decodeCbor, SIGNATURE } from '../../src/search/browser/pagefind-index.ts';
+import { bareLetters, codeRun, runsOf } from '../../src/thai/fold.ts';
+import { unpackVocabulary } from '../../src/search/shared/vocabulary.ts';
 import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
 import { wordsOf } from '../support/packages.ts';
 import { asset, emptyMunicipality, guide, withFiles, yamlFile } from '../support/trees.ts';

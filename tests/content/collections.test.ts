@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
 import { reportTiming } from '../../src/domain/training-follow-up.ts';
-import { loadContent, type LoadedEntry } from '../../src/library/load.ts';
+import { loadContent, type LoadedEntry } from '../../src/content/load.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { ASSET_STAGES, KM_STEPS } from '../../src/schemas/vocabulary.ts';
 
@@ -27,7 +27,7 @@ describe('the content of San Pong holds', () => {
     expect(terms.length).toBeGreaterThanOrEqual(50);
   });
 
-  it('at least 12 assets, from every division, step and stage', () => {
+  it('at least 12 assets, from every department, step and stage', () => {
     const assets = sanPong('assets');
     expect(assets.length).toBeGreaterThanOrEqual(12);
     expect(new Set(assets.map(({ data }) => data.department))).toEqual(new Set(idsOf(sanPong('departments'))));

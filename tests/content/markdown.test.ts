@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/library/read.ts';
+import { readContent } from '../../src/content/read.ts';
 import { renderMarkdown } from '../../src/markdown/render.ts';
 import { GFM_CASES, type GfmCase } from './gfm-cases.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';

@@ -4,7 +4,7 @@ import yaml from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
 import { measureSchema, type Measure } from '../../src/schemas/measure.ts';
-import { readContent } from '../../src/library/read.ts';
+import { readContent } from '../../src/content/read.ts';
 
 /** The guide to measures is for people who copy its examples, so they must be right. */
 const guide = readFileSync(join(PROJECT, 'content/guides/measuring-the-plan.md'), 'utf8');

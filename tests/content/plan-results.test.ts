@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
-import { createLibrary, type Library } from '../../src/domain/library.ts';
+import { createKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { planResults, resultsOf, summarize } from '../../src/domain/plan-results.ts';
 import { planRows } from '../../src/domain/plan.ts';
 import { trainingFollowUp } from '../../src/domain/training-follow-up.ts';
-import { loadContent } from '../../src/library/load.ts';
+import { loadContent } from '../../src/content/load.ts';
 
 /** What the engine counts beside what was counted by hand from the files, on 20 November 2026. */
 const TODAY = '2026-11-20';
-const readLibrary = (folder: string): Library => {
+const readKnowledgeBase = (folder: string): KnowledgeBase => {
   const { site, entries } = loadContent(join(PROJECT, folder), 'public');
-  return createLibrary(site, 'public', TODAY, entries);
+  return createKnowledgeBase(site, 'public', TODAY, entries);
 };
-const sanPong = readLibrary('content');
-const pakNam = readLibrary('tests/municipalities/pak-nam-tha-ruea');
+const sanPong = readKnowledgeBase('content');
+const pakNam = readKnowledgeBase('tests/municipalities/pak-nam-tha-ruea');
 
 /** A row counted by hand: what counts, real things and samples apart, and where that leaves the row. */
 interface HandCount {
@@ -76,18 +76,18 @@ const PAK_NAM: readonly HandCount[] = [
 describe.each([
   ['San Pong', sanPong, SAN_PONG],
   ['Pak Nam Tha Ruea', pakNam, PAK_NAM],
-] as const)('the plan of %s', (_, library, counted) => {
+] as const)('the plan of %s', (_, kb, counted) => {
   it('has a measure, or a stated reason for none, in every row', () => {
-    const without = [...planRows(library).values()].filter(({ row }) => !row.measure).map(({ key }) => key);
+    const without = [...planRows(kb).values()].filter(({ row }) => !row.measure).map(({ key }) => key);
     expect(without).toEqual([]);
   });
 
   it('has every row counted by hand', () => {
-    expect([...planRows(library).keys()]).toEqual(counted.map(({ row }) => row));
+    expect([...planRows(kb).keys()]).toEqual(counted.map(({ row }) => row));
   });
 
   it.each(counted)('counts in $row what was counted by hand', ({ row, real = [], sample = [], status, unclear }) => {
-    const result = planResults(library).get(row)!;
+    const result = planResults(kb).get(row)!;
     const idsOf = (samples: boolean) =>
       result.entries
         .filter(({ entry }) => entry.data.sample === samples)
@@ -127,8 +127,8 @@ describe('the figures above the plan of', () => {
 });
 
 describe('the same rows on other days', () => {
-  const statuses = (library: Library, row: string, days: readonly string[]) =>
-    days.map((day) => planResults(library, day).get(row)!.status);
+  const statuses = (kb: KnowledgeBase, row: string, days: readonly string[]) =>
+    days.map((day) => planResults(kb, day).get(row)!.status);
 
   it('are not started before the year and on its first day', () => {
     expect(statuses(pakNam, '2557/km-2/2', ['2013-09-30', '2013-10-01'])).toEqual(['not-started', 'not-started']);
@@ -158,6 +158,6 @@ describe('the follow-up of trainings', () => {
   });
 
   it('of Pak Nam has none', () => {
-    expect(trainingFollowUp(pakNam).divisions).toEqual([]);
+    expect(trainingFollowUp(pakNam).departments).toEqual([]);
   });
 });

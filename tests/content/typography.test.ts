@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
-import { readContent } from '../../src/library/read.ts';
+import { readContent } from '../../src/content/read.ts';
 
 /** A text of the content: a value of a file's data, or its body, and where it stands. */
 interface ContentText {

@@ -178,7 +178,7 @@ test.describe('the search page', () => {
     await expect(page.getByRole('status')).toContainText('qzxwvqzxwv');
   });
 
-  test('names the expert and the division to ask when half of the query is known, and nobody when none is', async ({ page }) => {
+  test('names the expert and the department to ask when half of the query is known, and nobody when none is', async ({ page }) => {
     await page.goto('experts/');
     const expert = page.getByRole('main').locator('.cards a, .entry-list a, ul a').first();
     const [title, address] = [(await expert.textContent())!.trim(), await expert.getAttribute('href')];
@@ -190,13 +190,13 @@ test.describe('the search page', () => {
     expect(await help.locator('#nearest-experts a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
       address,
     );
-    const divisions = help.getByRole('link', { name: /^ติดต่อ.+ซึ่งดูแลเรื่องใกล้เคียง$/ });
-    await expect(divisions.first()).toBeVisible();
+    const departments = help.getByRole('link', { name: /^ติดต่อ.+ซึ่งดูแลเรื่องใกล้เคียง$/ });
+    await expect(departments.first()).toBeVisible();
 
     await searchFor(page, 'qzxwvqzxwv');
     await expect(help).toBeVisible();
     await expect(help.locator('#nearest-experts')).toBeHidden();
-    await expect(divisions).toHaveCount(0);
+    await expect(departments).toHaveCount(0);
   });
 
   test('takes what is typed as text, not as markup', async ({ page }) => {

@@ -3,9 +3,9 @@ import { expect, test } from './support/test.ts';
 import type { Town } from './support/towns.ts';
 
 /** What was counted by hand from the files: rows by status, on the day of the build (tests/content/plan-results.test.ts). */
-const HAND: Record<Town['name'], { statuses: Record<string, string>; division: string }> = {
-  'san-pong': { statuses: { เลยกำหนด: '3', ยังเทียบเป้าหมายไม่ได้: '12' }, division: 'finance' },
-  'pak-nam': { statuses: { เลยกำหนด: '8', ยังเทียบเป้าหมายไม่ได้: '12' }, division: 'waterworks' },
+const HAND: Record<Town['name'], { statuses: Record<string, string>; department: string }> = {
+  'san-pong': { statuses: { เลยกำหนด: '3', ยังเทียบเป้าหมายไม่ได้: '12' }, department: 'finance' },
+  'pak-nam': { statuses: { เลยกำหนด: '8', ยังเทียบเป้าหมายไม่ได้: '12' }, department: 'waterworks' },
 };
 
 const results = (page: Page) => page.getByRole('table', { name: 'ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน' });
@@ -112,16 +112,16 @@ test.describe('the page of a row', () => {
     });
 });
 
-test.describe('a head of division', () => {
-  test('reads on the page of the division what the plan asks and how far it is', async ({ page, town }) => {
-    await page.goto(`departments/${HAND[town.name].division}/`);
+test.describe('a head of department', () => {
+  test('reads on the page of the department what the plan asks and how far it is', async ({ page, town }) => {
+    await page.goto(`departments/${HAND[town.name].department}/`);
     const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ปี ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
-    // The rows of Pak Nam are of the mayor and the KM team, not of divisions.
+    // The rows of Pak Nam are of the mayor and the KM team, not of departments.
     if (town.name === 'pak-nam') await expect(asks).toHaveCount(0);
     else await expect(asks.locator('tbody tr')).toHaveCount(15);
   });
 
-  test('sees which training reports are missing or late, by division, and what each became', async ({ page, town }) => {
+  test('sees which training reports are missing or late, by department, and what each became', async ({ page, town }) => {
     await page.goto('training-reports/follow-up/');
     if (town.name === 'pak-nam') {
       await expect(page.getByText(`ยังไม่มีรายงานผลการอบรมของปีงบประมาณ ${town.year.arabic}`)).toBeVisible();

@@ -95,7 +95,7 @@ test.describe('a clerk takes the due dates along', () => {
     expect(eventsOf((await response.body()).toString('utf8')).length).toBeGreaterThan(0);
   });
 
-  test('of one division, from the page of open data', async ({ page, request }) => {
+  test('of one department, from the page of open data', async ({ page, request }) => {
     await page.goto('data/');
     const calendars = await page
       .getByRole('region', { name: 'ปฏิทินวันครบกำหนด' })

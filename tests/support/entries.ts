@@ -1,6 +1,6 @@
 import { allSchemas, type CollectionName, type EntryData } from '#src/schemas/collections.ts';
-import type { AnyEntry, Library } from '#src/domain/library.ts';
-import { createLibrary } from '#src/domain/library.ts';
+import type { AnyEntry, KnowledgeBase } from '#src/domain/knowledge-base.ts';
+import { createKnowledgeBase } from '#src/domain/knowledge-base.ts';
 import type { Site } from '#src/schemas/site.ts';
 import type { Audience } from '#src/schemas/vocabulary.ts';
 
@@ -199,15 +199,15 @@ export const makeEntry = <Name extends CollectionName>(collection: Name, id: str
   path: `${collection}/${id}.yaml`,
 });
 
-/** A library of entries, as pages see them. */
-export const makeLibrary = (
+/** A knowledge base of entries, as pages see them. */
+export const makeKnowledgeBase = (
   entries: readonly ValidEntry[],
   { site = {}, audience = 'public', today = '2022-06-01' }: { site?: Fields; audience?: Audience; today?: string } = {},
-): Library => createLibrary(allSchemas.site.parse(makeSite(site)) as Site, audience, today, entries);
+): KnowledgeBase => createKnowledgeBase(allSchemas.site.parse(makeSite(site)) as Site, audience, today, entries);
 
-/** The entry of a library that `collection/id` names. @throws when it is not there. */
-export const entryAt = (library: Library, key: string): AnyEntry => {
-  const entry = library.at(key);
-  if (!entry) throw new Error(`The library has no ${key}`);
+/** The entry of a knowledge base that `collection/id` names. @throws when it is not there. */
+export const entryAt = (kb: KnowledgeBase, key: string): AnyEntry => {
+  const entry = kb.at(key);
+  if (!entry) throw new Error(`The kb has no ${key}`);
   return entry;
 };

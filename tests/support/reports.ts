@@ -1,5 +1,5 @@
-import type { Library } from '#src/domain/library.ts';
-import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields, type ValidEntry } from './entries.ts';
+import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
+import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, type ValidEntry } from './entries.ts';
 
 const target = (atLeast: number, unit: string) => ({ printed: `อย่างน้อย ${atLeast} ${unit}`, atLeast, unit });
 
@@ -54,6 +54,6 @@ export const makeMonitoring = (): ValidEntry =>
     ],
   });
 
-/** A library with the plan a year after its end, and what else is given. */
-export const makeReportLibrary = (...more: ValidEntry[]): Library =>
-  makeLibrary([makeReportPlan(), ...makeReportEntries(), ...more], { today: '2022-11-20' });
+/** A knowledge base with the plan a year after its end, and what else is given. */
+export const makeReportKnowledgeBase = (...more: ValidEntry[]): KnowledgeBase =>
+  makeKnowledgeBase([makeReportPlan(), ...makeReportEntries(), ...more], { today: '2022-11-20' });

@@ -53,9 +53,9 @@ const reachable = (file: string, seen = new Set<string>()): Set<string> => {
 
 describe('the source', () => {
   it('has import lines that this test can read', () => {
-    expect(files).toEqual(expect.arrayContaining(['domain/library.ts', 'layouts/Base.astro', 'cli/require-node.mjs']));
-    expect(imports.get('schemas/manual.ts')).toEqual(expect.arrayContaining(['astro/zod', 'domain/manual-time.ts']));
-    expect(imports.get('library/index.ts')).toContain('astro:content');
+    expect(files).toEqual(expect.arrayContaining(['domain/knowledge-base.ts', 'layouts/Base.astro', 'cli/require-node.mjs']));
+    expect(imports.get('schemas/manual.ts')).toEqual(expect.arrayContaining(['astro/zod', 'schemas/fragments/total-time.ts']));
+    expect(imports.get('store/index.ts')).toContain('astro:content');
     const missing = [...specifiers].flatMap(([file, list]) =>
       list
         .filter((specifier) => /^(?:\.|#src\/)/.test(specifier) && !existsSync(join(src, resolve(file, specifier))))
@@ -65,12 +65,12 @@ describe('the source', () => {
   });
 
   it.each(['schemas', 'domain'])('of %s knows nothing of how content is read and pages are made', (folder) => {
-    const outer = inFolder('components', 'layouts', 'pages', 'library', 'build', 'cli');
+    const outer = inFolder('components', 'layouts', 'pages', 'store', 'content', 'build', 'cli');
     expect(importsBetween(inFolder(folder), outer)).toEqual([]);
   });
 
   it.each(['schemas', 'domain'])('of %s does not reach there through others either', (folder) => {
-    const outer = inFolder('components', 'layouts', 'pages', 'library', 'build', 'cli');
+    const outer = inFolder('components', 'layouts', 'pages', 'store', 'content', 'build', 'cli');
     const reached = files
       .filter(inFolder(folder))
       .flatMap((file) => [...reachable(file)].filter(outer).map((far) => `${file} → … → ${far}`));
@@ -89,11 +89,11 @@ describe('the source', () => {
     expect(importsBetween(() => true, inFolder('cli'))).toEqual([]);
   });
 
-  it('imports the content store of Astro only in the library, and where Astro asks for its configuration', () => {
+  it('imports the content store of Astro only in the kb, and where Astro asks for its configuration', () => {
     const users = importsBetween(
       () => true,
       (imported) => imported === 'astro:content',
-    ).filter((line) => !line.startsWith('library/'));
+    ).filter((line) => !line.startsWith('store/'));
     expect(users).toEqual(['content.config.ts → astro:content']);
   });
 });

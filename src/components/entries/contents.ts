@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../../domain/library.ts';
+import type { AnyEntry } from '../../domain/knowledge-base.ts';
 import type { Heading } from '../../markdown/render.ts';
 import { REPORT_SECTIONS } from '../../text/report.ts';
 

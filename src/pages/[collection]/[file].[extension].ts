@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { getAttachments } from '../../library/index.ts';
+import { getAttachments } from '../../store/index.ts';
 
 /** Files kept beside entries: images and documents that something on the site uses. */
 export const getStaticPaths = async () =>

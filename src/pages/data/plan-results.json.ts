@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { resultRecords } from '../../domain/results-table.ts';
-import { href } from '../../layouts/href.ts';
-import { getLibrary } from '../../library/index.ts';
+import { resultRecords } from '../../text/results-table.ts';
+import { href } from '../../routes/href.ts';
+import { getKnowledgeBase } from '../../store/index.ts';
 
 /** Every plan row with its result, an object a row. */
 export const GET: APIRoute = async () =>
-  new Response(JSON.stringify(resultRecords(await getLibrary(), href), undefined, 1), {
+  new Response(JSON.stringify(resultRecords(await getKnowledgeBase(), href), undefined, 1), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

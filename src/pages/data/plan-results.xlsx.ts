@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { RESULT_COLUMNS, resultRecords } from '../../domain/results-table.ts';
+import { RESULT_COLUMNS, resultRecords } from '../../text/results-table.ts';
 import { toXlsx } from '../../documents/results-xlsx.ts';
-import { href } from '../../layouts/href.ts';
-import { getLibrary } from '../../library/index.ts';
+import { href } from '../../routes/href.ts';
+import { getKnowledgeBase } from '../../store/index.ts';
 
 /** Every plan row with its result, a line a row, and the data dictionary, for Excel. */
 export const GET: APIRoute = async () =>
-  new Response(await toXlsx(RESULT_COLUMNS, resultRecords(await getLibrary(), href)), {
+  new Response(await toXlsx(RESULT_COLUMNS, resultRecords(await getKnowledgeBase(), href)), {
     headers: { 'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { toArabicDigits } from '../../domain/thai-digits.ts';
+import { toArabicDigits } from '../../thai/digits.ts';
 
 /**
  * Building blocks of every schema. Each takes the Thai label of the field and, where it helps the

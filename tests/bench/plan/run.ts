@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { makeBenchEntries, makeBenchLibrary } from './library.ts';
+import { makeBenchEntries, makeBenchKnowledgeBase } from './knowledge-base.ts';
 import { WORK } from './work.ts';
 
 /**
@@ -26,11 +26,11 @@ console.log(`2 plans of ${values.rows} rows, ${entries.length} entries, Node ${p
 
 let worst = 0;
 for (let round = 1; round <= Number(values.rounds); round++) {
-  // A library of its own: what the core works out, it keeps by library.
-  const library = makeBenchLibrary(entries);
+  // A knowledge base of its own: what the core works out, it keeps by knowledge base.
+  const kb = makeBenchKnowledgeBase(entries);
   const times = WORK.map(({ name, run }) => {
     const [start, used] = [performance.now(), process.cpuUsage()];
-    run(library);
+    run(kb);
     const { user, system } = process.cpuUsage(used);
     return { name, wall: performance.now() - start, processor: (user + system) / 1000 };
   });

@@ -1,4 +1,4 @@
-import { toArabicDigits } from '../../../src/domain/thai-digits.ts';
+import { toArabicDigits } from '../../../src/thai/digits.ts';
 import type { Correction } from './source-document.ts';
 
 /**

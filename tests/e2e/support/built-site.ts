@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SITE, type Town } from './towns.ts';
-import { isFixedAddress } from '#src/domain/addresses.ts';
+import { isFixedAddress } from '#src/routes/addresses.ts';
 import { isCollectionName } from '#src/schemas/collections.ts';
 
 /** A built HTML file. */

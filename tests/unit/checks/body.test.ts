@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkBody, checkLink } from '#src/checks/body.ts';
 import { ReferenceIndex } from '#src/checks/relations.ts';
-import type { RawEntry } from '#src/library/read.ts';
+import type { RawEntry } from '#src/content/read.ts';
 import { makeGuide } from '../../support/entries.ts';
 
 /** Lines above the body of the entries here, so that a line of the body is not by chance one of the file. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkRelations, ReferenceIndex } from '#src/checks/relations.ts';
-import { readContent } from '#src/library/read.ts';
+import { readContent } from '#src/content/read.ts';
 import { makeAsset, makeCopSummary, makeDepartment, makeGuide, makePlan, makeSite } from '../../support/entries.ts';
 import { placeOf, within, writeTree, type Tree } from '../support/content-tree.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '#src/documents/calendar.ts';
-import type { DueDate } from '#src/domain/due-dates.ts';
+import type { DueDate } from '#src/text/due-dates.ts';
 import { eventsOf } from '../../support/calendars.ts';
 
 const options = {

@@ -3,13 +3,13 @@ import { toDocx } from '#src/documents/report-docx.ts';
 import { writeReport } from '#src/text/report.ts';
 import { makeEntry } from '../../support/entries.ts';
 import { malformed, partsOf, wordsOf } from '../../support/packages.ts';
-import { makeMonitoring, makeReportLibrary } from '../../support/reports.ts';
+import { makeMonitoring, makeReportKnowledgeBase } from '../../support/reports.ts';
 
 const toUrl = (address: string) => `https://km.example.go.th/km${address}`;
 const make = async (title = 'รายงาน & ผล <2565>') => {
   const report = makeEntry('reports', '2565', { committee: 'monitoring', problems: [{ text: 'ค่า <5 & "อื่น ๆ"' }] });
-  const library = makeReportLibrary(makeMonitoring(), report);
-  return toDocx(writeReport(library, library.find('plans', '2565')!), { title, author: 'เทศบาลตำบลทดสอบ', day: '2022-11-20', toUrl });
+  const kb = makeReportKnowledgeBase(makeMonitoring(), report);
+  return toDocx(writeReport(kb, kb.find('plans', '2565')!), { title, author: 'เทศบาลตำบลทดสอบ', day: '2022-11-20', toUrl });
 };
 
 describe('a report as a Word file', async () => {

@@ -1,9 +1,9 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { toXlsx } from '#src/documents/results-xlsx.ts';
-import { RESULT_COLUMNS, resultRecords, VALUE_KINDS } from '#src/domain/results-table.ts';
+import { RESULT_COLUMNS, resultRecords, VALUE_KINDS } from '#src/text/results-table.ts';
 import { malformed } from '../../support/packages.ts';
-import { makeReportLibrary } from '../../support/reports.ts';
+import { makeReportKnowledgeBase } from '../../support/reports.ts';
 
 const read = async (records: readonly Record<string, unknown>[]) => {
   const sheets = await readExcelFile(Buffer.from(await toXlsx(RESULT_COLUMNS, records)));
@@ -12,7 +12,7 @@ const read = async (records: readonly Record<string, unknown>[]) => {
 const place = (field: string) => RESULT_COLUMNS.findIndex((column) => column.field === field);
 
 describe('the results as an Excel file', async () => {
-  const records = resultRecords(makeReportLibrary());
+  const records = resultRecords(makeReportKnowledgeBase());
   const sheets = await read(records);
   const [header = [], ...rows] = sheets.get('ผลตามแผน')!;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { alphabet } from '#src/domain/a-z.ts';
-import { makeEntry, makeLibrary } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 
-const titled = (...titles: string[]) => makeLibrary(titles.map((title, index) => makeEntry('guides', `g-${index}`, { title })));
+const titled = (...titles: string[]) => makeKnowledgeBase(titles.map((title, index) => makeEntry('guides', `g-${index}`, { title })));
 
 describe('the A–Z index', () => {
   it('has ก–ฮ, then A–Z, then digits', () => {
-    const library = titled('Zero', '5ส', 'แอป', 'action', 'กองช่าง', 'ฮูก', '๗ ขั้นตอน');
-    expect(alphabet(library).map(({ label }) => label)).toEqual(['ก', 'อ', 'ฮ', 'A', 'Z', '0–9']);
+    const kb = titled('Zero', '5ส', 'แอป', 'action', 'กองช่าง', 'ฮูก', '๗ ขั้นตอน');
+    expect(alphabet(kb).map(({ label }) => label)).toEqual(['ก', 'อ', 'ฮ', 'A', 'Z', '0–9']);
   });
 
   it('has only letters with entries', () => {
@@ -20,14 +20,14 @@ describe('the A–Z index', () => {
   });
 
   it('has every entry once, from every collection', () => {
-    const library = makeLibrary([
+    const kb = makeKnowledgeBase([
       makeEntry('guides', 'same'),
       makeEntry('assets', 'same'),
       makeEntry('plans', '2565'),
       makeEntry('experts', 'clerk'),
     ]);
-    const listed = alphabet(library).flatMap(({ entries }) => entries);
+    const listed = alphabet(kb).flatMap(({ entries }) => entries);
     expect(listed).toHaveLength(4);
-    expect(new Set(listed)).toEqual(new Set(library.all));
+    expect(new Set(listed)).toEqual(new Set(kb.all));
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assessmentBefore, categoryScores, isScored, lowestStatements, statementScores, suggestions } from '#src/domain/assessment.ts';
-import { makeEntry, makeLibrary, makePlanRow, makePlanTable } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable } from '../../support/entries.ts';
 
 const category = (...scores: (number | undefined)[]) => ({
   number: 1,
@@ -45,9 +45,9 @@ describe('the change of an assessment', () => {
         fiscalYear,
         categories: [{ number: 1, title: 'ก', statements: [{ number: '1', text: 'ก', ...(score !== undefined && { score }) }] }],
       });
-    const library = makeLibrary([year(2562, 1), year(2563, 2), year(2564), year(2565, 3)]);
-    expect(assessmentBefore(library, library.find('assessments', 'km-2565')!)?.id).toBe('km-2563');
-    expect(assessmentBefore(library, library.find('assessments', 'km-2562')!)).toBeUndefined();
+    const kb = makeKnowledgeBase([year(2562, 1), year(2563, 2), year(2564), year(2565, 3)]);
+    expect(assessmentBefore(kb, kb.find('assessments', 'km-2565')!)?.id).toBe('km-2563');
+    expect(assessmentBefore(kb, kb.find('assessments', 'km-2562')!)).toBeUndefined();
   });
 });
 
@@ -69,14 +69,14 @@ describe('the suggestions of an assessment', () => {
         fiscalYear,
         tables: [makePlanTable({ rows: [makePlanRow({ step: 'access' }), makePlanRow({ number: 2, step: 'sharing' })] })],
       });
-    const library = makeLibrary([
+    const kb = makeKnowledgeBase([
       assessment,
       plan(2564),
       plan(2565),
       makeEntry('guides', 'seven-steps', { steps: ['access', 'sharing'] }),
       makeEntry('guides', 'roles', { steps: ['sharing'] }),
     ]);
-    const [suggestion] = suggestions(library, library.find('assessments', 'km-2564')!);
+    const [suggestion] = suggestions(kb, kb.find('assessments', 'km-2564')!);
     expect(suggestion?.rows.map(({ key }) => key)).toEqual(['2565/km-1/1']);
     expect(suggestion?.guides.map(({ id }) => id)).toEqual(['seven-steps']);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { chainOf, knowledgeRisks } from '#src/domain/knowledge-chain.ts';
-import { entryAt, makeEntry, makeLibrary, type Fields, type ValidEntry } from '../../support/entries.ts';
+import { entryAt, makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const asset = (id: string, change: Fields = {}) => makeEntry('assets', id, change);
 const stepsOf = (entries: readonly ValidEntry[], key: string) => {
-  const library = makeLibrary(entries);
-  return chainOf(library, entryAt(library, key)).steps.map(({ distance, entries: own, more }) => [distance, own.map(({ id }) => id), more]);
+  const kb = makeKnowledgeBase(entries);
+  return chainOf(kb, entryAt(kb, key)).steps.map(({ distance, entries: own, more }) => [distance, own.map(({ id }) => id), more]);
 };
 
 describe('the chain of a piece of knowledge', () => {
@@ -36,8 +36,8 @@ describe('the chain of a piece of knowledge', () => {
   });
 
   it('has a tie once, though both sides wrote it down', () => {
-    const library = makeLibrary([makeEntry('cop-summaries', 's', { assets: ['a'] }), asset('a', { from: ['cop-summaries/s'] })]);
-    const { links } = chainOf(library, entryAt(library, 'assets/a'));
+    const kb = makeKnowledgeBase([makeEntry('cop-summaries', 's', { assets: ['a'] }), asset('a', { from: ['cop-summaries/s'] })]);
+    const { links } = chainOf(kb, entryAt(kb, 'assets/a'));
     expect(links.map(({ from, to }) => [from.id, to.id])).toEqual([['s', 'a']]);
   });
 
@@ -55,9 +55,9 @@ describe('the chain of a piece of knowledge', () => {
 });
 
 describe('knowledge at risk', () => {
-  const risksOf = (entries: readonly ValidEntry[], today = '2022-06-01') => knowledgeRisks(makeLibrary(entries, { today }));
+  const risksOf = (entries: readonly ValidEntry[], today = '2022-06-01') => knowledgeRisks(makeKnowledgeBase(entries, { today }));
 
-  it('is that of a division without an asset, or with samples only', () => {
+  it('is that of a department without an asset, or with samples only', () => {
     const { withoutAssets } = risksOf([
       makeEntry('departments', 'finance'),
       makeEntry('departments', 'health'),

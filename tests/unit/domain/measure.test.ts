@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { measure, monthsOf, quartersOf } from '#src/domain/measure.ts';
 import { measureSchema } from '#src/schemas/measure.ts';
-import { makeEntry, makeLibrary, type Fields, type ValidEntry } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const TODAY = '2022-06-01';
 const of = (entries: readonly ValidEntry[], how: Fields, today = TODAY, year = 2565) =>
-  measure(makeLibrary(entries, { today }), measureSchema.parse(how), year);
+  measure(makeKnowledgeBase(entries, { today }), measureSchema.parse(how), year);
 const idsOf = ({ entries }: ReturnType<typeof measure>) => entries.map(({ entry }) => entry.id);
 const asset = (id: string, change: Fields = {}) => makeEntry('assets', id, { fiscalYear: 2565, ...change });
 
@@ -259,6 +259,6 @@ describe('figures by hand', () => {
 describe('what is not measured', () => {
   it('says whether there is a reason', () => {
     expect(of([], { by: 'none', reason: 'ไม่มีข้อมูล' })).toMatchObject({ value: undefined, missing: 'reason-given' });
-    expect(measure(makeLibrary([]), undefined, 2565)).toMatchObject({ value: undefined, missing: 'no-measure' });
+    expect(measure(makeKnowledgeBase([]), undefined, 2565)).toMatchObject({ value: undefined, missing: 'no-measure' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   byDesiredState,
-  byDivision,
+  byDepartment,
   byProcess,
   compareYears,
   lateFirst,
@@ -9,7 +9,7 @@ import {
   resultsOf,
   summarize,
 } from '#src/domain/plan-results.ts';
-import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const ASSETS = { by: 'entries', collection: 'assets' };
 const target = (atLeast: number, unit = 'รายการ') => ({ printed: `${atLeast} ${unit}`, atLeast, unit });
@@ -18,7 +18,7 @@ const plan = (tables: Fields[], change: Fields = {}) =>
   makeEntry('plans', String(change['fiscalYear'] ?? 2565), { tables: tables.map((table) => makePlanTable(table)), ...change });
 const asset = (id: string, change: Fields = {}) => makeEntry('assets', id, { fiscalYear: 2565, ...change });
 const resultOf = (entries: readonly ValidEntry[], key = '2565/km-1/1', today = '2022-06-01') =>
-  planResults(makeLibrary(entries, { today })).get(key)!;
+  planResults(makeKnowledgeBase(entries, { today })).get(key)!;
 
 describe('the result of a row', () => {
   it('has its value, target, share and status', () => {
@@ -53,15 +53,15 @@ describe('the result of a row', () => {
     expect(resultOf(entries).evidence.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('is worked out once for a library and day', () => {
-    const library = makeLibrary([plan([{ rows: rows({}) }])]);
-    expect(planResults(library)).toBe(planResults(library));
-    expect(planResults(library, '2021-01-01')).not.toBe(planResults(library));
+  it('is worked out once for a kb and day', () => {
+    const kb = makeKnowledgeBase([plan([{ rows: rows({}) }])]);
+    expect(planResults(kb)).toBe(planResults(kb));
+    expect(planResults(kb, '2021-01-01')).not.toBe(planResults(kb));
   });
 });
 
 describe('a summary', () => {
-  const library = makeLibrary([
+  const kb = makeKnowledgeBase([
     plan([
       {
         rows: rows(
@@ -78,13 +78,13 @@ describe('a summary', () => {
   ]);
 
   it('counts rows by status, and means the shares of those with numbers, none above the whole', () => {
-    const summary = summarize(resultsOf(library, '2565'));
+    const summary = summarize(resultsOf(kb, '2565'));
     expect(summary).toMatchObject({ rows: 4, comparable: 2, progress: 0.75 });
     expect(summary.byStatus).toMatchObject({ done: 1, 'on-track': 1, 'not-measurable': 1, cancelled: 1, overdue: 0 });
   });
 
   it('counts an entry once, whatever the rows that it counts in, samples apart', () => {
-    expect(summarize(resultsOf(library, '2565')).entries).toEqual({ real: 2, sample: 1 });
+    expect(summarize(resultsOf(kb, '2565')).entries).toEqual({ real: 2, sample: 1 });
   });
 
   it('of no rows has no share', () => {
@@ -93,7 +93,7 @@ describe('a summary', () => {
 });
 
 describe('rows are grouped', () => {
-  const library = makeLibrary([
+  const kb = makeKnowledgeBase([
     makeEntry('departments', 'finance'),
     makeEntry('departments', 'health', { title: 'กองสาธารณสุข' }),
     plan(
@@ -110,12 +110,12 @@ describe('rows are grouped', () => {
       },
     ),
   ]);
-  const entry = library.find('plans', '2565')!;
+  const entry = kb.find('plans', '2565')!;
   const shape = (groups: ReturnType<typeof byProcess>) =>
     groups.map(({ id, title, results }) => [id, title, results.map(({ key }) => key)]);
 
   it('by desired state, those without rows too, and tables of no state by their words', () => {
-    expect(shape(byDesiredState(library, entry))).toEqual([
+    expect(shape(byDesiredState(kb, entry))).toEqual([
       ['one', 'หนึ่ง', ['2565/km-1/1', '2565/km-1/2', '2565/cm/1']],
       ['two', 'สอง', []],
       ['', 'อย่างอื่น', ['2565/km-2/1']],
@@ -123,14 +123,14 @@ describe('rows are grouped', () => {
   });
 
   it('by process', () => {
-    expect(byProcess(library, entry).map(({ id, results }) => [id, results.length])).toEqual([
+    expect(byProcess(kb, entry).map(({ id, results }) => [id, results.length])).toEqual([
       ['km-process', 3],
       ['change-management', 1],
     ]);
   });
 
-  it('by division, with rows of all under each, and rows of posts apart', () => {
-    expect(shape(byDivision(library, entry))).toEqual([
+  it('by department, with rows of all under each, and rows of posts apart', () => {
+    expect(shape(byDepartment(kb, entry))).toEqual([
       ['finance', 'กองคลัง', ['2565/km-1/1', '2565/km-1/2']],
       ['health', 'กองสาธารณสุข', ['2565/km-1/1']],
       ['', 'ตำแหน่งและคณะทำงาน', ['2565/km-2/1', '2565/cm/1']],
@@ -141,7 +141,7 @@ describe('rows are grouped', () => {
 describe('what is late', () => {
   it('comes first, the furthest from its target before the rest', () => {
     const past = { printed: 'ต.ค. 64', end: '2021-10-31' };
-    const library = makeLibrary([
+    const kb = makeKnowledgeBase([
       plan([
         {
           rows: rows(
@@ -155,7 +155,7 @@ describe('what is late', () => {
       ]),
       asset('a'),
     ]);
-    expect(lateFirst(resultsOf(library, '2565')).map(({ row, status }) => [row.number, status])).toEqual([
+    expect(lateFirst(resultsOf(kb, '2565')).map(({ row, status }) => [row.number, status])).toEqual([
       [5, 'overdue'],
       [4, 'overdue'],
       [3, 'behind'],
@@ -167,14 +167,14 @@ describe('what is late', () => {
 
 describe('years side by side', () => {
   it('stand oldest first, each with its change', () => {
-    const library = makeLibrary([
+    const kb = makeKnowledgeBase([
       plan([{ rows: rows({ measure: ASSETS, target: target(2), budget: { printed: '100', baht: 100 } }) }], { fiscalYear: 2565 }),
       plan([{ rows: rows({ measure: ASSETS, target: target(2) }) }], { fiscalYear: 2564 }),
       asset('a'),
       asset('b'),
       asset('c', { fiscalYear: 2564 }),
     ]);
-    const [first, second] = compareYears(library);
+    const [first, second] = compareYears(kb);
     expect(first).toMatchObject({ year: 2564, change: undefined, summary: { progress: 0.5 } });
     expect(second).toMatchObject({
       year: 2565,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { currentPlan, planBudget, planRows, rowsOfStep, rowTitle } from '#src/domain/plan.ts';
-import { collectionAddress, entryAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/domain/addresses.ts';
-import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
+import { collectionAddress, entryAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/routes/addresses.ts';
+import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>
-  makeLibrary([
+  makeKnowledgeBase([
     makeEntry('plans', '2565', { tables: [makePlanTable({ rows: rows.map((row, index) => makePlanRow({ number: index + 1, ...row })) })] }),
   ]);
 const budgetOf = (...rows: Fields[]) => planBudget(withRows(...rows).find('plans', '2565')!);
@@ -30,8 +30,8 @@ describe('the budget of a plan', () => {
   it('adds up over tables, in which rows of one number are different rows', () => {
     const budget = { printed: '100', baht: 100, coversRows: [1, 2] };
     const table = (id: string) => makePlanTable({ id, rows: [makePlanRow({ budget }), makePlanRow({ number: 2 })] });
-    const library = makeLibrary([makeEntry('plans', '2565', { tables: [table('km-1'), table('km-2')] })]);
-    expect(planBudget(library.find('plans', '2565')!)).toBe(200);
+    const kb = makeKnowledgeBase([makeEntry('plans', '2565', { tables: [table('km-1'), table('km-2')] })]);
+    expect(planBudget(kb.find('plans', '2565')!)).toBe(200);
   });
 });
 
@@ -49,8 +49,8 @@ describe('rows of plans', () => {
   });
 
   it('of a step are those of no other', () => {
-    const library = withRows({ step: 'access' }, { step: 'learning' }, { step: 'access' });
-    expect(rowsOfStep(library, 'access').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565/km-1/3']);
+    const kb = withRows({ step: 'access' }, { step: 'learning' }, { step: 'access' });
+    expect(rowsOfStep(kb, 'access').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565/km-1/3']);
   });
 });
 
@@ -62,15 +62,15 @@ describe('the current plan', () => {
   ];
 
   it('is that of the fiscal year of the municipality', () => {
-    expect(currentPlan(makeLibrary(plans, { site: { fiscalYear: 2565 } }))?.id).toBe('2565');
+    expect(currentPlan(makeKnowledgeBase(plans, { site: { fiscalYear: 2565 } }))?.id).toBe('2565');
   });
 
   it('is the newest, when there is none of that year', () => {
-    expect(currentPlan(makeLibrary(plans, { site: { fiscalYear: 2570 } }))?.id).toBe('2566');
+    expect(currentPlan(makeKnowledgeBase(plans, { site: { fiscalYear: 2570 } }))?.id).toBe('2566');
   });
 
   it('is none, when there are no plans', () => {
-    expect(currentPlan(makeLibrary([]))).toBeUndefined();
+    expect(currentPlan(makeKnowledgeBase([]))).toBeUndefined();
   });
 });
 

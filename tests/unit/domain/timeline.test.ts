@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { timelineOf } from '#src/domain/timeline.ts';
-import { makeEntry, makeLibrary, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const timeline = (rows: Fields[], ...entries: ValidEntry[]) => {
   const plan = makeEntry('plans', '2565', {
     tables: [makePlanTable({ rows: rows.map((row, index) => makePlanRow({ number: index + 1, ...row })) })],
   });
-  const library = makeLibrary([plan, ...entries]);
-  return timelineOf(library, library.find('plans', '2565')!);
+  const kb = makeKnowledgeBase([plan, ...entries]);
+  return timelineOf(kb, kb.find('plans', '2565')!);
 };
 const eventsOf = (made: ReturnType<typeof timeline>) =>
   made.months.flatMap(({ month, events }) => events.map(({ day, kind }) => [month, day, kind]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportTiming, trainingFollowUp } from '#src/domain/training-follow-up.ts';
-import { makeEntry, makeLibrary, type Fields, type ValidEntry } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const returned = '2022-01-13';
 
@@ -29,17 +29,17 @@ describe('the follow-up of trainings', () => {
   const report = (id: string, change: Fields = {}) => makeEntry('training-reports', id, { returned, ...change });
   const followed = (...reports: ValidEntry[]) =>
     trainingFollowUp(
-      makeLibrary([makeEntry('departments', 'finance'), makeEntry('departments', 'health'), ...reports], { today: '2022-06-01' }),
+      makeKnowledgeBase([makeEntry('departments', 'finance'), makeEntry('departments', 'health'), ...reports], { today: '2022-06-01' }),
     );
 
   it('lists missing reports first, then late ones, the longest due before the rest', () => {
-    const { divisions } = followed(
+    const { departments } = followed(
       report('in-time', { submitted: '2022-01-20', department: 'finance' }),
       report('late', { submitted: '2022-03-01', department: 'finance' }),
       report('missing', { department: 'finance' }),
       report('missing-longer', { department: 'finance', start: '2021-11-01', end: '2021-11-02', returned: '2021-11-03' }),
     );
-    expect(divisions[0]?.reports.map(({ entry, timing }) => [entry.id, timing.state])).toEqual([
+    expect(departments[0]?.reports.map(({ entry, timing }) => [entry.id, timing.state])).toEqual([
       ['missing-longer', 'overdue'],
       ['missing', 'overdue'],
       ['late', 'late'],
@@ -47,13 +47,13 @@ describe('the follow-up of trainings', () => {
     ]);
   });
 
-  it('puts a report under its division, else that of a participant, else under none', () => {
-    const { divisions } = followed(
+  it('puts a report under its department, else that of a participant, else under none', () => {
+    const { departments } = followed(
       report('own', { department: 'health' }),
       report('of-participant', { participants: [{ post: 'ก' }, { post: 'ข', department: 'finance' }] }),
       report('of-none'),
     );
-    expect(divisions.map(({ department, reports }) => [department?.id, reports.map(({ entry }) => entry.id)])).toEqual([
+    expect(departments.map(({ department, reports }) => [department?.id, reports.map(({ entry }) => entry.id)])).toEqual([
       ['finance', ['of-participant']],
       ['health', ['own']],
       [undefined, ['of-none']],
@@ -61,7 +61,7 @@ describe('the follow-up of trainings', () => {
   });
 
   it('says what each became: assets named on either side, a stated reason, or nothing yet', () => {
-    const { divisions, counts } = followed(
+    const { departments, counts } = followed(
       report('a', { assets: ['x'] }),
       report('b'),
       report('c', { noAssets: 'เป็นหลักสูตรบังคับที่มีคู่มือกลางแล้ว' }),
@@ -69,7 +69,7 @@ describe('the follow-up of trainings', () => {
       makeEntry('assets', 'x'),
       makeEntry('assets', 'y', { from: ['training-reports/b'] }),
     );
-    expect(Object.fromEntries(divisions[0]!.reports.map(({ entry, outcome }) => [entry.id, outcome]))).toEqual({
+    expect(Object.fromEntries(departments[0]!.reports.map(({ entry, outcome }) => [entry.id, outcome]))).toEqual({
       a: 'assets',
       b: 'assets',
       c: 'reason',
@@ -80,7 +80,7 @@ describe('the follow-up of trainings', () => {
 
   it('is of one fiscal year when asked', () => {
     const reports = [report('now'), report('then', { start: '2020-01-01', end: '2020-01-02', returned: '2020-01-03' })];
-    const { divisions } = trainingFollowUp(makeLibrary(reports), 2565);
-    expect(divisions.flatMap(({ reports: own }) => own.map(({ entry }) => entry.id))).toEqual(['now']);
+    const { departments } = trainingFollowUp(makeKnowledgeBase(reports), 2565);
+    expect(departments.flatMap(({ reports: own }) => own.map(({ entry }) => entry.id))).toEqual(['now']);
   });
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import yaml from 'js-yaml';
 import { afterEach } from 'vitest';
-import type { Problem } from '#src/checks/problem.ts';
-import { ContentError, loadContent } from '#src/library/load.ts';
+import type { Problem } from '#src/content/problem.ts';
+import { ContentError, loadContent } from '#src/content/load.ts';
 import type { Fields } from '../../support/entries.ts';
 
 const toYaml = (fields: Fields) => yaml.dump(fields, { schema: yaml.CORE_SCHEMA, lineWidth: -1 });

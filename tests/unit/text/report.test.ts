@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Library } from '#src/domain/library.ts';
+import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { textOfLine, type Block, type Line, type Paper, type Section } from '#src/text/paper.ts';
 import { NOT_RECORDED, REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
 import { makeEntry } from '../../support/entries.ts';
-import { makeMonitoring, makeReportLibrary } from '../../support/reports.ts';
+import { makeMonitoring, makeReportKnowledgeBase } from '../../support/reports.ts';
 
-const write = (library: Library): Paper => writeReport(library, library.find('plans', '2565')!);
+const write = (kb: KnowledgeBase): Paper => writeReport(kb, kb.find('plans', '2565')!);
 const sectionOf = (paper: Paper, id: string): Section => paper.sections.find((section) => section.id === id)!;
 const blocksOf = (section: Section): Block[] => section.parts.flatMap(({ blocks }) => blocks);
 const linesOf = (block: Block): Line[] => {
@@ -37,7 +37,7 @@ const written = {
 };
 
 describe('the report on a plan', () => {
-  const paper = write(makeReportLibrary(makeMonitoring(), makeEntry('reports', '2565', written)));
+  const paper = write(makeReportKnowledgeBase(makeMonitoring(), makeEntry('reports', '2565', written)));
 
   it('has the head of an official memorandum', () => {
     expect(paper.kind).toBe('บันทึกข้อความ');
@@ -131,7 +131,7 @@ describe('the report on a plan', () => {
 
   it('names five pieces of evidence a row, and how many more there are', () => {
     const many = Array.from({ length: 8 }, (_, index) => makeEntry('assets', `more-${index}`, { created: '2022-05-01' }));
-    const section = sectionOf(write(makeReportLibrary(...many)), 'evidence');
+    const section = sectionOf(write(makeReportKnowledgeBase(...many)), 'evidence');
     const list = blocksOf(section).find(({ kind }) => kind === 'list');
     expect(list?.kind === 'list' ? list.items : []).toHaveLength(6);
     // Two and eight real ones, and a sample, less five.
@@ -160,13 +160,13 @@ describe('the report on a plan', () => {
   });
 
   it('is no evidence for the rows that it speaks of', () => {
-    const library = makeReportLibrary(makeMonitoring(), makeEntry('reports', '2565', written));
-    expect(textsOf(sectionOf(write(library), 'evidence')).join(' ')).not.toContain('รายงานผลตามแผน');
+    const kb = makeReportKnowledgeBase(makeMonitoring(), makeEntry('reports', '2565', written));
+    expect(textsOf(sectionOf(write(kb), 'evidence')).join(' ')).not.toContain('รายงานผลตามแผน');
   });
 });
 
 describe('the report on a plan of which the committee has written nothing', () => {
-  const paper = write(makeReportLibrary());
+  const paper = write(makeReportKnowledgeBase());
 
   it('says so, and keeps what is worked out', () => {
     expect(textsOf(sectionOf(paper, 'problems')).at(-1)).toBe(NOT_RECORDED);
@@ -182,7 +182,7 @@ describe('the report on a plan of which the committee has written nothing', () =
 
 describe('a report that is a sample', () => {
   it('says of the words of the committee that they are invented', () => {
-    const paper = write(makeReportLibrary(makeMonitoring(), makeEntry('reports', '2565', { ...written, sample: true })));
+    const paper = write(makeReportKnowledgeBase(makeMonitoring(), makeEntry('reports', '2565', { ...written, sample: true })));
     for (const id of ['problems', 'suggestions']) expect(textsOf(sectionOf(paper, id)).join('\n')).toContain('ไม่ใช่ข้อเท็จจริงของหน่วยงาน');
   });
 });

@@ -1,4 +1,4 @@
-import { openIndex } from '../../../../src/search/engine.ts';
+import { openIndex } from '../../../../src/search/browser/engine.ts';
 
 /** Our engine over the index that the site itself serves; `folder` is the engine's own and holds none. */
 export const open = async (_folder: string, index = '/pagefind/pagefind.js'): Promise<(text: string) => Promise<string[]>> => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toThaiDigits } from '#src/domain/thai-digits.ts';
+import { toThaiDigits } from '#src/thai/digits.ts';
 import { amount, choice, day, fiscalYear, id, isSafeUrl, list, text, timeOfDay, url, wholeNumber } from '#src/schemas/fragments/fields.ts';
 
 describe('a text', () => {

@@ -1,0 +1,15 @@
+import { readLink } from './links.ts';
+
+/** The address of a page or file, from the site's root, under the path the site is served at. */
+export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;
+
+/** The full URL of a page. */
+export const fullUrl = (address: string): string => new URL(href(address), import.meta.env.SITE).href;
+
+/** The address of a link kept in an entry's data: another site's as it is, ours under the base. `collection` is the entry's. */
+export const linkHref = (url: string, collection = ''): string => {
+  const target = readLink(url, collection);
+  if (target.kind === 'page') return href(target.address) + target.suffix;
+  if (target.kind === 'file') return href(`/${target.collection}/${encodeURIComponent(target.name)}`) + target.suffix;
+  return target.href;
+};

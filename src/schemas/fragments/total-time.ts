@@ -1,0 +1,30 @@
+import type { Duration } from './duration.ts';
+import { TIME_UNITS } from '../vocabulary.ts';
+
+/** Minutes in a working day of a Thai office: 08.30–16.30 less one hour at noon (สำนักนายกรัฐมนตรี, working hours of government). */
+const MINUTES: Record<Duration['unit'], number> = { minutes: 1, hours: 60, 'working-days': 7 * 60, days: 24 * 60 };
+
+/** `3 วันทำการ`. */
+export const formatDuration = ({ amount, unit }: Duration): string => `${amount.toLocaleString('en-US')} ${TIME_UNITS[unit]}`;
+
+/**
+ * Whether the stated total agrees with the steps; the problem in Thai, or undefined.
+ *
+ * A total in days need not name the odd minutes of its steps, so it agrees when it lies between
+ * the sum of the steps given in its own or a larger unit and the whole sum rounded up.
+ */
+export const checkTotalTime = (steps: readonly { time: Duration }[], total: Duration | undefined): string | undefined => {
+  if (steps.length === 0) return undefined;
+  const units = new Set(steps.map((step) => step.time.unit));
+  if (!total) return 'มีขั้นตอนแล้วต้องบอกระยะเวลารวมด้วย totalTime';
+  units.add(total.unit);
+  if (units.has('days') && units.has('working-days')) return 'ใช้ทั้ง "วัน" (days) และ "วันทำการ" (working-days) ปนกันจึงรวมไม่ได้ ให้เลือกอย่างเดียว';
+  const size = MINUTES[total.unit];
+  const sum = (durations: readonly { time: Duration }[]) =>
+    durations.reduce((minutes, { time }) => minutes + time.amount * MINUTES[time.unit], 0);
+  const least = sum(steps.filter(({ time }) => MINUTES[time.unit] >= size)) / size;
+  const most = Math.ceil(sum(steps) / size);
+  if (total.amount >= least && total.amount <= most) return undefined;
+  const expected = least === most ? `${most}` : `${least}–${most}`;
+  return `ระยะเวลารวม ${formatDuration(total)} ไม่ตรงกับผลรวมของขั้นตอน (${expected} ${TIME_UNITS[total.unit]})`;
+};

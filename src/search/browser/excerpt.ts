@@ -1,0 +1,88 @@
+import { matchingPieces, type Query } from './rank.ts';
+import { foldWithPositions, type FoldedText } from '../../thai/fold.ts';
+
+/** A piece of a text in its own spelling, with the stretches that match a query. */
+export interface Excerpt {
+  text: string;
+  /** Start and end of each match within `text`. */
+  marks: [start: number, end: number][];
+}
+
+/** Letters around a match. */
+const BEFORE = 40;
+const LENGTH = 180;
+
+/** Texts kept folded: those of the results on the screen, which the next letter typed mostly shows again. */
+const MOST_KEPT = 50;
+const kept = new Map<string, FoldedText>();
+
+const foldOnce = (text: string): FoldedText => {
+  const known = kept.get(text);
+  if (known) return known;
+  if (kept.size >= MOST_KEPT) kept.clear();
+  const folded = foldWithPositions(text);
+  kept.set(text, folded);
+  return folded;
+};
+
+/**
+ * Where a query stands in a text, in order: its longest piece, then the longest pieces of what is left before and
+ * after. Two pieces may share letters of the text; then they are one stretch.
+ */
+export const findMatches = (query: string, text: string): [start: number, end: number][] => {
+  const { folded, from } = foldOnce(text);
+  const stretches: [start: number, end: number][] = [];
+  const pieces = matchingPieces(query, folded).map(({ at, length }): [number, number] => [from[at]!, from[at + length]!]);
+  for (const [start, end] of pieces.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = stretches.at(-1);
+    if (last && start < last[1]) last[1] = Math.max(last[1], end);
+    else if (start < end) stretches.push([start, end]);
+  }
+  return stretches;
+};
+
+/** The part of a text around its best match; its beginning when nothing matches. */
+export const makeExcerpt = (query: Query, text: string): Excerpt => {
+  const matches = findMatches(query.strict.folded, text);
+  const best = matches.reduce<[number, number] | undefined>(
+    (most, match) => (!most || match[1] - match[0] > most[1] - most[0] ? match : most),
+    undefined,
+  );
+  const start = best ? Math.max(lineStart(text, best[0]), breakNear(text, best[0] - BEFORE, best[0])) : 0;
+  const end = Math.max(breakNear(text, start + LENGTH, text.length), best?.[1] ?? 0);
+  const lead = start > 0 && text[start - 1] !== '\n' ? '…' : '';
+  const piece = text.slice(start, end).trimEnd().replaceAll('\n', ' ');
+  const marks = matches
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]): [number, number] => [from - start + lead.length, to - start + lead.length]);
+  return { text: `${lead}${piece}${end < text.length ? '…' : ''}`, marks };
+};
+
+const lineStart = (text: string, position: number): number => text.lastIndexOf('\n', position) + 1;
+
+/** How far a space may be from where a text is to be cut, for the cut to go there. */
+const NEAR = 24;
+/** How far back the words around a cut are read from, where there is no space. */
+const REACH = 80;
+
+/**
+ * The best place near `position`, and not after `limit`, to cut a text: after a space, else between
+ * two words, so that neither a word nor a letter and its marks come apart.
+ */
+const breakNear = (text: string, position: number, limit: number): number => {
+  if (position <= 0) return 0;
+  if (position >= text.length) return text.length;
+  const nearest = (places: readonly number[]): number | undefined =>
+    places
+      .filter((place) => place <= limit)
+      .reduce<number | undefined>(
+        (best, place) => (best === undefined || Math.abs(place - position) < Math.abs(best - position) ? place : best),
+        undefined,
+      );
+  const around = text.slice(Math.max(0, position - NEAR), position + NEAR);
+  const space = nearest([...around.matchAll(/\s/g)].map(({ index }) => Math.max(0, position - NEAR) + index + 1));
+  if (space !== undefined) return space;
+  const from = Math.max(text.lastIndexOf(' ', position), lineStart(text, position), position - REACH, 0);
+  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, position + NEAR));
+  return nearest([...words].map(({ index }) => from + index).filter((place) => place > from || place === 0)) ?? position;
+};

@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { currentContent } from '../../store/current.ts';
+import type { Content } from '../../content/load.ts';
+import { buildIndex } from './build-index.ts';
+import { MANIFEST } from '../shared/manifest.ts';
+
+/**
+ * Serves the index in dev, where no build has written one: made when a reader first searches, and anew when
+ * the content has changed since.
+ */
+export const devIndex = (base: string): Plugin => {
+  const folder = resolve('.build', `dev-index-${process.pid}`);
+  const under = `${base.replace(/\/$/, '')}/pagefind/`;
+  let indexed: Content | undefined;
+  let ready: Promise<unknown> = Promise.resolve();
+  const renew = (): Promise<unknown> => {
+    const content = currentContent();
+    if (content === indexed) return ready;
+    indexed = content;
+    ready = ready
+      .catch(() => undefined)
+      .then(() => {
+        rmSync(folder, { recursive: true, force: true });
+        return buildIndex(content.entries, folder);
+      });
+    ready.catch(() => (indexed = undefined));
+    return ready;
+  };
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return {
+    name: 'tessaban-dev-index',
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (!pathname.startsWith(under)) return next();
+        const name = pathname.slice(under.length);
+        (name === MANIFEST ? renew() : ready).then(() => {
+          const file = join(folder, name);
+          if (!file.startsWith(folder) || !existsSync(file)) return next();
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(readFileSync(file));
+        }, next);
+      });
+    },
+  };
+};

@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { schemas, type CollectionName } from '../schemas/collections.ts';
+import type { AnyEntry } from '../domain/knowledge-base.ts';
+
+/** A column of a CSV: field name and Thai label. */
+export interface Column {
+  field: string;
+  label: string;
+}
+
+/** Top-level fields of a collection, in the order of its schema. */
+export const columnsOf = (collection: CollectionName): Column[] => {
+  const schema = schemas[collection] as z.ZodObject;
+  return [
+    { field: 'id', label: 'รหัส' },
+    { field: 'address', label: 'ที่อยู่ของหน้า' },
+    ...Object.entries(schema.shape).map(([field, value]) => ({ field, label: labelOf(value as z.ZodType) ?? field })),
+  ];
+};
+
+const labelOf = (schema: z.ZodType): string | undefined => {
+  const own = schema.meta()?.title;
+  if (own) return own;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? labelOf(schema.unwrap() as z.ZodType) : undefined;
+};
+
+/** Data of an entry as published: what the page shows, with its id and address. */
+export const toRecord = (entry: AnyEntry, toAddress = (address: string) => address): Record<string, unknown> => ({
+  id: entry.id,
+  address: toAddress(entry.address),
+  ...entry.data,
+});
+
+/** A list in one cell: texts joined by a line break, anything deeper as JSON. */
+const toCell = (value: unknown): string => {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.every((item) => typeof item !== 'object') ? value.join('\n') : JSON.stringify(value);
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+};
+
+const escapeCell = (cell: string): string => {
+  // A cell that begins like a formula would run in a spreadsheet.
+  const safe = /^[=+@\t\r-]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** CSV of records: UTF-8 with BOM and CRLF, so that Excel opens Thai text as it is. */
+export const formatCsv = (columns: readonly Column[], records: readonly Readonly<Record<string, unknown>>[]): string => {
+  const rows = records.map((record) => columns.map(({ field }) => escapeCell(toCell(record[field]))));
+  return `\uFEFF${[columns.map(({ label }) => escapeCell(label)), ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`;
+};
+
+/** CSV of a collection. */
+export const toCsv = (collection: CollectionName, entries: readonly AnyEntry[], toAddress?: (address: string) => string): string =>
+  formatCsv(
+    columnsOf(collection),
+    entries.map((entry) => toRecord(entry, toAddress)),
+  );

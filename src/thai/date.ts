@@ -1,0 +1,33 @@
+import { toThaiDigits } from './digits.ts';
+
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: 'UTC', ...options });
+const LONG = formatter({ day: 'numeric', month: 'long', year: 'numeric' });
+const SHORT = formatter({ day: 'numeric', month: 'short', year: '2-digit' });
+
+/** Parts joined by hand: the formatter itself puts the era's name before the year. */
+const join = (format: Intl.DateTimeFormat, day: string): string => {
+  const parts = Object.fromEntries(format.formatToParts(new Date(`${day}T00:00:00Z`)).map(({ type, value }) => [type, value]));
+  return `${parts['day']} ${parts['month']} ${parts['year']}`;
+};
+
+/** `2022-01-12` → `12 มกราคม 2565`. */
+export const longDate = (day: string): string => join(LONG, day);
+
+/** `2022-01-12` → `12 ม.ค. 65`. */
+export const shortDate = (day: string): string => join(SHORT, day);
+
+/** `13:30` → `13.30 น.`, the way Thai offices write time. */
+export const officeTime = (time: string): string => `${time.replace(':', '.')} น.`;
+
+/** Days of two dates as one range, without repeating what they share. */
+export const dateRange = (start: string, end: string): string => {
+  if (start === end) return longDate(start);
+  const [startDay, startMonth, startYear] = longDate(start).split(' ');
+  const [, endMonth, endYear] = longDate(end).split(' ');
+  if (startYear !== endYear) return `${longDate(start)} – ${longDate(end)}`;
+  return startMonth === endMonth ? `${startDay}–${longDate(end)}` : `${startDay} ${startMonth} – ${longDate(end)}`;
+};
+
+/** The long date in Thai digits, for formal papers. */
+export const formalDate = (day: string): string => toThaiDigits(longDate(day));
