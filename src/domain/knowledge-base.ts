@@ -1,23 +1,9 @@
-import { collectReferences } from '../schemas/references.ts';
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
+import { collectReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
-import { entryAddress, isFixedAddress, planAddresses, rowAddress } from '../routes/addresses.ts';
-import { fiscalYearOf } from '../thai/fiscal-year.ts';
-import { byTitle, compareCodes } from '../thai/order.ts';
-
-/** An entry as pages see it. */
-export interface Entry<Name extends CollectionName = CollectionName> {
-  collection: Name;
-  id: string;
-  data: EntryData<Name>;
-  /** Path inside the content folder, for reading the body and for the edit link. */
-  path: string;
-  address: string;
-}
-
-/** An entry of any one collection, so that `collection` tells the type of `data`. */
-export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+import { compareCodes, compareThai } from '../thai/order.ts';
+import { entryAddress, entryDay, type AnyEntry, type Entry } from './entry.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
 export interface KnowledgeBase {
@@ -31,10 +17,6 @@ export interface KnowledgeBase {
   at: (key: string) => AnyEntry | undefined;
   /** Entries that refer to this one, by `collection/id` or plan row key. */
   referringTo: (key: string) => readonly AnyEntry[];
-  /** Former address → address, from aliases that begin with `/`. */
-  redirects: ReadonlyMap<string, string>;
-  /** Whether this build shows a page: any but an entry's page that is left out. */
-  hasPage: (address: string) => boolean;
   /** The entries before and after this one in its collection's order. */
   neighbours: (entry: AnyEntry) => { previous: AnyEntry | undefined; next: AnyEntry | undefined };
   all: readonly AnyEntry[];
@@ -68,33 +50,15 @@ export const createKnowledgeBase = (
   const places = new Map<AnyEntry, number>();
   for (const entries of byCollection.values()) entries.forEach((entry, place) => places.set(entry, place));
 
-  /** Pages and files that plans have beside their own: one a row, the timeline, and the report. */
-  const planPages = new Set<string>();
-  for (const entry of all)
-    if (entry.collection === 'plans') {
-      for (const address of planAddresses(entry.id)) planPages.add(address);
-      for (const table of entry.data.tables)
-        for (const row of table.rows) planPages.add(rowAddress(`${entry.id}/${table.id}/${row.number}`));
-    }
-
-  const redirects = new Map(
-    all.flatMap((entry) => entry.data.aliases.filter((alias) => alias.startsWith('/')).map((alias) => [alias, entry.address])),
-  );
-
   return {
     site,
     audience,
-    redirects,
     today,
     all,
     entries: <Name extends CollectionName>(collection: Name) => byCollection.get(collection) as unknown as Entry<Name>[],
     find: <Name extends CollectionName>(collection: Name, id: string) => byKey.get(`${collection}/${id}`) as Entry<Name> | undefined,
     at: (key) => byKey.get(key),
     referringTo: (key) => referring.get(key) ?? [],
-    hasPage: (address) => {
-      const [, collection = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
-      return isFixedAddress(address) || planPages.has(address) || redirects.has(address) || byKey.has(`${collection}/${id}`);
-    },
     neighbours: (entry) => {
       const siblings = byCollection.get(entry.collection)!;
       const place = places.get(entry)!;
@@ -103,27 +67,8 @@ export const createKnowledgeBase = (
   };
 };
 
-/** The day an entry belongs to: when it happened, else when it was last updated. */
-export const entryDay = (entry: AnyEntry): string => {
-  switch (entry.collection) {
-    case 'cop-summaries':
-    case 'meetings':
-      return entry.data.date;
-    case 'training-reports':
-      return entry.data.start;
-    default:
-      return entry.data.updated;
-  }
-};
-
-/** The fiscal year an entry belongs to: the one it names, else that of the day it happened. */
-export const entryYear = (entry: AnyEntry): number | undefined => {
-  if ('fiscalYear' in entry.data && entry.data.fiscalYear) return entry.data.fiscalYear;
-  if (entry.collection === 'reports') return Number(entry.data.plan);
-  return entry.collection === 'cop-summaries' || entry.collection === 'meetings' || entry.collection === 'training-reports'
-    ? fiscalYearOf(entryDay(entry))
-    : undefined;
-};
+/** By title, as a Thai dictionary would. */
+export const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number => compareThai(a.data.title, b.data.title);
 
 const newestFirst = (a: AnyEntry, b: AnyEntry) => compareCodes(entryDay(b), entryDay(a)) || compareCodes(a.id, b.id);
 const order = (entry: AnyEntry): number => ('order' in entry.data ? entry.data.order : 0);

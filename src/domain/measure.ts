@@ -59,20 +59,10 @@ export interface Measured {
 type Index = Map<string, CountedEntry[]>;
 const indexes = new WeakMap<KnowledgeBase, Index>();
 
-/** The day an entry came to be: when it happened, else when it was made; undefined where nobody wrote it down. */
-const madeOn = (entry: AnyEntry): string | undefined =>
-  entry.collection === 'cop-summaries' || entry.collection === 'meetings' ? entry.data.date : entry.data.created;
-
-/** When an entry counts as made: the year it names, else that of the day; without any day the last update stands for it. */
-const whenMade = (entry: AnyEntry): { year: number; day: string } => {
-  const day = madeOn(entry) ?? entry.data.updated;
-  return { year: entryYear(entry) ?? fiscalYearOf(day), day };
-};
-
 const newestFirst = (a: CountedEntry, b: CountedEntry) =>
   compareCodes(b.day ?? '', a.day ?? '') || compareCodes(a.entry.address, b.entry.address);
 
-/** Entries by collection, by year made and by year updated, and by year reviewed; worked out once a build. */
+/** Entries by collection, by year made, and by every year in which they were updated or reviewed; worked out once a build. */
 const indexOf = (kb: KnowledgeBase): Index => {
   const known = indexes.get(kb);
   if (known) return known;
@@ -82,33 +72,40 @@ const indexOf = (kb: KnowledgeBase): Index => {
     if (!index.has(place)) index.set(place, []);
     index.get(place)!.push({ entry, day: fiscalYearOf(day) === year ? day : undefined });
   };
+  /** Counts once in each year, from the first of its days: a later day of the same year takes nothing back. */
+  const addEachYear = (key: string, days: readonly string[], entry: AnyEntry) => {
+    const firsts = new Map(days.toReversed().map((day) => [fiscalYearOf(day), day]));
+    for (const [year, day] of firsts) add(key, year, entry, day);
+  };
   for (const entry of kb.all) {
-    const made = whenMade(entry);
+    const year = entryYear(entry) ?? fiscalYearOf(madeOn(entry));
     if (entry.collection === 'training-reports') {
-      add('training-reports', made.year, entry, entry.data.submitted ?? entry.data.returned);
+      add('training-reports', year, entry, entry.data.submitted ?? entry.data.returned);
       continue;
     }
-    add(`${entry.collection}/created`, made.year, entry, made.day);
-    add(`${entry.collection}/updated`, fiscalYearOf(entry.data.updated), entry, entry.data.updated);
-    if (entry.data.reviewed) add('reviewed', fiscalYearOf(entry.data.reviewed), entry, entry.data.reviewed);
+    add(`${entry.collection}/created`, year, entry, madeOn(entry));
+    addEachYear(`${entry.collection}/updated`, updateDays(entry), entry);
+    addEachYear('reviewed', reviewDays(entry), entry);
   }
   for (const entries of index.values()) entries.sort(newestFirst);
   indexes.set(kb, index);
   return index;
 };
 
-/** Every entry with a review cycle, and the day its next review is due; worked out once a build. */
-const reviewDays = (kb: KnowledgeBase): readonly { entry: AnyEntry; due: string }[] => {
-  const known = reviews.get(kb);
+/** Entries whose review was due by a day, as that day saw them; worked out once a day. */
+const dueBy = (kb: KnowledgeBase, day: string): readonly AnyEntry[] => {
+  if (!reviews.has(kb)) reviews.set(kb, new Map());
+  const days = reviews.get(kb)!;
+  const known = days.get(day);
   if (known) return known;
-  const days = kb.all.flatMap((entry) => {
-    const review = reviewState(entry.data, kb.today);
-    return review ? [{ entry, due: review.due }] : [];
+  const due = kb.all.filter((entry) => {
+    const on = reviewDue(entry, day);
+    return on !== undefined && on <= day;
   });
-  reviews.set(kb, days);
-  return days;
+  days.set(day, due);
+  return due;
 };
-const reviews = new WeakMap<KnowledgeBase, readonly { entry: AnyEntry; due: string }[]>();
+const reviews = new WeakMap<KnowledgeBase, Map<string, readonly AnyEntry[]>>();
 
 /** What a count finds, and for a percentage of what was due, what was due. */
 interface Found {
@@ -126,7 +123,7 @@ const hasCome = (day: string | undefined, year: number, today: string) => (day ?
 
 const conditionsOf = (measure: CountMeasure): ((entry: AnyEntry) => boolean) => {
   const { department } = measure;
-  const ofDepartment = (entry: AnyEntry) => department === undefined || entry.data.department === department;
+  const ofDepartment = (entry: AnyEntry) => department === undefined || departmentOf(entry) === department;
   if (measure.by === 'meetings') {
     const { committee } = measure;
     return (entry) =>
@@ -181,8 +178,8 @@ const find = (kb: KnowledgeBase, measure: CountMeasure, year: number, today: str
       const { end } = fiscalYearSpan(year);
       const limit = today < end ? today : end;
       // Due by now and not done this year.
-      const left = reviewDays(kb).filter(({ entry, due }) => due <= limit && !seen.has(entry) && meets(entry));
-      return { entries: done, due: tally([...done, ...left]) };
+      const left = dueBy(kb, limit).filter((entry) => !seen.has(entry) && meets(entry));
+      return { entries: done, due: tally([...done, ...left.map((entry) => ({ entry }))]) };
     }
   }
 };

@@ -6,7 +6,6 @@ export const compareCodes = (a: string, b: string): number => (a < b ? -1 : a > 
 /** Thai dictionary order; numbers by value, Thai and Arabic digits alike. */
 const collator = new Intl.Collator('th', { numeric: true });
 export const compareThai = (a: string, b: string): number => collator.compare(toArabicDigits(a), toArabicDigits(b));
-export const byTitle = (a: { data: { title: string } }, b: { data: { title: string } }): number => compareThai(a.data.title, b.data.title);
 
 /** A heading of the A–Z index: its label and the last part of its address. */
 export interface Initial {

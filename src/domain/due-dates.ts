@@ -1,0 +1,45 @@
+import { compareCodes } from '../thai/order.ts';
+import { departmentOf, type AnyEntry, type Entry } from './entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { asksOf, resultsOf, type RowResult } from './plan-results.ts';
+import { reviewState } from './review-cycle.ts';
+import { reportTiming } from './training-follow-up.ts';
+
+/** Something that is due on a day. */
+export type DueDate =
+  | { kind: 'review'; day: string; entry: AnyEntry }
+  | { kind: 'training-report'; day: string; entry: Entry<'training-reports'> }
+  /** Rows of a plan that end on the same day: a plan has them end together, most often with its year. */
+  | { kind: 'rows'; day: string; plan: Entry<'plans'>; results: readonly RowResult[] };
+
+/** The same at every build, as long as it is about the same thing. */
+export const dueDateId = (due: DueDate): string => {
+  if (due.kind === 'review') return `review-${due.entry.collection}-${due.entry.id}`;
+  return due.kind === 'training-report' ? `report-${due.entry.id}` : `plan-${due.plan.id}-${due.day}`;
+};
+
+/**
+ * Everything with a due day, in order of days: reviews of entries, training reports, ends of plan
+ * rows; of one department only when it is named. Cancelled rows are not due.
+ */
+export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
+  const dates: DueDate[] = [];
+  for (const entry of kb.all) {
+    if (department !== undefined && departmentOf(entry) !== department) continue;
+    const review = reviewState(entry, kb.today);
+    if (review) dates.push({ kind: 'review', day: review.due, entry });
+    if (entry.collection === 'training-reports')
+      dates.push({ kind: 'training-report', day: reportTiming(entry.data, kb.today).due, entry });
+  }
+  for (const plan of kb.entries('plans')) {
+    const results = resultsOf(kb, plan.id).filter(
+      (result) => result.status !== 'cancelled' && (department === undefined || asksOf(result, department)),
+    );
+    for (const [day, own] of Map.groupBy(results, ({ period }) => period.end)) dates.push({ kind: 'rows', day, plan, results: own });
+  }
+  return dates.sort((a, b) => compareCodes(a.day, b.day) || compareCodes(dueDateId(a), dueDateId(b)));
+};
+
+/** Departments that something is due from; the others have no calendar, which may not be empty. */
+export const busyDepartments = (kb: KnowledgeBase): readonly Entry<'departments'>[] =>
+  kb.entries('departments').filter(({ id }) => dueDates(kb, id).length > 0);

@@ -1,0 +1,82 @@
+import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import { fiscalYearOf } from '../thai/fiscal-year.ts';
+import { compareCodes } from '../thai/order.ts';
+
+/** An entry as pages see it. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: EntryData<Name>;
+  /** Path inside the content folder, for the body and for the edit link. */
+  path: string;
+  /** Its page, from the site's root. */
+  address: string;
+}
+
+/** An entry of any one collection, so that `collection` tells the type of `data`. */
+export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
+
+/** The way other entries name it: `collection/id`. */
+export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string => `${collection}/${id}`;
+
+/** The address of an entry's page; it stays as long as collection and file name do. */
+export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;
+
+/** The day an entry belongs to: when it happened, else when it was last updated. */
+export const entryDay = (entry: AnyEntry): string => {
+  switch (entry.collection) {
+    case 'cop-summaries':
+    case 'meetings':
+      return entry.data.date;
+    case 'training-reports':
+      return entry.data.start;
+    default:
+      return entry.data.updated;
+  }
+};
+
+/** Every day on which an entry was updated, as far as they were kept, the earliest first. */
+export const updateDays = ({ data }: AnyEntry): string[] => [...data.earlierUpdates, data.updated].sort(compareCodes);
+
+/** Every day on which an entry was reviewed, as far as they were kept, the earliest first. */
+export const reviewDays = ({ data }: AnyEntry): string[] => [...data.earlierReviews, ...(data.reviewed ? [data.reviewed] : [])].sort(compareCodes);
+
+/** The day an entry came to be: when it happened, else when it was made; the first known update where nobody wrote that down. */
+export const madeOn = (entry: AnyEntry): string => {
+  switch (entry.collection) {
+    case 'cop-summaries':
+    case 'meetings':
+      return entry.data.date;
+    case 'training-reports':
+      return entry.data.start;
+    default:
+      return entry.data.created ?? updateDays(entry)[0]!;
+  }
+};
+
+/**
+ * The fiscal year (B.E.) an entry belongs to: the one it names, else, for what is made or done in a year,
+ * that of the day. Lists of a year, comparisons of years and measures all count by it.
+ */
+export const entryYear = (entry: AnyEntry): number | undefined => {
+  if ('fiscalYear' in entry.data && entry.data.fiscalYear) return entry.data.fiscalYear;
+  switch (entry.collection) {
+    case 'reports':
+      return Number(entry.data.plan);
+    case 'assets':
+    case 'cop-summaries':
+    case 'meetings':
+    case 'training-reports':
+      return fiscalYearOf(madeOn(entry));
+    default:
+      return undefined;
+  }
+};
+
+/** The department (its id) that an entry is of: the one it names, else that of the first participant of a training who names one. */
+export const departmentOf = (entry: AnyEntry): string | undefined =>
+  entry.data.department ??
+  (entry.collection === 'training-reports' ? entry.data.participants.find(({ department }) => department)?.department : undefined);
+
+/** Whether an entry was in force on a day: what has been replaced was so until its last update. */
+export const isInForce = ({ data }: AnyEntry, day: string): boolean => data.status !== 'superseded' || day < data.updated;

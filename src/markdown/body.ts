@@ -1,0 +1,60 @@
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHast, mdxToHast } from 'satteri';
+import { collectFacts, type BodyFacts } from './facts.ts';
+import { addHeadingIds, type Heading } from './headings.ts';
+import { cutAtLinks, markLinks, type Link } from './links.ts';
+import { finishControls } from './controls.ts';
+import { finishTables } from './tables.ts';
+import { textOf } from './text.ts';
+
+/** How a body is written: MDX is Markdown with our components as tags, and no code. */
+export type BodyFormat = 'md' | 'mdx';
+
+/**
+ * A body, parsed once: everything that checks, pages and the search index want of it. Where a link leads
+ * depends on who may read the site, so links stay open until a page is made (`render.ts`).
+ */
+export interface Body {
+  facts: BodyFacts;
+  headings: readonly Heading[];
+  /** Its words as a reader sees them, a block a line. */
+  text: string;
+  /** Links and images in their order. */
+  links: readonly Link[];
+  content: BodyContent;
+}
+
+/** HTML cut at the address of each link, so one piece more than links; or the tree, where components stand in it. */
+export type BodyContent = { kind: 'html'; pieces: readonly string[] } | { kind: 'tree'; tree: Root };
+
+/** The body of an entry that has none. */
+export const EMPTY_BODY: Body = {
+  facts: { links: [], headings: [], rawHtml: [], components: [], code: [] },
+  headings: [],
+  text: '',
+  links: [],
+  content: { kind: 'html', pieces: [''] },
+};
+
+/** The dialect: GitHub's, with Thai words around footnotes. */
+export const FEATURES = {
+  smartPunctuation: false,
+  // The front matter is cut off before: a body may begin with a thematic break.
+  frontmatter: false,
+  gfm: { footnotes: { label: 'เชิงอรรถ', backLabel: 'กลับไปยังจุดอ้างอิงที่ {reference}' } },
+} as const;
+
+/** Parses a body. @throws when MDX is not well formed; the message begins with `line:column:`. */
+export const parseBody = (source: string, format: BodyFormat): Body => {
+  if (!source.trim()) return EMPTY_BODY;
+  const tree = (format === 'mdx' ? mdxToHast(source, { features: FEATURES }) : markdownToHast(source, { features: FEATURES })) as Root;
+  const facts = collectFacts(tree);
+  const headings = addHeadingIds(tree);
+  const text = textOf(tree);
+  finishTables(tree);
+  finishControls(tree);
+  const links = markLinks(tree);
+  const content: BodyContent = facts.components.length > 0 ? { kind: 'tree', tree } : { kind: 'html', pieces: cutAtLinks(toHtml(tree)) };
+  return { facts, headings, text, links, content };
+};

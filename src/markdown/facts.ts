@@ -1,0 +1,69 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { isFootnoteMark, isFootnoteTitle } from './footnotes.ts';
+import { textOf } from './text.ts';
+
+/** What the checks want to know of a body; lines count from its first. */
+export interface BodyFacts {
+  /** Links and images as they are written, in the letters of their author. */
+  links: { url: string; line: number; image: boolean; alt: string }[];
+  headings: { depth: number; text: string; line: number }[];
+  rawHtml: { html: string; line: number }[];
+  components: { name: string; attributes: { name: string; value: string | undefined; code: boolean }[]; line: number }[];
+  code: { source: string; line: number }[];
+}
+
+/** Collects the facts of a body in one walk over its tree. */
+export const collectFacts = (tree: Root): BodyFacts => {
+  const facts: BodyFacts = { links: [], headings: [], rawHtml: [], components: [], code: [] };
+  // What the parser makes itself (task boxes, footnotes) has no place; nothing asks for it.
+  let line = 1;
+  visit(tree, (node) => {
+    line = node.position?.start.line ?? line;
+    switch (node.type) {
+      case 'element':
+        collectElement(node, line, facts);
+        break;
+      case 'raw':
+        facts.rawHtml.push({ html: node.value, line });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        facts.components.push({
+          name: node.name ?? '',
+          line,
+          attributes: node.attributes.map((attribute) => ({
+            name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+            value: typeof attribute.value === 'string' ? attribute.value : undefined,
+            code: attribute.type !== 'mdxJsxAttribute' || (attribute.value !== null && typeof attribute.value === 'object'),
+          })),
+        });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'mdxjsEsm':
+        facts.code.push({ source: node.value, line });
+        break;
+    }
+  });
+  return facts;
+};
+
+const collectElement = (element: Element, line: number, facts: BodyFacts): void => {
+  const { tagName, properties } = element;
+  if (tagName === 'a' && typeof properties['href'] === 'string' && !isFootnoteMark(element))
+    facts.links.push({ url: readableUrl(properties['href']), line, image: false, alt: '' });
+  else if (tagName === 'img' && typeof properties['src'] === 'string')
+    facts.links.push({ url: readableUrl(properties['src']), line, image: true, alt: String(properties['alt'] ?? '') });
+  else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
+    facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
+};
+
+/** An address in the letters of its author: the parser has put Thai letters into percent signs. */
+export const readableUrl = (url: string): string => {
+  try {
+    return decodeURI(url);
+  } catch {
+    return url;
+  }
+};
