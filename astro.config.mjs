@@ -1,8 +1,5 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { gfmPlugin, FEATURES } from './src/markdown/render.ts';
-import { mdxEntries } from './src/store/mdx-plugin.ts';
 import { readSettings } from './src/settings.ts';
 
 const { site, base, out, content } = readSettings();
@@ -12,14 +9,12 @@ export default defineConfig({
   base,
   outDir: out,
   trailingSlash: 'always',
-  integrations: [
-    mdx({ processor: satteri({ features: { ...FEATURES, frontmatter: true }, hastPlugins: [gfmPlugin] }), syntaxHighlight: false }),
-  ],
+  // Shows the trees that MDX bodies are parsed into (`components/Body.astro`); no file of the content is ever compiled.
+  integrations: [mdx()],
   image: { service: passthroughImageService() },
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [mdxEntries()],
     // A font or script inlined into every page would be loaded again with every page.
     build: { assetsInlineLimit: 0 },
     server: { fs: { allow: ['.', content] } },

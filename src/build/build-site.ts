@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rm
 import { dirname, join, relative, resolve } from 'node:path';
 import { formatProblems } from '../content/problem.ts';
 import { handOver } from '../store/current.ts';
-import { loadContent, type Content } from '../content/load.ts';
+import { loadContent, type LoadedContent } from '../checks/check-content.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { LOCAL_SITE, SettingsError, type Settings } from '../settings.ts';
 import { formatHeadersFile } from '../security/headers.ts';
@@ -30,7 +30,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   try {
     const content = await phase(
       'อ่านและตรวจเนื้อหา',
-      () => loadContent(settings.content, settings.audience),
+      () => loadContent(settings.content, settings.audience, settings.today),
       ({ entries, hidden }) => `${entries.length} รายการ (ไม่แสดง ${hidden})`,
     );
     if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
@@ -142,7 +142,7 @@ const padThai = (text: string, width: number): string => text + ' '.repeat(Math.
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(6)} วิ`;
 
-const summarise = (content: Content, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
+const summarise = (content: LoadedContent, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
   const size = measureFolder(settings.out);
   const counts = COLLECTION_NAMES.map((name) => ({
     name,

@@ -1,6 +1,6 @@
 import { formatProblems } from '../content/problem.ts';
 import { buildSite } from '../build/build-site.ts';
-import { ContentError } from '../content/load.ts';
+import { ContentError } from '../checks/check-content.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run build`: the whole site, or a list of what is wrong and exit status 1. */

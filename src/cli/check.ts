@@ -1,18 +1,20 @@
 import { relative } from 'node:path';
 import { formatProblems } from '../content/problem.ts';
-import { ContentError, loadContent } from '../content/load.ts';
+import { checkContent, ContentError } from '../checks/check-content.ts';
+import { isVisible } from '../content/audience.ts';
+import { validEntries } from '../content/tree.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 
 /** `npm run check:content`: every problem of the content in one run; exit 1 when there is an error. */
 try {
   const settings = readSettings();
   const folder = relative('', settings.content) || '.';
-  // The staff view holds everything that will ever be published; the public view adds what only it can break.
-  const staff = loadContent(settings.content, 'staff');
-  const open = loadContent(settings.content, 'public');
-  if (staff.warnings.length) console.log(`${formatProblems(staff.warnings)}\n`);
+  const { tree, warnings } = checkContent(settings.content, settings.today);
+  const entries = validEntries(tree);
+  const open = entries.filter((entry) => isVisible(entry, 'public'));
+  if (warnings.length) console.log(`${formatProblems(warnings)}\n`);
   console.log(
-    `✓ ${folder}: ตรวจแล้ว ${staff.entries.length + staff.hidden} รายการ ไม่พบข้อผิดพลาด (เผยแพร่ต่อประชาชน ${open.entries.length} รายการ, คำเตือน ${staff.warnings.length})`,
+    `✓ ${folder}: ตรวจแล้ว ${entries.length} รายการ ไม่พบข้อผิดพลาด (เผยแพร่ต่อประชาชน ${open.length} รายการ, คำเตือน ${warnings.length})`,
   );
 } catch (error) {
   if (error instanceof ContentError) {

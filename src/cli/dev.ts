@@ -1,6 +1,6 @@
 import { dev } from 'astro';
 import { formatProblems } from '../content/problem.ts';
-import { ContentError } from '../content/load.ts';
+import { ContentError } from '../checks/check-content.ts';
 import { devIndex } from '../search/build/dev-index.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 

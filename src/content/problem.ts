@@ -10,6 +10,8 @@ export interface Problem {
   field: string;
   what: string;
   fix: string;
+  /** The rule it breaks; none for what the schema or the YAML parser says. */
+  rule?: string;
   /** Warnings are shown but do not stop the build. */
   severity: 'error' | 'warning';
 }

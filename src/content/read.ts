@@ -2,34 +2,11 @@ import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
-import { isFixedAddress } from '../routes/addresses.ts';
 import { compareCodes } from '../thai/order.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
+import type { Attachment, RawEntry } from './raw-entry.ts';
 import { parseYaml, splitMarkdown } from './front-matter.ts';
-
-/** A content file as read, before validation. */
-export interface RawEntry {
-  collection: keyof typeof allSchemas;
-  id: string;
-  /** Path as shown to editors, relative to the working directory. */
-  file: string;
-  /** Path inside the content folder, for the edit link. */
-  path: string;
-  format: 'md' | 'mdx' | 'yaml';
-  data: unknown;
-  yaml: string;
-  yamlOffset: number;
-  body: string;
-  bodyOffset: number;
-}
-
-/** A file kept beside the entries of a collection: an image or a document. */
-export interface Attachment {
-  collection: string;
-  name: string;
-  path: string;
-}
 
 export interface ContentFiles {
   entries: RawEntry[];
@@ -89,8 +66,6 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
           'ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง เช่น building-permit.md ส่วนชื่อไทยใส่ในช่อง title',
         ),
       );
-    else if (isFixedAddress(`/${collection}/${id}/`))
-      files.problems.push(problem(file, 1, 'ชื่อไฟล์', `"${id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`, 'ใช้ชื่ออื่นที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก'));
     const twin = seen.get(id);
     if (twin) files.problems.push(problem(file, 1, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
     seen.set(id, file);

@@ -1,28 +1,9 @@
 import { z } from 'astro/zod';
 import { allSchemas } from '../schemas/collections.ts';
 import { explainIssue } from '../schemas/messages.ts';
-import { fieldName, type Problem } from './problem.ts';
-import { lineOf } from './front-matter.ts';
-import type { RawEntry } from './read.ts';
-
-/** Line in its file of a field of an entry. */
-export const lineOfField = (entry: RawEntry, path: readonly PropertyKey[]): number => entry.yamlOffset + lineOf(entry.yaml, path);
-
-/** A problem at a field of an entry. */
-export const fieldProblem = (
-  entry: RawEntry,
-  path: readonly PropertyKey[],
-  what: string,
-  fix: string,
-  severity: Problem['severity'] = 'error',
-): Problem => ({
-  file: entry.file,
-  line: lineOfField(entry, path),
-  field: fieldName(path) || '-',
-  what,
-  fix,
-  severity,
-});
+import { fieldProblem } from './field-problem.ts';
+import type { Problem } from './problem.ts';
+import type { RawEntry } from './raw-entry.ts';
 
 /** The entry's data by its schema, or every problem with it. */
 export const validateEntry = (entry: RawEntry): { data: unknown } | { problems: Problem[] } => {

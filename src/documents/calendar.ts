@@ -1,6 +1,6 @@
 import ical from 'ical-generator';
 import { addDays } from '../thai/days.ts';
-import type { DueDate } from '../text/due-dates.ts';
+import type { CalendarEvent } from '../text/due-dates.ts';
 
 /** What a calendar file needs beside its dates. */
 export interface CalendarOptions {
@@ -12,7 +12,7 @@ export interface CalendarOptions {
 }
 
 /** Due dates as a calendar file (RFC 5545): events of whole days, in order. */
-export const toIcs = (dates: readonly DueDate[], { name, today, toUrl }: CalendarOptions): string => {
+export const toIcs = (dates: readonly CalendarEvent[], { name, today, toUrl }: CalendarOptions): string => {
   const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
   const host = new URL(toUrl('/')).hostname;
   // The library escapes the texts of events, but not this name.

@@ -1,5 +1,6 @@
-import type { AnyEntry, KnowledgeBase } from './knowledge-base.ts';
-import { byTitle, initialOf, type Initial } from '../thai/order.ts';
+import type { AnyEntry } from './entry.ts';
+import { byTitle, type KnowledgeBase } from './knowledge-base.ts';
+import { initialOf, type Initial } from '../thai/order.ts';
 
 /** Entries whose titles begin with one letter, in dictionary order. */
 export interface Letter extends Initial {

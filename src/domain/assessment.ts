@@ -1,6 +1,7 @@
+import type { Entry } from './entry.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { StepOrElement } from '../schemas/vocabulary.ts';
-import type { Entry, KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { currentPlan, planRows, type RowInPlan } from './plan.ts';
 
 /** Highest score of a statement. */

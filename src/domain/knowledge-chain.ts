@@ -1,7 +1,8 @@
+import type { AnyEntry, Entry } from './entry.ts';
 import type { AssetStage } from '../schemas/vocabulary.ts';
 import { ASSET_STAGES } from '../schemas/vocabulary.ts';
 import { daysBetween } from '../thai/days.ts';
-import type { AnyEntry, Entry, KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { servedRows } from './related.ts';
 import { compareCodes } from '../thai/order.ts';
 

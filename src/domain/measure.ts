@@ -1,9 +1,10 @@
 import { combineOf, countUnit, valueUnit, type CountMeasure, type Figure, type Measure } from '../schemas/measure.ts';
-import { fiscalYearOf, fiscalYearSpan } from '../thai/fiscal-year.ts';
-import { entryYear, type AnyEntry, type KnowledgeBase } from './knowledge-base.ts';
 import { addMonths } from '../thai/days.ts';
-import { reviewState } from './review-cycle.ts';
+import { fiscalYearOf, fiscalYearSpan } from '../thai/fiscal-year.ts';
 import { compareCodes } from '../thai/order.ts';
+import { departmentOf, entryYear, madeOn, reviewDays, updateDays, type AnyEntry } from './entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { reviewDue } from './review-cycle.ts';
 import { reportTiming } from './training-follow-up.ts';
 
 /** A number of the real thing, and apart from it the number of invented examples (`sample: true`). */
@@ -42,8 +43,8 @@ export interface Measured {
   /** How many things were counted, in `countUnit`; for a percentage this is what the whole is compared with. */
   count: Counted;
   countUnit: string | undefined;
-  /** What a percentage is of. */
-  whole: { real: number; sample: number; of: string; source?: string | undefined } | undefined;
+  /** What a percentage is of; `of` says it in words, but where it is what was due. */
+  whole: { real: number; sample: number; of: string | undefined; source?: string | undefined } | undefined;
   /** The entries that count, newest first, samples after the real ones. */
   entries: readonly CountedEntry[];
   /** The figures that count, in order of their days. */
@@ -230,7 +231,7 @@ const measureCount = (kb: KnowledgeBase, how: Exclude<Measure, { by: 'none' | 'f
   const ofDue = 'percentOfDue' in how && how.percentOfDue;
   const stated = 'whole' in how ? how.whole : undefined;
   const whole = ofDue
-    ? { ...found[0]!.due, of: how.by === 'reviews' ? 'รายการที่ถึงกำหนดทบทวน' : 'รายงานที่ถึงกำหนดส่ง' }
+    ? { ...found[0]!.due, of: undefined }
     : stated && { real: stated.amount, sample: stated.amount, of: stated.of, source: stated.source };
   const valueOf = (counted: number, kind: keyof Counted): number | undefined => (whole ? percent(counted, whole[kind]) : counted);
 

@@ -1,7 +1,8 @@
+import type { AnyEntry, Entry } from './entry.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { PlanRow, PlanTable } from '../schemas/plan.ts';
 import { PROCESSES, RESULT_STATUSES, type Process, type ResultStatus } from '../schemas/vocabulary.ts';
-import type { AnyEntry, Entry, KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { measure, type Measured, type NoValue } from './measure.ts';
 import { planBudget, planRows } from './plan.ts';
 import { periodInYear, rowStatus, type Period } from './row-status.ts';
@@ -173,7 +174,7 @@ export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb
     ),
   );
   const posts = results.filter(({ row }) => !row.responsible.all && row.responsible.departments.length === 0);
-  return [...departments, group('', 'ตำแหน่งและคณะทำงาน', posts)].filter((department) => department.results.length > 0);
+  return [...departments, group('', '', posts)].filter((department) => department.results.length > 0);
 };
 
 const URGENCY = Object.keys(RESULT_STATUSES) as ResultStatus[];

@@ -1,6 +1,6 @@
+import type { Entry } from './entry.ts';
 import type { PlanRow, PlanTable } from '../schemas/plan.ts';
-import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
-import type { Entry, KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** A row of a plan with the table and plan it stands in. */
 export interface RowInPlan {
@@ -26,14 +26,6 @@ export const planRows = (kb: KnowledgeBase): ReadonlyMap<string, RowInPlan> => {
       }
   found.set(kb, rows);
   return rows;
-};
-
-/** A row in words: its step, and where it stands. */
-export const rowTitle = (kb: KnowledgeBase, key: string): string => {
-  const place = planRows(kb).get(key);
-  if (!place) return key;
-  const table = place.plan.data.tables.indexOf(place.table) + 1;
-  return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
 /** Rows of one step or element. */

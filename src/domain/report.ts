@@ -1,4 +1,5 @@
-import type { Entry, KnowledgeBase } from './knowledge-base.ts';
+import type { Entry } from './entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 
 /** What the committee wrote for the report on a plan; undefined where it has written nothing yet. */
 export const reportOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Entry<'reports'> | undefined => kb.find('reports', plan.id);

@@ -1,6 +1,7 @@
+import { type AnyEntry, type Entry, entryYear } from './entry.ts';
 import { addDays } from '../thai/days.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
-import { entryYear, type AnyEntry, type Entry, type KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { monthsOf } from './measure.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
 import { reviewState } from './review-cycle.ts';
@@ -9,15 +10,8 @@ import { compareCodes } from '../thai/order.ts';
 import { REPORT_DAYS } from './training-follow-up.ts';
 
 /** What happens on a day of a plan's year. */
-export const EVENT_KINDS = {
-  meeting: 'การประชุม',
-  session: 'การเสวนา CoP',
-  training: 'การอบรม',
-  'report-due': 'กำหนดส่งรายงานการอบรม',
-  'review-due': 'ครบกำหนดทบทวน',
-  'row-end': 'ข้อของแผนสิ้นสุด',
-} as const;
-export type EventKind = keyof typeof EVENT_KINDS;
+export const EVENT_KINDS = ['meeting', 'session', 'training', 'report-due', 'review-due', 'row-end'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One event: of an entry, or the end of a plan row. */
 export interface TimelineEvent {
@@ -70,7 +64,7 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.t
       add(entry.data.start, 'training', entry);
       if (entryYear(entry) === year) add(addDays(entry.data.returned, REPORT_DAYS), 'report-due', entry);
     }
-    const review = reviewState(entry.data, today);
+    const review = reviewState(entry, today);
     if (review) add(review.due, 'review-due', entry);
   }
   for (const { key, row, period } of results)

@@ -1,7 +1,7 @@
+import { departmentOf, entryYear, type AnyEntry, type Entry } from './entry.ts';
 import { addDays, daysBetween } from '../thai/days.ts';
-import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import { becameOf } from './knowledge-chain.ts';
-import { entryYear, type AnyEntry, type Entry, type KnowledgeBase } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
 import { compareCodes } from '../thai/order.ts';
 
 /** Days from return to the report's due day (follow-up rules of the KM plan: ภายใน 15 วันนับแต่วันกลับ). */
@@ -54,7 +54,7 @@ const followReport = (kb: KnowledgeBase, entry: Entry<'training-reports'>, today
   return {
     entry,
     timing: reportTiming({ returned, submitted: submitted && submitted <= today ? submitted : undefined }, today),
-    year: entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start),
+    year: entryYear(entry as AnyEntry)!,
     outcome: assets.length > 0 ? 'assets' : noAssets ? 'reason' : 'open',
     assets,
   };
@@ -87,13 +87,10 @@ export const trainingFollowUp = (
         compareCodes(a.timing.due, b.timing.due) ||
         compareCodes(a.entry.id, b.entry.id),
     );
-  // The department that sent them: that of the entry, else the first that a participant names.
-  const departmentOf = ({ entry: { data } }: FollowedReport) =>
-    data.department ?? data.participants.find(({ department }) => department)?.department;
   const departments = [...kb.entries('departments'), undefined]
     .map((department) => {
       const own = reports.filter((report) => {
-        const id = departmentOf(report);
+        const id = departmentOf(report.entry as AnyEntry);
         return department ? id === department.id : id === undefined || !kb.find('departments', id);
       });
       return { department, reports: own, counts: count(own) };
@@ -104,6 +101,6 @@ export const trainingFollowUp = (
 
 /** Fiscal years of which trainings are known, newest first. */
 export const followUpYears = (kb: KnowledgeBase): number[] =>
-  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry) ?? fiscalYearOf(entry.data.start)))].sort(
+  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry)!))].sort(
     (a, b) => b - a,
   );

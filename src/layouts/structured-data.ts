@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from '../domain/knowledge-base.ts';
+import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** A step of the breadcrumb trail. */

@@ -1,5 +1,5 @@
+import { fullUrl, href } from '../components/href.ts';
 import type { APIRoute } from 'astro';
-import { fullUrl, href } from '../routes/href.ts';
 import { getKnowledgeBase } from '../store/index.ts';
 
 /** The staff site asks not to be indexed; the public one names its sitemap. */

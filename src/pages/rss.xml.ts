@@ -1,7 +1,7 @@
+import { fullUrl, href } from '../components/href.ts';
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { newest } from '../domain/knowledge-base.ts';
-import { fullUrl, href } from '../routes/href.ts';
 import { getKnowledgeBase } from '../store/index.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 

@@ -1,37 +1,57 @@
-import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
+import { entryAddress } from '../domain/entry.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 
-/** Addresses of pages, from the site's root, always with a trailing slash: the collection's name, then the id. */
-export const entryAddress = (collection: CollectionName, id: string): string => `/${collection}/${id}/`;
+/**
+ * How addresses are spelt: from the site's root, pages with a trailing slash. Which of them a site has
+ * says `table.ts`; addresses of entries come from their collection and file name (`domain/entry.ts`).
+ */
+
+export const HOME_ADDRESS = '/';
+export const SEARCH_ADDRESS = '/search/';
+export const A_Z_ADDRESS = '/a-z/';
+export const ABOUT_ADDRESS = '/about/';
+export const ACCESSIBILITY_ADDRESS = '/accessibility/';
+export const DATA_ADDRESS = '/data/';
+export const PROCESS_ADDRESS = '/process/';
+export const FISCAL_YEARS_ADDRESS = '/years/';
+/** Plans side by side. */
+export const COMPARISON_ADDRESS = '/plans/years/';
+export const RISKS_ADDRESS = '/risks/';
+export const FEED_ADDRESS = '/rss.xml';
+export const SITEMAP_ADDRESS = '/sitemap.xml';
+export const ROBOTS_ADDRESS = '/robots.txt';
+/** Files of `public/`, served as they are. */
+export const PUBLIC_FILES = ['/icon.svg', '/share.png'] as const;
+
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
-const LISTS = COLLECTION_NAMES.join('|');
-const FIXED = new RegExp(
-  `^/(?:|(?:${LISTS})/(?:\\d{1,3}/)?|(?:about|accessibility|search|risks)/|plans/years/|training-reports/follow-up/|(?:process|years|a-z|data|calendar|pagefind)/.*|calendar\\.ics|(?:rss|sitemap)\\.xml|robots\\.txt|[a-z]+\\.(?:svg|png))$`,
-);
+/** A page of a list that takes several; the first has the address of the list. */
+export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}${page}/`);
+export const letterAddress = (letter: string): string => `${A_Z_ADDRESS}${letter}/`;
+export const stepAddress = (step: string): string => `${PROCESS_ADDRESS}${step}/`;
+export const yearAddress = (year: number): string => `${FISCAL_YEARS_ADDRESS}${year}/`;
+/** The list of all that a page names of one collection. */
+export const listAddress = (owner: string, collection: CollectionName): string => `${owner}${collection}/`;
+/** The list of all that are tied to an entry; a department's own entries have the plain address. */
+export const relatedAddress = ({ collection, address }: { collection: CollectionName; address: string }, related: CollectionName): string =>
+  listAddress(collection === 'departments' ? `${address}related/` : address, related);
 
-/** Whether the engine itself makes this address, whatever the content: home, lists and their pages, the pages and files of every site. */
-export const isFixedAddress = (address: string): boolean => FIXED.test(address);
-
-export const stepAddress = (step: string): string => `/process/${step}/`;
-export const yearAddress = (year: number): string => `/years/${year}/`;
 /** Anchor of a plan row on its plan's page. */
 export const rowAnchor = (table: string, number: number): string => `${table}-${number}`;
-/** Address of the page of a plan row from its key (`2565/km-1/3`). */
+/** The page of a plan row, from its key (`2565/km-1/3`). */
 export const rowAddress = (key: string): string => `/plans/${key}/`;
-/** The key of the plan row that an address is the page of. */
-export const rowKeyOf = (address: string): string | undefined => /^\/plans\/(\d{4}\/[a-z0-9-]+\/\d+)\/$/.exec(address)?.[1];
-/** Address of the timeline of a plan's year. */
 export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;
-export const YEARS_ADDRESS = '/plans/years/';
-export const RISKS_ADDRESS = '/risks/';
-/** Address of the follow-up of the trainings of a fiscal year; of the current one without a year. */
+/** The follow-up of the trainings of a fiscal year; of the current one without a year. */
 export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;
-/** Address of the report on a plan's year to the head of the municipality, and of the same as a Word file. */
+/** The report on a plan's year to the head of the municipality, and the same as a Word file. */
 export const reportAddress = (plan: string): string => entryAddress('reports', plan);
 export const reportFileAddress = (plan: string): string => `${reportAddress(plan)}report-${plan}.docx`;
-/** Pages and files that every plan has beside its own page and those of its rows. */
-export const planAddresses = (plan: string): string[] => [timelineAddress(plan), reportAddress(plan), reportFileAddress(plan)];
-/** Address of the calendar of due dates: of everything, or of one department. */
-export const calendarAddress = (department?: string): string =>
-  department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`;
-/** Address of the results of every plan row as a file of data. */
-export const resultsFileAddress = (format: 'csv' | 'json' | 'xlsx'): string => `/data/plan-results.${format}`;
+
+/** The calendar of due dates: of everything, or of one department. */
+export const calendarAddress = (department?: string): string => (department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`);
+export type DataFormat = 'csv' | 'json';
+export const dataFileAddress = (collection: CollectionName, format: DataFormat): string => `${DATA_ADDRESS}${collection}.${format}`;
+export type ResultsFormat = DataFormat | 'xlsx';
+/** The results of every plan row as a file of data. */
+export const resultsFileAddress = (format: ResultsFormat): string => `${DATA_ADDRESS}plan-results.${format}`;
+/** A file kept beside entries. */
+export const attachmentAddress = (collection: string, name: string): string => `/${collection}/${name}`;

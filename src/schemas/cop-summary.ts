@@ -1,34 +1,31 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, list, text, texts, wholeNumber } from './fragments/fields.ts';
-import { entryFields, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
+import { entrySchema } from './fragments/entry.ts';
 import { planRowRefs, ref, refs } from './fragments/references.ts';
 
 /** สรุปการเสวนา CoP: one session of a community, written up. */
-export const copSummarySchema = z
-  .strictObject({
-    ...entryFields('cop-summaries'),
-    fiscalYear: fiscalYear().optional(),
-    community: ref('communities', 'ชุมชนนักปฏิบัติ'),
-    date: day('วันที่เสวนา'),
-    place: text('สถานที่'),
-    present: z
-      .strictObject({ count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }), posts: texts('ตำแหน่ง') })
-      .meta({ title: 'ผู้ร่วมเสวนา' }),
-    question: text('คำถามตั้งต้น'),
-    stories: list(z.strictObject({ teller: text('ผู้เล่า (ตำแหน่ง)'), story: text('เรื่องเล่า'), lesson: text('บทเรียน').optional() }), 'เรื่องเล่า'),
-    learnt: texts('สิ่งที่ได้เรียนรู้'),
-    assets: refs('assets', 'ขุมความรู้ที่สกัดได้'),
-    next: list(z.strictObject({ what: text('จะทำอะไร'), who: text('ผู้รับผิดชอบ').optional(), due: day('ภายในวันที่').optional() }), 'สิ่งที่จะทำต่อ'),
-    review: z
-      .strictObject({
-        expected: text('ที่คาดไว้'),
-        happened: text('ที่เกิดขึ้นจริง'),
-        why: text('เหตุที่ต่างหรือเหมือน'),
-        improve: text('ครั้งหน้าจะปรับอะไร'),
-      })
-      .optional()
-      .meta({ title: 'ทบทวนหลังปฏิบัติ (AAR)' }),
-    planRows: planRowRefs('สนองแผนข้อใด'),
-  })
-  .superRefine(requireSuccessor, SUCCESSION);
+export const copSummarySchema = entrySchema('cop-summaries', {
+  fiscalYear: fiscalYear().optional(),
+  community: ref('communities', 'ชุมชนนักปฏิบัติ'),
+  date: day('วันที่เสวนา'),
+  place: text('สถานที่'),
+  present: z
+    .strictObject({ count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }), posts: texts('ตำแหน่ง') })
+    .meta({ title: 'ผู้ร่วมเสวนา' }),
+  question: text('คำถามตั้งต้น'),
+  stories: list(z.strictObject({ teller: text('ผู้เล่า (ตำแหน่ง)'), story: text('เรื่องเล่า'), lesson: text('บทเรียน').optional() }), 'เรื่องเล่า'),
+  learnt: texts('สิ่งที่ได้เรียนรู้'),
+  assets: refs('assets', 'ขุมความรู้ที่สกัดได้'),
+  next: list(z.strictObject({ what: text('จะทำอะไร'), who: text('ผู้รับผิดชอบ').optional(), due: day('ภายในวันที่').optional() }), 'สิ่งที่จะทำต่อ'),
+  review: z
+    .strictObject({
+      expected: text('ที่คาดไว้'),
+      happened: text('ที่เกิดขึ้นจริง'),
+      why: text('เหตุที่ต่างหรือเหมือน'),
+      improve: text('ครั้งหน้าจะปรับอะไร'),
+    })
+    .optional()
+    .meta({ title: 'ทบทวนหลังปฏิบัติ (AAR)' }),
+  planRows: planRowRefs('สนองแผนข้อใด'),
+});
 export type CopSummary = z.output<typeof copSummarySchema>;

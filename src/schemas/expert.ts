@@ -1,24 +1,21 @@
 import { z } from 'astro/zod';
 import { choice, day, text, texts } from './fragments/fields.ts';
-import { entryFields, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
+import { entrySchema, reading } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { KM_ROLES } from './vocabulary.ts';
 
 /** บัตรผู้รู้: who knows what, by post. A personal name needs a recorded consent (PDPA B.E. 2562 §19). */
-export const expertSchema = z
-  .strictObject({
-    ...entryFields('experts'),
-    department: ref('departments', 'ส่วนราชการ'),
-    post: text('ตำแหน่ง'),
-    role: choice(KM_ROLES, 'บทบาท KM'),
-    topics: texts('เรื่องที่รู้'),
-    tacitSkills: texts('ทักษะที่ฝังลึก', 'สิ่งที่ทำได้แต่เขียนเป็นคู่มือได้ยาก'),
-    contact: contactSchema.default({}).meta({ title: 'ติดต่อที่ทำงาน' }),
-    personalName: text('ชื่อบุคคล', 'ใส่ได้เมื่อมีความยินยอมเท่านั้น').optional(),
-    consentDate: day('วันที่ให้ความยินยอม').optional(),
-  })
-  .superRefine(requireSuccessor, SUCCESSION)
+export const expertSchema = entrySchema('experts', {
+  department: ref('departments', 'ส่วนราชการ'),
+  post: text('ตำแหน่ง'),
+  role: choice(KM_ROLES, 'บทบาท KM'),
+  topics: texts('เรื่องที่รู้'),
+  tacitSkills: texts('ทักษะที่ฝังลึก', 'สิ่งที่ทำได้แต่เขียนเป็นคู่มือได้ยาก'),
+  contact: contactSchema.default({}).meta({ title: 'ติดต่อที่ทำงาน' }),
+  personalName: text('ชื่อบุคคล', 'ใส่ได้เมื่อมีความยินยอมเท่านั้น').optional(),
+  consentDate: day('วันที่ให้ความยินยอม').optional(),
+})
   .superRefine(
     (expert, context) => {
       if (expert.personalName && !expert.consentDate)

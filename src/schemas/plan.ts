@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { amount, choice, day, fiscalYear, id, list, text, texts, wholeNumber } from './fragments/fields.ts';
-import { entryFields, isSound, reading, requireSuccessor, SUCCESSION } from './fragments/entry.ts';
+import { entrySchema, isSound, reading } from './fragments/entry.ts';
 import { entryRefs, refs } from './fragments/references.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import { isPercentUnit, measureSchema, PERCENT, valueUnit } from './measure.ts';
@@ -110,32 +110,29 @@ export type PlanTable = z.output<typeof planTableSchema>;
 const titled = (title: string) => z.strictObject({ id: id('รหัส'), title: text(title) });
 
 /** The KM Action Plan of one fiscal year (domain §7). */
-export const planSchema = z
-  .strictObject({
-    ...entryFields('plans'),
-    fiscalYear: fiscalYear(),
-    focusAreas: list(
-      titled('ขอบเขต KM').extend({
-        benefits: list(
-          z.strictObject({ group: choice(BENEFICIARIES, 'กลุ่มผู้ได้ประโยชน์'), items: texts('ประโยชน์ที่ได้รับ') }),
-          'ประโยชน์ต่อกลุ่มต่าง ๆ',
-        ),
-      }),
-      'ขอบเขต KM (Focus Areas)',
-    ),
-    desiredStates: list(titled('เป้าหมาย KM'), 'เป้าหมาย KM (Desired States)'),
-    successFactors: texts('ปัจจัยแห่งความสำเร็จ (Key Success Factors)'),
-    policies: texts('นโยบาย'),
-    criteria: texts('เกณฑ์การประเมิน'),
-    followUp: texts('แนวทางการติดตามและประเมิน'),
-    tables: z.array(planTableSchema).meta({ title: 'ตารางแผน' }),
-    corrections: list(
-      z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), corrected: text('แก้เป็น'), reason: text('เหตุผล').optional() }),
-      'รายการแก้คำผิดของเอกสารต้นฉบับ',
-    ),
-    doubts: list(z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), question: text('ข้อสงสัย') }), 'ข้อสงสัยที่คงไว้ตามเอกสาร'),
-  })
-  .superRefine(requireSuccessor, SUCCESSION)
+export const planSchema = entrySchema('plans', {
+  fiscalYear: fiscalYear(),
+  focusAreas: list(
+    titled('ขอบเขต KM').extend({
+      benefits: list(
+        z.strictObject({ group: choice(BENEFICIARIES, 'กลุ่มผู้ได้ประโยชน์'), items: texts('ประโยชน์ที่ได้รับ') }),
+        'ประโยชน์ต่อกลุ่มต่าง ๆ',
+      ),
+    }),
+    'ขอบเขต KM (Focus Areas)',
+  ),
+  desiredStates: list(titled('เป้าหมาย KM'), 'เป้าหมาย KM (Desired States)'),
+  successFactors: texts('ปัจจัยแห่งความสำเร็จ (Key Success Factors)'),
+  policies: texts('นโยบาย'),
+  criteria: texts('เกณฑ์การประเมิน'),
+  followUp: texts('แนวทางการติดตามและประเมิน'),
+  tables: z.array(planTableSchema).meta({ title: 'ตารางแผน' }),
+  corrections: list(
+    z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), corrected: text('แก้เป็น'), reason: text('เหตุผล').optional() }),
+    'รายการแก้คำผิดของเอกสารต้นฉบับ',
+  ),
+  doubts: list(z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), question: text('ข้อสงสัย') }), 'ข้อสงสัยที่คงไว้ตามเอกสาร'),
+})
   .superRefine(
     (plan, context) => {
       const states = new Set(plan.desiredStates.map((state) => state.id));

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { createKnowledgeBase, type AnyEntry, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { measurePicture, type PictureSize } from '../content/picture.ts';
+import type { Attachment } from '../content/raw-entry.ts';
+import type { AnyEntry } from '../domain/entry.ts';
+import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { EMPTY_BODY, type Body } from '../markdown/body.ts';
 import { COLLECTION_NAMES, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { readSettings } from '../settings.ts';
-import type { Attachment } from '../content/read.ts';
-import { currentContent } from './current.ts';
-import { measurePicture, type PictureSize } from '../content/picture.ts';
-
-export type { AnyEntry, Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
+import { checkedEntry } from './current.ts';
 
 const load = async (): Promise<KnowledgeBase> => {
   const { audience, today } = readSettings();
@@ -21,20 +21,17 @@ const load = async (): Promise<KnowledgeBase> => {
   return createKnowledgeBase(site.data as Site, audience, today, entries);
 };
 
-let kb: Promise<KnowledgeBase> | undefined;
+let knowledgeBase: Promise<KnowledgeBase> | undefined;
 
 /** The knowledge base of this build, made once; in dev anew at each request, so that edits show. */
-export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.DEV ? load() : (kb ??= load()));
+export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.DEV ? load() : (knowledgeBase ??= load()));
 
-/** The Markdown of an entry as it was checked, never as the file may be now; empty for entries in another format. */
-export const readBody = ({ path }: AnyEntry): string => {
-  const checked = currentContent().entries.find((entry) => entry.path === path);
-  return checked?.format === 'md' ? checked.body : '';
-};
+/** The body of an entry as it was checked. */
+export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** Files beside entries that this build publishes. */
 export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data as Attachment);
 
-/** Pixels of an image beside an entry; undefined for what is not an image. */
-export const sizeOfImage = (collection: string, name: string): PictureSize | undefined =>
+/** Pixels of a picture beside an entry; undefined for what is not a picture. */
+export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined =>
   measurePicture(join(readSettings().content, collection, name));

@@ -1,9 +1,10 @@
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { ContentError } from '../checks/check-content.ts';
+import type { Content } from '../content/audience.ts';
 import { formatProblems } from '../content/problem.ts';
 import type { allSchemas } from '../schemas/collections.ts';
 import { readSettings } from '../settings.ts';
 import { currentContent, reloadContent } from './current.ts';
-import { ContentError, type Content } from '../content/load.ts';
 
 /** An item for Astro's store. */
 interface Item {
@@ -12,34 +13,54 @@ interface Item {
   filePath?: string;
 }
 
+type Watcher = NonNullable<LoaderContext['watcher']>;
+
+/** What fills the stores of all collections; after a change each is filled from one reading. */
+const fills = new Map<string, (content: Content) => void>();
+const watched = new WeakSet<Watcher>();
+/** A save is often several events; they become one reading. */
+const SETTLE_MILLISECONDS = 50;
+
+/** In dev, content is read again after a change, once for all collections; a mistake in it is told once and the last good state stays. */
+const watchContent = (watcher: Watcher, tell: (text: string) => void): void => {
+  if (watched.has(watcher)) return;
+  watched.add(watcher);
+  const { content: folder } = readSettings();
+  let settling: NodeJS.Timeout | undefined;
+  const reload = (): void => {
+    try {
+      const content = reloadContent();
+      for (const fill of fills.values()) fill(content);
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      tell(`\n${formatProblems(error.problems)}`);
+    }
+  };
+  watcher.add(folder);
+  watcher.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    clearTimeout(settling);
+    settling = setTimeout(reload, SETTLE_MILLISECONDS);
+  });
+};
+
 const loader = (name: string, items: (content: Content) => Item[]): Loader => ({
   name: `tessaban-${name}`,
   load: async ({ store, watcher, logger }) => {
-    const fill = (content: Content) => {
+    const fill = (content: Content): void => {
       store.clear();
       // The schema has been applied already, and its defaults with it.
       for (const { id, data, filePath } of items(content)) store.set({ id, data, ...(filePath && { filePath }) });
     };
     fill(currentContent());
-
-    // In dev, a changed file is read again; a mistake in it is reported and the last good state stays.
-    const { content } = readSettings();
-    watcher?.add(content);
-    watcher?.on('all', (_event, path) => {
-      if (!path.startsWith(content)) return;
-      try {
-        fill(reloadContent());
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        logger.error(`\n${formatProblems(error.problems)}`);
-      }
-    });
+    fills.set(name, fill);
+    if (watcher) watchContent(watcher, (text) => logger.error(text));
   },
 });
 
 /**
- * Loads one collection into Astro's store: data only, since bodies are rendered from their files
- * in the pages (a lean store halves memory at thousands of entries).
+ * Loads one collection into Astro's store: data only, since bodies are kept where they were checked
+ * (a lean store halves memory at thousands of entries).
  */
 export const contentLoader = (collection: keyof typeof allSchemas): Loader =>
   loader(collection, ({ site, entries }) =>

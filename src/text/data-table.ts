@@ -1,6 +1,6 @@
+import type { AnyEntry } from '../domain/entry.ts';
 import { z } from 'astro/zod';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
-import type { AnyEntry } from '../domain/knowledge-base.ts';
 
 /** A column of a CSV: field name and Thai label. */
 export interface Column {

@@ -2,6 +2,13 @@ import { COUNTABLE, type CountMeasure, type Measure } from '../schemas/measure.t
 import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 
+/** What is due, of things that fall due. */
+const DUE = { reviews: 'รายการที่ถึงกำหนดทบทวน', 'training-reports': 'รายงานที่ถึงกำหนดส่ง' } as const;
+
+/** What a percentage is of. */
+export const wholeText = ({ of }: { of: string | undefined }, how: Measure | undefined): string | undefined =>
+  of ?? (how?.by === 'reviews' || how?.by === 'training-reports' ? DUE[how.by] : undefined);
+
 /** What a measure counts, in one Thai sentence for readers of the row. */
 export const describeMeasure = (kb: KnowledgeBase, how: Measure | undefined): string => {
   if (!how) return 'แผนยังไม่ได้กำหนดวิธีวัดของแถวนี้';
@@ -19,7 +26,7 @@ export const describeMeasure = (kb: KnowledgeBase, how: Measure | undefined): st
         'whole' in how && how.whole
           ? ` คิดเป็นร้อยละของ${how.whole.of}`
           : 'percentOfDue' in how && how.percentOfDue
-            ? ` คิดเป็นร้อยละของ${how.by === 'reviews' ? 'รายการที่ถึงกำหนดทบทวน' : 'รายงานที่ถึงกำหนดส่ง'}`
+            ? ` คิดเป็นร้อยละของ${DUE[how.by]}`
             : '';
       return `นับ${describeCount(kb, how)}${share}`;
     }

@@ -1,5 +1,6 @@
+import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { followUpAddress, rowAddress } from '../routes/addresses.ts';
-import type { AnyEntry, Entry, KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planBudget } from '../domain/plan.ts';
 import { byDesiredState, isLate, lateFirst, resultsOf, summarize, type RowResult, type Summary } from '../domain/plan-results.ts';
 import { reportOf } from '../domain/report.ts';

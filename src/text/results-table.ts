@@ -1,10 +1,11 @@
+import type { AnyEntry } from '../domain/entry.ts';
 import { COUNTED_WHEN } from '../schemas/measure.ts';
 import { PROCESSES, RESULT_STATUSES, ROW_STATUSES, STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { unclearText } from './results.ts';
 import { rowAddress } from '../routes/addresses.ts';
 import type { Column } from './data-table.ts';
-import type { AnyEntry, KnowledgeBase } from '../domain/knowledge-base.ts';
-import { describeMeasure } from './measure.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { describeMeasure, wholeText } from './measure.ts';
 import { planResults, type RowResult } from '../domain/plan-results.ts';
 
 /** Kinds of value in the table, with the words of the data dictionary. */
@@ -86,7 +87,7 @@ const DEFINITIONS: readonly Definition[] = [
   ),
   define('countUnit', 'หน่วยของจำนวนที่นับ', 'text', 'หน่วยของสิ่งที่นับ', ({ countUnit }) => countUnit),
   define('whole', 'ฐานของร้อยละ', 'number', 'จำนวนทั้งหมดที่ใช้คิดร้อยละ', ({ whole }) => whole?.real),
-  define('wholeOf', 'ฐานคือจำนวนอะไร', 'text', 'คำอธิบายฐานของร้อยละ', ({ whole }) => whole?.of),
+  define('wholeOf', 'ฐานคือจำนวนอะไร', 'text', 'คำอธิบายฐานของร้อยละ', ({ whole, how }) => whole && wholeText(whole, how)),
   define('progress', 'สัดส่วนของเป้าหมาย', 'number', 'ผลหารด้วยเป้าหมาย 1 คือครบตามเป้าหมาย', ({ progress }) => rounded(progress)),
   define('status', 'สถานะ', 'code', codes(RESULT_STATUSES), ({ status }) => status),
   define('statusText', 'สถานะ (ข้อความ)', 'text', 'สถานะเป็นภาษาไทย', ({ status }) => RESULT_STATUSES[status]),

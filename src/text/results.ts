@@ -1,5 +1,9 @@
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { planRows } from '../domain/plan.ts';
 import type { RowResult } from '../domain/plan-results.ts';
 import { PERCENT } from '../schemas/measure.ts';
+import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
+import { wholeText } from './measure.ts';
 
 /** Results in words, for pages, reports and data files alike. */
 
@@ -55,8 +59,16 @@ export const valueText = (result: Pick<RowResult, 'value' | 'unit' | 'unclear'>)
 };
 
 /** A percentage spelled out: `75 จาก 120 คน`; undefined for plain counts. */
-export const shareText = ({ count, whole, countUnit }: Pick<RowResult, 'count' | 'whole' | 'countUnit'>): string | undefined =>
-  whole && countUnit ? `${formatAmount(count.real)} จาก ${formatAmount(whole.real)} ${countUnit} (${whole.of})` : undefined;
+export const shareText = ({ count, whole, countUnit, how }: Pick<RowResult, 'count' | 'whole' | 'countUnit' | 'how'>): string | undefined =>
+  whole && countUnit ? `${formatAmount(count.real)} จาก ${formatAmount(whole.real)} ${countUnit} (${wholeText(whole, how)})` : undefined;
+
+/** A row in words: its step, and where it stands. */
+export const rowTitle = (kb: KnowledgeBase, key: string): string => {
+  const place = planRows(kb).get(key);
+  if (!place) return key;
+  const table = place.plan.data.tables.indexOf(place.table) + 1;
+  return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
+};
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */
 export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `ตารางที่ ${tableNumber} ข้อ ${row.number}`;

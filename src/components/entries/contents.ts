@@ -1,5 +1,5 @@
-import type { AnyEntry } from '../../domain/knowledge-base.ts';
-import type { Heading } from '../../markdown/render.ts';
+import type { AnyEntry } from '../../domain/entry.ts';
+import type { Heading } from '../../markdown/headings.ts';
 import { REPORT_SECTIONS } from '../../text/report.ts';
 
 const section = (id: string, text: string, shown: boolean): Heading[] => (shown ? [{ depth: 2, id, text }] : []);

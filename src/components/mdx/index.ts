@@ -4,7 +4,3 @@ export { default as Details } from './Details.astro';
 export { default as Quotation } from './Quotation.astro';
 export { default as ProcessWheel } from './ProcessWheel.astro';
 export { default as ChangeElements } from './ChangeElements.astro';
-
-/** What Markdown itself makes in MDX, where ours must replace the plain element. */
-export { default as a } from './Link.astro';
-export { default as table } from './ScrollingTable.astro';

@@ -1,17 +1,19 @@
 import type { APIRoute } from 'astro';
+import { fullUrl } from '../../components/href.ts';
 import { toIcs } from '../../documents/calendar.ts';
-import { busyDepartments, dueDates } from '../../text/due-dates.ts';
-import { fullUrl } from '../../routes/href.ts';
-import { getKnowledgeBase, type Entry } from '../../store/index.ts';
+import { dueDates } from '../../domain/due-dates.ts';
+import { pathsOf } from '../../routes/paths.ts';
+import { routesOf, type RouteOf } from '../../routes/table.ts';
+import { getKnowledgeBase } from '../../store/index.ts';
+import { describeDueDate } from '../../text/due-dates.ts';
 
 /** What is due from one department. */
-export const getStaticPaths = async () =>
-  busyDepartments(await getKnowledgeBase()).map((department) => ({ params: { department: department.id }, props: { department } }));
+export const getStaticPaths = async () => pathsOf(routesOf(await getKnowledgeBase()), 'calendar', '/calendar/[department].ics');
 
 export const GET: APIRoute = async ({ props }) => {
-  const { department } = props as { department: Entry<'departments'> };
+  const { department } = (props as { route: RouteOf<'calendar'> }).route;
   const kb = await getKnowledgeBase();
   const name = `วันครบกำหนดงาน KM ${department.data.title} ${kb.site.name}`;
-  const calendar = toIcs(dueDates(kb, department.id), { name, today: kb.today, toUrl: fullUrl });
+  const calendar = toIcs(dueDates(kb, department.id).map(describeDueDate), { name, today: kb.today, toUrl: fullUrl });
   return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

@@ -1,13 +1,17 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../components/href.ts';
+import type { AnyEntry } from '../../domain/entry.ts';
+import { pathsOf } from '../../routes/paths.ts';
+import { routesOf, type RouteOf } from '../../routes/table.ts';
+import { getKnowledgeBase } from '../../store/index.ts';
 import { toCsv } from '../../text/data-table.ts';
-import { href } from '../../routes/href.ts';
-import { getKnowledgeBase, type AnyEntry } from '../../store/index.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../../schemas/collections.ts';
 
-export const getStaticPaths = () => COLLECTION_NAMES.map((collection) => ({ params: { collection } }));
+/** The data of a collection as CSV. */
+export const getStaticPaths = async () =>
+  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(({ params }) => params['format'] === 'csv');
 
-export const GET: APIRoute = async ({ params }) => {
-  const collection = params['collection'] as CollectionName;
+export const GET: APIRoute = async ({ props }) => {
+  const { collection } = (props as { route: RouteOf<'data-file'> }).route;
   const entries = (await getKnowledgeBase()).entries(collection) as readonly AnyEntry[];
   return new Response(toCsv(collection, entries, href), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

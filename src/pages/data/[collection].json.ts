@@ -1,21 +1,17 @@
 import type { APIRoute } from 'astro';
+import { href } from '../../components/href.ts';
+import type { AnyEntry } from '../../domain/entry.ts';
+import { pathsOf } from '../../routes/paths.ts';
+import { routesOf, type RouteOf } from '../../routes/table.ts';
+import { getKnowledgeBase } from '../../store/index.ts';
 import { toRecord } from '../../text/data-table.ts';
-import { href } from '../../routes/href.ts';
-import { getKnowledgeBase, type AnyEntry } from '../../store/index.ts';
-import { COLLECTION_NAMES, type CollectionName } from '../../schemas/collections.ts';
 
-export const getStaticPaths = () => COLLECTION_NAMES.map((collection) => ({ params: { collection } }));
+/** The data of a collection as JSON. */
+export const getStaticPaths = async () =>
+  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(({ params }) => params['format'] === 'json');
 
-export const GET: APIRoute = async ({ params }) => {
-  const entries = (await getKnowledgeBase()).entries(params['collection'] as CollectionName) as readonly AnyEntry[];
-  return new Response(
-    JSON.stringify(
-      entries.map((entry) => toRecord(entry, href)),
-      undefined,
-      1,
-    ),
-    {
-      headers: { 'Content-Type': 'application/json; charset=utf-8' },
-    },
-  );
+export const GET: APIRoute = async ({ props }) => {
+  const { collection } = (props as { route: RouteOf<'data-file'> }).route;
+  const records = (await getKnowledgeBase()).entries(collection).map((entry) => toRecord(entry as AnyEntry, href));
+  return new Response(JSON.stringify(records, undefined, 1), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 };

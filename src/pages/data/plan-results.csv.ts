@@ -1,7 +1,7 @@
+import { href } from '../../components/href.ts';
 import type { APIRoute } from 'astro';
 import { formatCsv } from '../../text/data-table.ts';
 import { RESULT_COLUMNS, resultRecords } from '../../text/results-table.ts';
-import { href } from '../../routes/href.ts';
 import { getKnowledgeBase } from '../../store/index.ts';
 
 /** Every plan row with its result, a line a row. */

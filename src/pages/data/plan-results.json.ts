@@ -1,6 +1,6 @@
+import { href } from '../../components/href.ts';
 import type { APIRoute } from 'astro';
 import { resultRecords } from '../../text/results-table.ts';
-import { href } from '../../routes/href.ts';
 import { getKnowledgeBase } from '../../store/index.ts';
 
 /** Every plan row with its result, an object a row. */

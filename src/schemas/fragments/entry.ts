@@ -17,8 +17,8 @@ export type Source = z.output<typeof sourceSchema>;
  */
 const alias = text('คำค้นอื่นหรือที่อยู่เดิม').regex(/^(?!\/).|^\/[a-z0-9/_-]+\/$/, 'ที่อยู่เดิมต้องขึ้นต้นและลงท้ายด้วย / เช่น /manuals/old-name/');
 
-/** Fields of every entry (domain §6), spread into each collection's schema; `collection` is its own name. */
-export const entryFields = (collection: string) => ({
+/** Fields of every entry (domain §6); `collection` is its own name. */
+const entryFields = (collection: string) => ({
   title: text('ชื่อเรื่อง').max(300),
   summary: text('สรุปย่อ', 'หนึ่งถึงสองประโยค แสดงในรายการและผลการค้นหา').max(600).optional(),
   department: ref('departments', 'ส่วนราชการ', 'รหัสส่วนราชการที่รับผิดชอบเนื้อหา').optional(),
@@ -27,8 +27,10 @@ export const entryFields = (collection: string) => ({
   supersededBy: ref(collection, 'ถูกแทนที่ด้วย', 'รหัสของรายการใหม่ ใช้คู่กับสถานะ superseded').optional(),
   created: day('จัดทำเมื่อ', 'วันที่รายการนี้เกิดขึ้น ใช้นับผลงานตามแผน เว้นว่างได้').optional(),
   updated: day('ปรับปรุงเมื่อ'),
+  earlierUpdates: list(day('วันที่ปรับปรุง'), 'ปรับปรุงครั้งก่อน', 'เมื่อเปลี่ยน updated ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   reviewEvery: wholeNumber('ทบทวนทุกกี่เดือน', { min: 1, max: 120 }).optional(),
   reviewed: day('ทบทวนล่าสุดเมื่อ').optional(),
+  earlierReviews: list(day('วันที่ทบทวน'), 'ทบทวนครั้งก่อน', 'เมื่อเปลี่ยน reviewed ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
   sources: list(sourceSchema, 'แหล่งที่มา'),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
@@ -55,16 +57,33 @@ export const reading = (...fields: string[]) => ({
 export const isSound = ({ issues }: Found, list: string, index: number): boolean =>
   !issues.some(({ path }) => path?.[0] === list && path[1] === index);
 
-/** The fields that `requireSuccessor` reads. */
-export const SUCCESSION = reading('status', 'supersededBy');
-
-/** The rule that ties `status` to `supersededBy`; every collection's schema ends with it. */
-export const requireSuccessor = <Entry extends { status: string; supersededBy?: string | undefined }>(
-  entry: Entry,
-  context: z.RefinementCtx,
-) => {
+/** The rule that ties `status` to `supersededBy`. */
+const requireSuccessor = (entry: { status: string; supersededBy?: string | undefined }, context: z.RefinementCtx): void => {
   if (entry.status === 'superseded' && !entry.supersededBy)
     context.addIssue({ code: 'custom', path: ['supersededBy'], message: 'สถานะ superseded ต้องบอกรายการใหม่ที่มาแทนด้วย supersededBy' });
   if (entry.status !== 'superseded' && entry.supersededBy)
     context.addIssue({ code: 'custom', path: ['status'], message: 'มี supersededBy แล้ว สถานะต้องเป็น superseded' });
 };
+
+/** Earlier days come before the last: the later of the two is what readers and review cycles go by. */
+const requireOrder =
+  (earlier: 'earlierUpdates' | 'earlierReviews', last: 'updated' | 'reviewed') =>
+  (entry: Partial<Record<string, unknown>>, context: z.RefinementCtx): void => {
+    const latest = entry[last] as string | undefined;
+    (entry[earlier] as readonly string[]).forEach((day, index) => {
+      if (latest === undefined || day >= latest)
+        context.addIssue({ code: 'custom', path: [earlier, index], message: `ต้องเป็นวันก่อน ${last}${latest ? ` (${latest})` : ''}` });
+    });
+  };
+
+/**
+ * The schema of a collection: the fields of every entry and its own, which win, with the rules that hold for
+ * every entry. Rules between its own fields are added with `superRefine` and `reading`.
+ */
+export const entrySchema = <Fields extends z.ZodRawShape>(collection: string, fields: Fields) =>
+  z
+    .strictObject(entryFields(collection))
+    .extend(fields)
+    .superRefine((entry, context) => requireSuccessor(entry as never, context), reading('status', 'supersededBy'))
+    .superRefine((entry, context) => requireOrder('earlierUpdates', 'updated')(entry as never, context), reading('updated', 'earlierUpdates'))
+    .superRefine((entry, context) => requireOrder('earlierReviews', 'reviewed')(entry as never, context), reading('reviewed', 'earlierReviews'));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { currentContent } from '../../store/current.ts';
-import type { Content } from '../../content/load.ts';
+import type { Content } from '../../content/audience.ts';
 import { buildIndex } from './build-index.ts';
 import { MANIFEST } from '../shared/manifest.ts';
 

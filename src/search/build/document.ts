@@ -1,14 +1,11 @@
+import { type AnyEntry, entryAddress, entryDay, entryYear } from '../../domain/entry.ts';
 import type { z } from 'astro/zod';
-import Slugger from 'github-slugger';
 import { referencesOf } from '../../schemas/references.ts';
-import { entryAddress } from '../../routes/addresses.ts';
-import { entryDay, entryYear, type AnyEntry } from '../../domain/knowledge-base.ts';
-import type { LoadedEntry } from '../../content/load.ts';
-import { parseBody, textOf } from '../../markdown/inspect.ts';
+import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
 import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from '../../text/labels.ts';
-import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
+import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
 /** Fields that say something about the entry but are not words of it. */
@@ -63,7 +60,7 @@ export interface SearchContext {
 /** Shortest term that is looked for in titles; shorter ones stand inside other words. */
 const SHORTEST_TERM = 4;
 
-export const searchContext = (entries: readonly LoadedEntry[]): SearchContext => ({
+export const searchContext = (entries: readonly SearchedEntry[]): SearchContext => ({
   departments: new Map(entries.filter(({ collection }) => collection === 'departments').map(({ id, data }) => [id, data.title])),
   terms: (entries as unknown as AnyEntry[]).flatMap((entry) =>
     entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: ownNames(entry) }] : [],
@@ -83,17 +80,9 @@ const ownNames = (entry: AnyEntry): string[] => {
 const STANDINGS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
 /** What the index holds of an entry's page. */
-export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
+export const toPageRecord = (loaded: SearchedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
   const entry = { ...loaded, address: entryAddress(loaded.collection, loaded.id) } as AnyEntry;
   const { data, collection } = entry;
-  const tree = loaded.body.trim() ? parseBody(loaded.body, loaded.format) : undefined;
-  const slugger = new Slugger();
-  const headings: RecordHeading[] = [];
-  const paragraphs: string[] = [];
-  for (const node of tree?.children ?? []) {
-    if (node.type === 'heading') headings.push({ id: slugger.slug(textOf(node)), text: textOf(node) });
-    paragraphs.push(blockText(node));
-  }
   const title = fold(data.title);
   const synonyms =
     collection === 'glossary'
@@ -111,14 +100,8 @@ export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audience
     day: entryDay(entry),
     names: ownNames(entry),
     synonyms: [...new Set(synonyms)],
-    headings,
+    headings: loaded.headings.map(({ id, text }) => ({ id, text })),
     summary: data.summary ?? '',
-    text: [...textsOf(schemas[collection], data), ...paragraphs].join('\n'),
+    text: [...textsOf(schemas[collection], data), loaded.text].join('\n'),
   };
 };
-
-type Node = ReturnType<typeof parseBody>;
-const BLOCKS = new Set(['list', 'listItem', 'table', 'tableRow', 'blockquote', 'footnoteDefinition', 'mdxJsxFlowElement']);
-
-/** Text of a block, with a line break between the blocks inside it. */
-const blockText = (node: Node): string => (BLOCKS.has(node.type) ? (node.children ?? []).map(blockText).join('\n') : textOf(node));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compareCodes } from '../../thai/order.ts';
-import type { LoadedEntry } from '../../content/load.ts';
+import type { SearchedEntry } from './searched-entry.ts';
 import { searchContext, toPageRecord } from './document.ts';
 import { indexPages, type IndexedPage } from './index-pages.ts';
 import { answerJob } from './job.ts';
@@ -14,7 +14,7 @@ import { packVocabulary } from '../shared/vocabulary.ts';
 
 /** What the build sends to this process. */
 export interface PrepareJob {
-  entries: LoadedEntry[];
+  entries: SearchedEntry[];
   /** File to write the pages to, as the engine is to be given them, one a line. */
   input: string;
   /** Folder of the index, for the files that are ours. */

@@ -1,6 +1,7 @@
-import { dueDates } from '#src/text/due-dates.ts';
+import { dueDates } from '#src/domain/due-dates.ts';
+import type { AnyEntry } from '#src/domain/entry.ts';
 import { chainOf, knowledgeRisks } from '#src/domain/knowledge-chain.ts';
-import type { AnyEntry, KnowledgeBase } from '#src/domain/knowledge-base.ts';
+import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import {
   byDesiredState,
   byDepartment,

@@ -1,5 +1,6 @@
+import { entryDay, entryYear } from '#src/domain/entry.ts';
 import { describe, expect, it } from 'vitest';
-import { entryDay, entryYear, newest } from '#src/domain/knowledge-base.ts';
+import { newest } from '#src/domain/knowledge-base.ts';
 import { COLLECTION_NAMES } from '#src/schemas/collections.ts';
 import { entryAt, makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 

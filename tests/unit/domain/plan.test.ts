@@ -1,6 +1,8 @@
+import { rowTitle } from '#src/text/results.ts';
+import { entryAddress } from '#src/domain/entry.ts';
 import { describe, expect, it } from 'vitest';
-import { currentPlan, planBudget, planRows, rowsOfStep, rowTitle } from '#src/domain/plan.ts';
-import { collectionAddress, entryAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/routes/addresses.ts';
+import { currentPlan, planBudget, planRows, rowsOfStep } from '#src/domain/plan.ts';
+import { collectionAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/routes/addresses.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RELATED_LIMIT, relatedEntries, servedRows } from '#src/domain/related.ts';
+import { MAX_RELATED, relatedEntries, servedRows } from '#src/domain/related.ts';
 import { entryAt, makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable } from '../../support/entries.ts';
 
 const related = (kb: ReturnType<typeof makeKnowledgeBase>, key: string) =>
@@ -50,11 +50,11 @@ describe('related entries', () => {
   });
 
   it('are at most a page of each collection, with how many there are', () => {
-    const many = Array.from({ length: RELATED_LIMIT + 3 }, (_, index) => makeEntry('assets', `a-${index}`, { related: ['guides/km'] }));
+    const many = Array.from({ length: MAX_RELATED + 3 }, (_, index) => makeEntry('assets', `a-${index}`, { related: ['guides/km'] }));
     const kb = makeKnowledgeBase([makeEntry('guides', 'km'), ...many]);
     const [group] = relatedEntries(kb, entryAt(kb, 'guides/km'));
-    expect(group?.entries).toHaveLength(RELATED_LIMIT);
-    expect(group?.total).toBe(RELATED_LIMIT + 3);
+    expect(group?.entries).toHaveLength(MAX_RELATED);
+    expect(group?.total).toBe(MAX_RELATED + 3);
   });
 });
 

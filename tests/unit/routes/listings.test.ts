@@ -1,6 +1,8 @@
+import { gatheringAddress } from '#src/routes/addresses.ts';
+import { ofDepartment, ofStep, ofYear } from '#src/domain/gatherings.ts';
 import { describe, expect, it } from 'vitest';
-import { COUNTED_LIMIT, gatheringAddress, listings, ofDepartment, ofStep, ofYear, PAGE_SIZE, years } from '#src/routes/listings.ts';
-import { RELATED_LIMIT } from '#src/domain/related.ts';
+import { COUNTED_LIMIT, listings, PAGE_SIZE, years } from '#src/routes/listings.ts';
+import { MAX_RELATED } from '#src/domain/related.ts';
 import { sitemapAddresses } from '#src/routes/sitemap.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
@@ -62,19 +64,19 @@ describe('lists', () => {
   ] as const)('are made for %s when it gathers more than its page shows', (_, collection, change, owner) => {
     const owners = [makeEntry('departments', 'finance'), makeEntry('experts', 'clerk', { department: 'health' })];
     const list = gatheringAddress(owner, collection);
-    expect(addresses(makeKnowledgeBase([...owners, ...many(RELATED_LIMIT, collection, change)]))).not.toContain(list);
-    expect(addresses(makeKnowledgeBase([...owners, ...many(RELATED_LIMIT + 1, collection, change)]))).toContain(list);
+    expect(addresses(makeKnowledgeBase([...owners, ...many(MAX_RELATED, collection, change)]))).not.toContain(list);
+    expect(addresses(makeKnowledgeBase([...owners, ...many(MAX_RELATED + 1, collection, change)]))).toContain(list);
   });
 
   it('of what a page gathers lead back to that page', () => {
-    const kb = makeKnowledgeBase([makeEntry('departments', 'finance', { title: 'กองคลัง' }), ...many(RELATED_LIMIT + 1, 'manuals')]);
+    const kb = makeKnowledgeBase([makeEntry('departments', 'finance', { title: 'กองคลัง' }), ...many(MAX_RELATED + 1, 'manuals')]);
     const list = listings(kb).find(({ address }) => address === '/departments/finance/manuals/');
     expect(list?.title).toBe('คู่มือ · กองคลัง');
     expect(list?.crumbs).toEqual([
       { title: 'ส่วนราชการ', address: '/departments/' },
       { title: 'กองคลัง', address: '/departments/finance/' },
     ]);
-    expect(list?.entries).toHaveLength(RELATED_LIMIT + 1);
+    expect(list?.entries).toHaveLength(MAX_RELATED + 1);
   });
 
   it('of what a plan row counts are there once its own page cannot name everything, one for each collection', () => {
@@ -93,7 +95,7 @@ describe('lists', () => {
   });
 
   it('have addresses of their own', () => {
-    const kb = makeKnowledgeBase([makeEntry('departments', 'finance'), ...many(RELATED_LIMIT + 1, 'manuals', { fiscalYear: undefined })]);
+    const kb = makeKnowledgeBase([makeEntry('departments', 'finance'), ...many(MAX_RELATED + 1, 'manuals', { fiscalYear: undefined })]);
     const all = addresses(kb);
     expect(new Set(all).size).toBe(all.length);
   });

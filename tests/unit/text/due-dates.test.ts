@@ -1,5 +1,5 @@
+import { busyDepartments, dueDates } from '#src/domain/due-dates.ts';
 import { describe, expect, it } from 'vitest';
-import { busyDepartments, dueDates } from '#src/text/due-dates.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type ValidEntry } from '../../support/entries.ts';
 
 const dates = (entries: readonly ValidEntry[], department?: string) =>

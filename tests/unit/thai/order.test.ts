@@ -1,6 +1,7 @@
+import { byTitle } from '#src/domain/knowledge-base.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byTitle, compareThai, initialOf } from '#src/thai/order.ts';
+import { compareThai, initialOf } from '#src/thai/order.ts';
 
 describe('Thai dictionary order', () => {
   it('puts a word under its first consonant, past a leading vowel', () => {

@@ -1,19 +1,16 @@
+import { fullUrl } from '../../../components/href.ts';
 import type { APIRoute } from 'astro';
-import { reportFileAddress } from '../../../routes/addresses.ts';
+import { pathsOf } from '../../../routes/paths.ts';
+import { routesOf, type RouteOf } from '../../../routes/table.ts';
 import { toDocx } from '../../../documents/report-docx.ts';
-import { fullUrl } from '../../../routes/href.ts';
-import { getKnowledgeBase, type Entry } from '../../../store/index.ts';
+import { getKnowledgeBase } from '../../../store/index.ts';
 import { reportTitle, writeReport } from '../../../text/report.ts';
 
 /** The report of every plan as a Word file. */
-export const getStaticPaths = async () =>
-  (await getKnowledgeBase()).entries('plans').map((plan) => {
-    const [, year, file] = /^\/reports\/([^/]+)\/(.+)\.docx$/.exec(reportFileAddress(plan.id))!;
-    return { params: { year, file }, props: { plan } };
-  });
+export const getStaticPaths = async () => pathsOf(routesOf(await getKnowledgeBase()), 'report-file', '/reports/[year]/[file].docx');
 
 export const GET: APIRoute = async ({ props }) => {
-  const { plan } = props as { plan: Entry<'plans'> };
+  const { plan } = (props as { route: RouteOf<'report-file'> }).route;
   const kb = await getKnowledgeBase();
   const bytes = await toDocx(writeReport(kb, plan), {
     title: reportTitle(plan),

@@ -1,4 +1,4 @@
-import { readLink } from './links.ts';
+import { readLink } from '../routes/links.ts';
 
 /** The address of a page or file, from the site's root, under the path the site is served at. */
 export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;

@@ -1,0 +1,46 @@
+import { cutToAudience, type Content } from '../content/audience.ts';
+import type { Problem } from '../content/problem.ts';
+import { readTree, type ContentTree } from '../content/tree.ts';
+import type { Audience } from '../schemas/vocabulary.ts';
+import { makeContext } from './context.ts';
+import { RULES } from './registry.ts';
+
+/** Thrown when content has errors; carries all of them, and the warnings. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(`เนื้อหามีปัญหา ${problems.filter(({ severity }) => severity === 'error').length} รายการ`);
+    this.problems = problems;
+  }
+}
+
+/** A tree without errors. */
+export interface CheckedContent {
+  tree: ContentTree;
+  warnings: readonly Problem[];
+}
+
+/**
+ * Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601.
+ *
+ * @throws {ContentError} with every problem of every file, when any is an error.
+ */
+export const checkContent = (folder: string, today: string): CheckedContent => {
+  const tree = readTree(folder);
+  const context = makeContext(tree, today);
+  const problems: Problem[] = [
+    ...tree.problems,
+    ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
+  ];
+  if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
+  return { tree, warnings: problems };
+};
+
+/** Content that has been checked and cut to one audience. */
+export type LoadedContent = Content & { warnings: readonly Problem[] };
+
+/** Checks a content tree and cuts it to an audience. @throws {ContentError} */
+export const loadContent = (folder: string, audience: Audience, today: string): LoadedContent => {
+  const { tree, warnings } = checkContent(folder, today);
+  return { ...cutToAudience(tree, audience, today), warnings };
+};

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { knowledgeBaseOf } from '../content/audience.ts';
+import { measurePicture } from '../content/picture.ts';
+import { ReferenceIndex } from '../content/reference-index.ts';
+import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
+import { entryAddress } from '../domain/entry.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { routesOf, type RouteTable } from '../routes/table.ts';
+import type { Site } from '../schemas/site.ts';
+
+/** What rules look at: a content tree, and what would be made of all of it, drafts and staff entries too. */
+export interface CheckContext {
+  tree: ContentTree;
+  site: Site | undefined;
+  entries: readonly TreeEntry[];
+  valid: readonly ValidEntry[];
+  index: ReferenceIndex;
+  /** `collection/name` of every file beside entries. */
+  files: ReadonlySet<string>;
+  kb: KnowledgeBase;
+  routes: RouteTable;
+  /** Whether an address leads to a page or file; those of an entry that breaks its schema do, as they will when it is mended. */
+  hasAddress: (address: string) => boolean;
+  isPicture: (collection: string, name: string) => boolean;
+}
+
+/** A municipality for checking the rest of a tree whose own data are missing or broken. */
+const UNKNOWN_SITE = { fiscalYear: 0, topServices: [] } as unknown as Site;
+
+export const makeContext = (tree: ContentTree, today: string): CheckContext => {
+  const site = siteOf(tree);
+  const valid = validEntries(tree);
+  const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
+  const routes = routesOf(kb);
+  const broken = tree.entries.filter(({ data }) => data === undefined).map(({ raw }) => entryAddress(raw.collection, raw.id));
+  return {
+    tree,
+    site,
+    entries: tree.entries,
+    valid,
+    index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
+    files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    kb,
+    routes,
+    hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
+    isPicture: (collection, name) => measurePicture(join(tree.folder, collection, name)) !== undefined,
+  };
+};

@@ -1,0 +1,39 @@
+import type { Rule } from './rule.ts';
+import { addressFree } from './rules/address-free.ts';
+import { formerAddressFree } from './rules/former-address-free.ts';
+import { headingLevel } from './rules/heading-level.ts';
+import { knownComponents } from './rules/known-components.ts';
+import { linkLeadsSomewhere } from './rules/link-leads-somewhere.ts';
+import { mdxWellFormed } from './rules/mdx-well-formed.ts';
+import { mobileNumber } from './rules/mobile-number.ts';
+import { nationalId } from './rules/national-id.ts';
+import { noCode } from './rules/no-code.ts';
+import { noRawHtml } from './rules/no-raw-html.ts';
+import { pictureDescribed } from './rules/picture-described.ts';
+import { pictureShows } from './rules/picture-shows.ts';
+import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
+import { referenceExists } from './rules/reference-exists.ts';
+import { referenceVisible } from './rules/reference-visible.ts';
+import { reportNamedAfterPlan } from './rules/report-named-after-plan.ts';
+import { siteExists } from './rules/site-exists.ts';
+
+/** Every rule, one file each. A new rule is added here and nowhere else. */
+export const RULES: readonly Rule[] = [
+  siteExists,
+  addressFree,
+  planNamedAfterYear,
+  reportNamedAfterPlan,
+  formerAddressFree,
+  referenceExists,
+  referenceVisible,
+  mdxWellFormed,
+  noRawHtml,
+  noCode,
+  knownComponents,
+  linkLeadsSomewhere,
+  pictureShows,
+  pictureDescribed,
+  headingLevel,
+  nationalId,
+  mobileNumber,
+];

@@ -1,0 +1,16 @@
+import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** Headings of a body begin below the title, which is the page's only heading of level 1. */
+export const headingLevel: Rule = {
+  id: 'heading-level',
+  severity: 'error',
+  check: (context) =>
+    bodiesOf(context).flatMap(({ raw, facts }) =>
+      facts.headings
+        .filter(({ depth }) => depth === 1)
+        .map(({ text, line }) =>
+          bodyFinding(raw, line, `หัวข้อระดับ 1 "${text}" ซ้ำกับชื่อเรื่อง`, 'เริ่มหัวข้อในเนื้อหาที่ ## เพราะชื่อเรื่องเป็นระดับ 1 อยู่แล้ว'),
+        ),
+    ),
+};

@@ -1,0 +1,14 @@
+import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** MDX runs no code: content is text. */
+export const noCode: Rule = {
+  id: 'no-code',
+  severity: 'error',
+  check: (context) =>
+    bodiesOf(context).flatMap(({ raw, facts }) =>
+      facts.code.map(({ source, line }) =>
+        bodyFinding(raw, line, `มีโค้ดใน MDX: ${source.slice(0, 60)}`, 'ลบ import, export และ {…} ออก ถ้าต้องการวงเล็บปีกกาในข้อความให้เขียน \\{'),
+      ),
+    ),
+};

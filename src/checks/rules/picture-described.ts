@@ -1,0 +1,16 @@
+import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A picture says in words what it shows, for those who cannot see it. */
+export const pictureDescribed: Rule = {
+  id: 'picture-described',
+  severity: 'error',
+  check: (context) =>
+    bodiesOf(context).flatMap(({ raw, facts }) =>
+      facts.links
+        .filter(({ image, alt }) => image && !alt.trim())
+        .map(({ line }) =>
+          bodyFinding(raw, line, 'ภาพไม่มีคำบรรยาย', 'เขียนสิ่งที่เห็นในภาพไว้ในวงเล็บเหลี่ยม ![คำบรรยาย](./ภาพ.jpg) เพื่อผู้ที่มองไม่เห็นภาพ'),
+        ),
+    ),
+};

@@ -1,0 +1,22 @@
+import { readLink } from '../../routes/links.ts';
+import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import type { Rule } from '../rule.ts';
+
+/** A picture is a file kept beside entries, of a kind that every browser shows. */
+export const pictureShows: Rule = {
+  id: 'picture-shows',
+  severity: 'error',
+  check: function* (context) {
+    for (const { raw, facts } of bodiesOf(context))
+      for (const { url, line, image } of facts.links) {
+        if (!image) continue;
+        const target = readLink(url, raw.collection);
+        if (/^https?:/i.test(url)) yield bodyFinding(raw, line, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
+        else if (target.kind === 'page' || target.kind === 'fragment')
+          yield bodyFinding(raw, line, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
+        // A file that is not there is reported as a link.
+        else if (target.kind === 'file' && context.files.has(`${target.collection}/${target.name}`) && !context.isPicture(target.collection, target.name))
+          yield bodyFinding(raw, line, `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`, 'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg');
+      }
+  },
+};

@@ -1,0 +1,16 @@
+import { fieldProblem } from '../../content/field-problem.ts';
+import type { EntryData } from '../../schemas/collections.ts';
+import type { Rule } from '../rule.ts';
+
+/** A plan's file is named after its fiscal year, since its address is `/plans/<year>/`. */
+export const planNamedAfterYear: Rule = {
+  id: 'plan-named-after-year',
+  severity: 'error',
+  check: ({ valid }) =>
+    valid.flatMap(({ raw, data }) => {
+      if (raw.collection !== 'plans') return [];
+      const { fiscalYear } = data as EntryData<'plans'>;
+      if (raw.id === String(fiscalYear)) return [];
+      return [fieldProblem(raw, ['fiscalYear'], `ชื่อไฟล์ "${raw.id}" ไม่ตรงกับปีงบประมาณ ${fiscalYear}`, `เปลี่ยนชื่อไฟล์เป็น ${fiscalYear}.yaml`)];
+    }),
+};

@@ -1,0 +1,33 @@
+import { isVisible } from '../../content/audience.ts';
+import { fieldProblem } from '../../content/field-problem.ts';
+import { ReferenceIndex } from '../../content/reference-index.ts';
+import { allSchemas } from '../../schemas/collections.ts';
+import { collectReferences } from '../../schemas/references.ts';
+import { AUDIENCES, type Audience } from '../../schemas/vocabulary.ts';
+import type { Finding, Rule } from '../rule.ts';
+
+/** What an audience sees needs nothing that it may not see; references that it can do without are left out instead. */
+export const referenceVisible: Rule = {
+  id: 'reference-visible',
+  severity: 'error',
+  check: function* ({ valid, index }) {
+    const found = new Map<string, Finding>();
+    for (const audience of Object.keys(AUDIENCES) as Audience[]) {
+      const shown = valid.filter((entry) => isVisible(entry, audience));
+      const shownIndex = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
+      for (const { raw, data } of shown)
+        for (const reference of collectReferences(allSchemas[raw.collection], data)) {
+          if (reference.optional || reference.target === 'url' || !index.has(reference) || shownIndex.has(reference)) continue;
+          const problem = fieldProblem(
+            raw,
+            reference.at,
+            `รายการนี้เผยแพร่ต่อผู้อ่านที่เปิด "${reference.value}" ไม่ได้ (ฉบับร่างหรือเฉพาะเจ้าหน้าที่)`,
+            'ตั้ง audience หรือ status ของสองรายการให้สอดคล้องกัน',
+          );
+          // What staff may not see, the public may not either: said once.
+          found.set(`${problem.file}:${problem.field}`, problem);
+        }
+    }
+    yield* found.values();
+  },
+};

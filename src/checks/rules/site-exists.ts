@@ -1,0 +1,22 @@
+import { join, relative } from 'node:path';
+import { SITE_FILE } from '../../content/tree.ts';
+import type { Rule } from '../rule.ts';
+
+/** A municipality says who it is; without its name and year no page can be made. */
+export const siteExists: Rule = {
+  id: 'site-exists',
+  severity: 'error',
+  check: ({ tree, entries }) =>
+    // A site file that is there but broken has been reported already.
+    entries.some(({ raw }) => raw.path === SITE_FILE) || tree.problems.some(({ file }) => file.endsWith(SITE_FILE))
+      ? []
+      : [
+          {
+            file: relative('', join(tree.folder, SITE_FILE)),
+            line: 1,
+            field: '-',
+            what: 'ไม่พบข้อมูลหน่วยงาน',
+            fix: `สร้างไฟล์ ${SITE_FILE} ที่มีชื่อหน่วยงาน ประเภท และปีงบประมาณ`,
+          },
+        ],
+};

@@ -1,0 +1,113 @@
+import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Body } from '../markdown/body.ts';
+import { readLink } from '../routes/links.ts';
+import { routesOf } from '../routes/table.ts';
+import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
+import { dropReferences } from '../schemas/references.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Audience } from '../schemas/vocabulary.ts';
+import { linksOf } from './links.ts';
+import type { Attachment } from './raw-entry.ts';
+import { ReferenceIndex } from './reference-index.ts';
+import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from './tree.ts';
+
+/** An entry that a build shows. */
+export interface LoadedEntry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  id: string;
+  data: EntryData<Name>;
+  /** Path inside the content folder. */
+  path: string;
+  body: Body;
+}
+
+/** A content tree cut to one audience: all that a build of it may hold. */
+export interface Content {
+  site: Site;
+  entries: readonly LoadedEntry[];
+  /** Files beside entries that something visible uses; no other file may be published. */
+  attachments: readonly Attachment[];
+  /** Entries left out because they are drafts or for staff. */
+  hidden: number;
+}
+
+/** Whether an audience may see an entry. */
+export const isVisible = ({ data }: { data: Pick<EntryData, 'status' | 'audience'> }, audience: Audience): boolean =>
+  data.status !== 'draft' && (audience === 'staff' || data.audience === 'public');
+
+/** The knowledge base that entries of a tree make. */
+export const knowledgeBaseOf = (
+  site: Site,
+  audience: Audience,
+  today: string,
+  entries: readonly { raw: TreeEntry['raw']; data: unknown }[],
+): KnowledgeBase =>
+  createKnowledgeBase(
+    site,
+    audience,
+    today,
+    entries.map(({ raw, data }) => ({ collection: raw.collection as CollectionName, id: raw.id, data: data as EntryData, path: raw.path })),
+  );
+
+/**
+ * Leaves out what `audience` may not see: drafts always, staff entries for the public, and every
+ * reference to them. The tree itself stays as it is. Only of a tree without errors.
+ */
+export const cutToAudience = (tree: ContentTree, audience: Audience, today: string): Content => {
+  const all = validEntries(tree);
+  const shown = all.filter((entry) => isVisible(entry, audience)).map((entry): ValidEntry => ({ ...entry, data: structuredClone(entry.data) }));
+  const site = structuredClone(siteOf(tree)!);
+  const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
+  const parts = [...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data as unknown })), { schema: allSchemas.site, collection: 'site' as const, data: site as unknown }];
+
+  for (const { raw, data } of shown) if (raw.collection === 'plans') hideMeasures(data as EntryData<'plans'>, index);
+  for (const { schema, data } of parts) dropReferences(schema, data, (reference) => reference.target !== 'url' && !index.has(reference));
+  // What replaces it is not shown here, so here it is still the one in force.
+  for (const { data } of shown) if (data.status === 'superseded' && !data.supersededBy) data.status = 'published';
+
+  // No address hangs on links, so those that lead to nothing any more can go last.
+  const routes = routesOf(knowledgeBaseOf(site, audience, today, shown));
+  for (const { schema, collection, data } of parts)
+    dropReferences(schema, data, ({ target, value }) => {
+      const link = target === 'url' ? readLink(value, collection) : undefined;
+      return link?.kind === 'page' && !routes.has(link.address);
+    });
+
+  const used = new Set(
+    [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site')].flatMap((entry) =>
+      linksOf(entry).flatMap(({ url }) => {
+        const link = readLink(url, entry.raw.collection);
+        return link.kind === 'file' ? [`${link.collection}/${link.name}`] : [];
+      }),
+    ),
+  );
+  return {
+    site,
+    entries: shown.map(({ raw, data, body }) => ({
+      collection: raw.collection as CollectionName,
+      id: raw.id,
+      data,
+      path: raw.path,
+      body: body as Body,
+    })),
+    attachments: tree.attachments.filter(({ collection, name }) => used.has(`${collection}/${name}`)),
+    hidden: all.length - shown.length,
+  };
+};
+
+/** A measure that counts what readers may not see is left out whole: without its condition it would count something else. */
+const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => {
+  for (const { rows } of plan.tables)
+    for (const row of rows) {
+      const { measure } = row;
+      if (!measure || measure.by === 'figures' || measure.by === 'none') continue;
+      const gone = (target: string, value: string | undefined) => value !== undefined && !shown.has({ target, value });
+      const hidden = (measure.by === 'total' ? measure.parts : [measure]).some(
+        (part) =>
+          gone('departments', part.department) ||
+          (part.by === 'entries' && gone('communities', part.community)) ||
+          (part.by === 'meetings' && gone('committees', part.committee)),
+      );
+      if (hidden) row.measure = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
+    }
+};

@@ -1,0 +1,63 @@
+import { EMPTY_BODY, parseBody, type Body } from '../markdown/body.ts';
+import type { EntryData } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
+import type { Problem } from './problem.ts';
+import type { Attachment, RawEntry } from './raw-entry.ts';
+import { readContent } from './read.ts';
+import { validateEntry } from './validate.ts';
+
+/** A content file with all that was made of it. */
+export interface TreeEntry {
+  raw: RawEntry;
+  /** Its data by the schema; undefined where that is broken. */
+  data: unknown;
+  /** Its body, parsed; or what the parser said. */
+  body: Body | { error: string };
+}
+
+/** A content tree as read: each file once, each body parsed once. What is wrong so far is in `problems`. */
+export interface ContentTree {
+  folder: string;
+  entries: readonly TreeEntry[];
+  attachments: readonly Attachment[];
+  problems: readonly Problem[];
+}
+
+/** Reads and validates a whole content tree. Nothing is thrown: what is wrong comes back as problems. */
+export const readTree = (folder: string): ContentTree => {
+  const { entries, attachments, problems } = readContent(folder);
+  const found = [...problems];
+  return {
+    folder,
+    attachments,
+    problems: found,
+    entries: entries.map((raw) => {
+      const result = validateEntry(raw);
+      if ('problems' in result) found.push(...result.problems);
+      return { raw, data: 'data' in result ? result.data : undefined, body: readBody(raw) };
+    }),
+  };
+};
+
+const readBody = ({ body, format }: RawEntry): TreeEntry['body'] => {
+  if (format === 'yaml') return EMPTY_BODY;
+  try {
+    return parseBody(body, format);
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Where the municipality describes itself. */
+export const SITE_FILE = 'site/site.yaml';
+
+/** The municipality's own data; undefined where they are missing or broken. */
+export const siteOf = ({ entries }: ContentTree): Site | undefined =>
+  entries.find(({ raw }) => raw.collection === 'site' && raw.id === 'site')?.data as Site | undefined;
+
+/** An entry whose data keep their schema. */
+export type ValidEntry = TreeEntry & { data: EntryData };
+
+/** The entries of all collections but the municipality's own, those that keep their schema. */
+export const validEntries = ({ entries }: Pick<ContentTree, 'entries'>): ValidEntry[] =>
+  entries.filter((entry): entry is ValidEntry => entry.raw.collection !== 'site' && entry.data !== undefined);

@@ -1,0 +1,154 @@
+import { alphabet, LETTER_PAGE_SIZE, type Letter } from '../domain/a-z.ts';
+import { busyDepartments } from '../domain/due-dates.ts';
+import type { AnyEntry, Entry } from '../domain/entry.ts';
+import { yearsOf } from '../domain/gatherings.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { planResults, type RowResult } from '../domain/plan-results.ts';
+import { plansWithoutReport } from '../domain/report.ts';
+import { followUpYears } from '../domain/training-follow-up.ts';
+import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
+import { STEPS_AND_ELEMENTS, type StepOrElement } from '../schemas/vocabulary.ts';
+import * as at from './addresses.ts';
+import { entryLists, PAGE_SIZE, type EntryList } from './lists.ts';
+
+/** A page or file of the site: its address, and what is needed to make it. */
+export type Route = { address: string } & (
+  | { kind: 'page' }
+  | { kind: 'step'; step: StepOrElement }
+  | { kind: 'year'; year: number }
+  /** `year` is undefined for the address that always shows the current one. */
+  | { kind: 'follow-up'; year: number | undefined }
+  | { kind: 'timeline'; plan: Entry<'plans'> }
+  /** A report of which nobody has written a part yet; one that somebody has is an entry. */
+  | { kind: 'report'; plan: Entry<'plans'> }
+  | { kind: 'row'; result: RowResult; previous: RowResult | undefined; next: RowResult | undefined }
+  | { kind: 'list'; list: EntryList; page: number; pages: number }
+  | { kind: 'letter'; letter: Letter; page: number; pages: number }
+  | { kind: 'entry'; entry: AnyEntry }
+  /** A former address of an entry. */
+  | { kind: 'redirect'; to: string }
+  | { kind: 'file' }
+  | { kind: 'data-file'; collection: CollectionName; format: at.DataFormat }
+  | { kind: 'calendar'; department: Entry<'departments'> }
+  | { kind: 'report-file'; plan: Entry<'plans'> }
+);
+export type RouteKind = Route['kind'];
+export type RouteOf<Kind extends RouteKind> = Extract<Route, { kind: Kind }>;
+
+/** Kinds of route that are files, not pages. */
+const FILE_KINDS: ReadonlySet<RouteKind> = new Set(['file', 'data-file', 'calendar', 'report-file']);
+
+/** Every page and file of a site but those kept beside entries, by address. */
+export interface RouteTable {
+  all: readonly Route[];
+  /** The routes of one kind, in their order. */
+  of: <Kind extends RouteKind>(kind: Kind) => readonly RouteOf<Kind>[];
+  find: (address: string) => Route | undefined;
+  has: (address: string) => boolean;
+}
+
+/** Pages that every site has, whatever its content. */
+const FIXED_PAGES = [
+  at.HOME_ADDRESS,
+  at.PROCESS_ADDRESS,
+  at.FISCAL_YEARS_ADDRESS,
+  at.A_Z_ADDRESS,
+  at.SEARCH_ADDRESS,
+  at.ABOUT_ADDRESS,
+  at.ACCESSIBILITY_ADDRESS,
+  at.DATA_ADDRESS,
+  at.COMPARISON_ADDRESS,
+  at.RISKS_ADDRESS,
+];
+const FIXED_FILES = [
+  at.FEED_ADDRESS,
+  at.SITEMAP_ADDRESS,
+  at.ROBOTS_ADDRESS,
+  at.calendarAddress(),
+  ...(['csv', 'json', 'xlsx'] as const).map(at.resultsFileAddress),
+  ...at.PUBLIC_FILES,
+];
+
+/** The pages of a list, at least one. */
+const numbered = <Rest extends object>(address: string, count: number, size: number, rest: Rest) => {
+  const pages = Math.max(1, Math.ceil(count / size));
+  return Array.from({ length: pages }, (_, index) => ({ address: at.pageAddress(address, index + 1), ...rest, page: index + 1, pages }));
+};
+
+const makeRoutes = (kb: KnowledgeBase): Route[] => {
+  const plans = kb.entries('plans');
+  const results = [...planResults(kb).values()];
+  /** The row beside another of the same plan. */
+  const beside = ({ plan }: RowResult, place: number) => (results[place]?.plan === plan ? results[place] : undefined);
+  return [
+    ...FIXED_PAGES.map((address): Route => ({ kind: 'page', address })),
+    ...(Object.keys(STEPS_AND_ELEMENTS) as StepOrElement[]).map((step): Route => ({ kind: 'step', address: at.stepAddress(step), step })),
+    ...yearsOf(kb).map((year): Route => ({ kind: 'year', address: at.yearAddress(year), year })),
+    ...[undefined, ...followUpYears(kb)].map((year): Route => ({ kind: 'follow-up', address: at.followUpAddress(year), year })),
+    ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
+    ...plansWithoutReport(kb).map((plan): Route => ({ kind: 'report', address: at.reportAddress(plan.id), plan })),
+    ...results.map(
+      (result, place): Route => ({
+        kind: 'row',
+        address: at.rowAddress(result.key),
+        result,
+        previous: beside(result, place - 1),
+        next: beside(result, place + 1),
+      }),
+    ),
+    ...entryLists(kb).flatMap((list): Route[] => numbered(list.address, list.entries.length, PAGE_SIZE, { kind: 'list' as const, list })),
+    ...alphabet(kb).flatMap((letter): Route[] =>
+      numbered(at.letterAddress(letter.id), letter.entries.length, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
+    ),
+    ...kb.all.map((entry): Route => ({ kind: 'entry', address: entry.address, entry })),
+    ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),
+    ...COLLECTION_NAMES.flatMap((collection) =>
+      (['json', 'csv'] as const).map((format): Route => ({
+        kind: 'data-file',
+        address: at.dataFileAddress(collection, format),
+        collection,
+        format,
+      })),
+    ),
+    ...busyDepartments(kb).map((department): Route => ({ kind: 'calendar', address: at.calendarAddress(department.id), department })),
+    ...plans.map((plan): Route => ({ kind: 'report-file', address: at.reportFileAddress(plan.id), plan })),
+  ];
+};
+
+const tables = new WeakMap<KnowledgeBase, RouteTable>();
+
+/** The routes of a knowledge base; worked out once a build. */
+export const routesOf = (kb: KnowledgeBase): RouteTable => {
+  const known = tables.get(kb);
+  if (known) return known;
+  const byAddress = new Map(makeRoutes(kb).map((route) => [route.address, route]));
+  // A former address that is in use again leads to what is there now; the check refuses it.
+  for (const { data, address } of kb.all)
+    for (const alias of data.aliases)
+      if (alias.startsWith('/') && !byAddress.has(alias)) byAddress.set(alias, { kind: 'redirect', address: alias, to: address });
+  const all = [...byAddress.values()];
+  const byKind = Map.groupBy(all, ({ kind }) => kind);
+  const table: RouteTable = {
+    all,
+    of: <Kind extends RouteKind>(kind: Kind) => (byKind.get(kind) ?? []) as RouteOf<Kind>[],
+    find: (address) => byAddress.get(address),
+    has: (address) => byAddress.has(address),
+  };
+  tables.set(kb, table);
+  return table;
+};
+
+/** Whether search engines should know a route: every page but those that lead elsewhere. */
+export const isIndexed = ({ kind }: Route): boolean => kind !== 'redirect' && !FILE_KINDS.has(kind);
+
+/** The day a page last changed, where that is known. */
+export const lastChange = (route: Route): string | undefined => {
+  if (route.kind === 'entry') return route.entry.data.updated;
+  return route.kind === 'row' ? route.result.plan.data.updated : undefined;
+};
+
+/** Names that no entry may have: the engine may put a page of its own at their address, now or when a list grows. */
+export const isReservedAddress = (address: string): boolean =>
+  FIXED_PAGES.includes(address) || address === at.followUpAddress() || COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
+
+const restOf = (address: string, beginning: string): string => (address.startsWith(beginning) ? address.slice(beginning.length) : '');
