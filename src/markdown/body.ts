@@ -1,9 +1,8 @@
 import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { collectFacts, type BodyFacts } from './facts.ts';
 import { addHeadingIds, type Heading } from './headings.ts';
-import { cutAtLinks, markLinks, type Link } from './links.ts';
+import { cutAtLinks, type Link } from './links.ts';
 import { finishControls } from './controls.ts';
 import { finishTables } from './tables.ts';
 import { textOf } from './text.ts';
@@ -20,21 +19,18 @@ export interface Body {
   headings: readonly Heading[];
   /** Its words as a reader sees them, a block a line. */
   text: string;
-  /** Links and images in their order. */
-  links: readonly Link[];
   content: BodyContent;
 }
 
 /** HTML cut at the address of each link, so one piece more than links; or the tree, where components stand in it. */
-export type BodyContent = { kind: 'html'; pieces: readonly string[] } | { kind: 'tree'; tree: Root };
+export type BodyContent = { kind: 'html'; pieces: readonly string[]; links: readonly Link[] } | { kind: 'tree'; tree: Root };
 
 /** The body of an entry that has none. */
 export const EMPTY_BODY: Body = {
   facts: { links: [], headings: [], rawHtml: [], components: [], code: [] },
   headings: [],
   text: '',
-  links: [],
-  content: { kind: 'html', pieces: [''] },
+  content: { kind: 'html', pieces: [''], links: [] },
 };
 
 /** The dialect: GitHub's, with Thai words around footnotes. */
@@ -54,7 +50,5 @@ export const parseBody = (source: string, format: BodyFormat): Body => {
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);
-  const links = markLinks(tree);
-  const content: BodyContent = facts.components.length > 0 ? { kind: 'tree', tree } : { kind: 'html', pieces: cutAtLinks(toHtml(tree)) };
-  return { facts, headings, text, links, content };
+  return { facts, headings, text, content: facts.components.length > 0 ? { kind: 'tree', tree } : { kind: 'html', ...cutAtLinks(tree) } };
 };

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { readableUrl } from './facts.ts';
 import { isFootnoteMark } from './footnotes.ts';
@@ -21,25 +22,29 @@ export interface Target {
 /** Finds the target of a link; none for a page that the build does not show. */
 export type ResolveLink = (link: Link) => Target | undefined;
 
-/** What stands for an address until the page is made; no author can have written it. */
-const MARK = randomUUID();
-const MARKED = new RegExp(` (?:href|src)="${MARK}"`);
-
-/** Marks the address of every link of a tree and lists the links in order. Changes the tree. */
-export const markLinks = (tree: Root): Link[] => {
-  const links: Link[] = [];
+/** Calls `use` with every link and image of a tree in order; those of footnotes stay within the page and are none. */
+const visitLinks = (tree: Root, use: (element: Element, attribute: 'href' | 'src', link: Link) => void): void => {
   visit(tree, 'element', (element) => {
     const { tagName, properties } = element;
     const attribute = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
-    if (!attribute || typeof properties[attribute] !== 'string' || isFootnoteMark(element)) return;
-    links.push({ url: readableUrl(properties[attribute]), image: tagName === 'img' });
-    properties[attribute] = MARK;
+    const url = attribute && properties[attribute];
+    if (typeof url === 'string' && !isFootnoteMark(element)) use(element, attribute!, { url: readableUrl(url), image: tagName === 'img' });
   });
-  return links;
 };
 
-/** HTML in pieces, cut at the address of each link. */
-export const cutAtLinks = (html: string): string[] => html.split(MARKED);
+/** Stands for an address for a moment; no author can have written it. */
+const MARK = randomUUID();
+const MARKED = new RegExp(` (?:href|src)="${MARK}"`);
+
+/** A tree as HTML, cut at the address of each link; and the links, one between two pieces. Changes the tree. */
+export const cutAtLinks = (tree: Root): { pieces: string[]; links: Link[] } => {
+  const links: Link[] = [];
+  visitLinks(tree, ({ properties }, attribute, link) => {
+    links.push(link);
+    properties[attribute] = MARK;
+  });
+  return { pieces: toHtml(tree).split(MARKED), links };
+};
 
 /** Attributes of the element of a link; a link without a target keeps its words and is none. */
 export const linkAttributes = ({ image }: Link, target: Target | undefined): Record<string, string | number> => {
@@ -48,15 +53,11 @@ export const linkAttributes = ({ image }: Link, target: Target | undefined): Rec
   return image ? { src: href, ...(width && height && { width, height }), loading: 'lazy', decoding: 'async' } : { href };
 };
 
-/** A copy of a marked tree, whose links have the attributes of their targets. */
-export const resolveTree = (tree: Root, links: readonly Link[], resolve: ResolveLink): Root => {
+/** A copy of a tree, whose links have the attributes of their targets. */
+export const resolveTree = (tree: Root, resolve: ResolveLink): Root => {
   const copy = structuredClone(tree);
-  let place = 0;
-  visit(copy, 'element', (element) => {
-    const attribute = element.properties['href'] === MARK ? 'href' : element.properties['src'] === MARK ? 'src' : undefined;
-    if (!attribute) return;
+  visitLinks(copy, (element, attribute, link) => {
     const { [attribute]: _, ...rest } = element.properties;
-    const link = links[place++]!;
     element.properties = { ...rest, ...linkAttributes(link, resolve(link)) };
   });
   return copy;

@@ -2,7 +2,7 @@ import type { Body } from './body.ts';
 import { linkAttributes, type Link, type ResolveLink } from './links.ts';
 
 /** The HTML of a body without components, its links resolved. Headings begin at level 2, since the title is level 1. */
-export const renderHtml = (links: readonly Link[], pieces: readonly string[], resolve: ResolveLink): string =>
+export const renderHtml = ({ pieces, links }: { pieces: readonly string[]; links: readonly Link[] }, resolve: ResolveLink): string =>
   pieces.reduce((html, piece, index) => {
     const link = links[index - 1]!;
     return html + writeAttributes(linkAttributes(link, resolve(link))) + piece;
