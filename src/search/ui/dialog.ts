@@ -34,7 +34,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   input.autocomplete = 'off';
   input.placeholder = 'พิมพ์สิ่งที่ต้องการ';
   label.htmlFor = input.id;
-  const close = element('button', 'ปิด');
+  const close = element('button', 'ปิด', 'button');
   close.type = 'button';
   form.append(label, input, close);
   const status = element('p', '', 'search-status');
