@@ -17,7 +17,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-setting]'
 }
 
 // A menu left open would cover the page it leads away from.
-for (const menu of document.querySelectorAll<HTMLDetailsElement>('.header-tool')) {
+for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]')) {
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
     menu.open = false;
@@ -80,7 +80,7 @@ const openSearch = async (): Promise<void> => {
     typed();
   }
 };
-if (searchLink && !document.querySelector('#results')) {
+if (searchLink && !document.querySelector('[data-search-results]')) {
   searchLink.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

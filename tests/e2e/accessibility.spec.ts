@@ -52,7 +52,7 @@ test.describe('axe finds nothing wrong', () => {
       const faults: Record<string, string[]> = {};
       for (const address of onePageOfEveryKind(town).filter((kind) => kind !== '404.html')) {
         await page.goto(address);
-        if (address.includes('?q=')) await expect(page.locator('ol#results > li').first()).toBeVisible();
+        if (address.includes('?q=')) await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
         for (const width of [360, 1280]) {
           await page.setViewportSize({ width, height: 800 });
           const found = await violations(page);

@@ -51,7 +51,7 @@ test.describe('a citizen who wants to build a house', () => {
     const path = new URL(PERMIT, town.url).pathname;
     const addresses = await resultAddresses(page);
     expect(addresses.slice(0, FIRST_RESULTS)).toContain(path);
-    await page.locator('ol#results > li').nth(addresses.indexOf(path)).locator('> a').click();
+    await page.locator('[data-search-results] > li').nth(addresses.indexOf(path)).locator('> a').click();
     await expect(page).toHaveURL(town.url + PERMIT);
     await expect(page.getByRole('heading', { level: 1, name: /อนุญาตก่อสร้างอาคาร/ })).toBeVisible();
   });
@@ -77,7 +77,7 @@ test.describe('the search page', () => {
   test('gives every result one link, to a page of this site, and at most three headings to jump to', async ({ page, town, request }) => {
     await page.goto('search/');
     await searchFor(page, 'ความรู้');
-    const items = page.locator('ol#results li');
+    const items = page.locator('[data-search-results] li');
     expect(await items.count()).toBeGreaterThan(5);
     for (const item of await items.all()) {
       await expect(item.getByRole('link')).toHaveCount(1);
@@ -92,7 +92,7 @@ test.describe('the search page', () => {
   test('leads to the headings of a page that answer, each to its place', async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
     await resultsOf(page, 'ความรู้');
-    const jump = page.locator('ol#results').getByRole('button').first();
+    const jump = page.locator('[data-search-results]').getByRole('button').first();
     const words = (await jump.textContent())!;
     await jump.click();
     await expect(page).toHaveURL(/#./);
@@ -105,7 +105,7 @@ test.describe('the search page', () => {
     for (const query of ['ความรู้', 'อบรม', 'ขยะ']) {
       await page.goto(`search/?q=${encodeURIComponent(query)}`);
       await resultsOf(page, query);
-      for (const text of await page.locator('ol#results > li > p:not(.where)').allTextContents())
+      for (const text of await page.locator('[data-search-results] > li > p:not(.where)').allTextContents())
         expect(text.replace(/^…/, '')).not.toMatch(/^[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/);
     }
   });
@@ -113,7 +113,9 @@ test.describe('the search page', () => {
   test('opens a result at the words that matched', async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('ขออนุญาตก่อสร้าง')}`);
     await resultsOf(page, 'ขออนุญาตก่อสร้าง');
-    const links = await page.locator('ol#results > li > a').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    const links = await page
+      .locator('[data-search-results] > li > a')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links.some((link) => link.includes('#:~:text='))).toBe(true);
   });
 
@@ -131,8 +133,8 @@ test.describe('the search page', () => {
     await searchFor(page, 'ขยะ');
     await searchFor(page, 'น้ำประปา');
     await expect(page).toHaveURL(`${town.url}search/?q=${encodeURIComponent('น้ำประปา')}`);
-    await page.locator('ol#results > li > a').first().click();
-    await expect(page.locator('ol#results')).toHaveCount(0);
+    await page.locator('[data-search-results] > li > a').first().click();
+    await expect(page.locator('[data-search-results]')).toHaveCount(0);
 
     await page.goBack();
     await resultsOf(page, 'น้ำประปา');
@@ -173,7 +175,7 @@ test.describe('the search page', () => {
   test('says in Thai that it found nothing, and what to try', async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, 'qzxwvqzxwv');
-    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
     await expect(page.getByRole('status')).toContainText('ไม่พบ');
     await expect(page.getByRole('status')).toContainText('qzxwvqzxwv');
   });
@@ -184,10 +186,10 @@ test.describe('the search page', () => {
     const [title, address] = [(await expert.textContent())!.trim(), await expert.getAttribute('href')];
     await page.goto('search/');
     await searchFor(page, `${title}${'ฬฟ'.repeat(title.length / 2)}`);
-    const help = page.locator('#search-help');
+    const help = page.locator('[data-search-help]');
     await expect(help).toBeVisible();
-    await expect(help.locator('#nearest-experts').getByRole('link').first()).toBeVisible();
-    expect(await help.locator('#nearest-experts a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
+    await expect(help.locator('[data-nearest-experts]').getByRole('link').first()).toBeVisible();
+    expect(await help.locator('[data-nearest-experts] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toContain(
       address,
     );
     const departments = help.getByRole('link', { name: /^ติดต่อ.+ซึ่งดูแลเรื่องใกล้เคียง$/ });
@@ -195,7 +197,7 @@ test.describe('the search page', () => {
 
     await searchFor(page, 'qzxwvqzxwv');
     await expect(help).toBeVisible();
-    await expect(help.locator('#nearest-experts')).toBeHidden();
+    await expect(help.locator('[data-nearest-experts]')).toBeHidden();
     await expect(departments).toHaveCount(0);
   });
 
@@ -229,7 +231,7 @@ test.describe('the search page', () => {
     });
     await page.goto('search/');
     await page.getByRole('searchbox', { name: 'ค้นหา' }).press('Enter');
-    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
     expect(asked).toEqual([]);
   });
 });
@@ -384,7 +386,7 @@ test.describe('when the search index cannot be loaded', () => {
     await page.getByRole('searchbox', { name: 'ค้นหา' }).press('Enter');
     const status = page.getByRole('status');
     await expect(status).toContainText('ไม่ได้');
-    await expect(page.locator('ol#results > li')).toHaveCount(0);
+    await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
     await expect(status.getByRole('link', { name: 'สารบัญ ก–ฮ' })).toHaveAttribute('href', `${town.base}a-z/`);
 
     await page.unroute('**/*');

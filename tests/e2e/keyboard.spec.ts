@@ -51,7 +51,7 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.type('ขยะ');
     await page.keyboard.press('Enter');
     await resultsOf(page, 'ขยะ');
-    const first = page.locator('ol#results > li').first().getByRole('link');
+    const first = page.locator('[data-search-results] > li').first().getByRole('link');
     const name = (await first.textContent())!;
     await tabTo(page, first);
     await page.keyboard.press('Enter');

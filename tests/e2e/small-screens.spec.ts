@@ -43,7 +43,7 @@ for (const { name, text, ...screen } of screens)
       const faults: Record<string, string[]> = {};
       for (const address of onePageOfEveryKind(town).filter((kind) => kind !== '404.html')) {
         await page.goto(address);
-        if (address.includes('?q=')) await expect(page.locator('ol#results > li').first()).toBeVisible();
+        if (address.includes('?q=')) await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
         const found = await findOverflow(page);
         if (found.length) faults[address] = found.slice(0, 5);
       }
@@ -126,7 +126,7 @@ test.describe('on a phone', () => {
     const low = new Map<string, string>();
     for (const address of onePageOfEveryKind(town).filter((kind) => kind !== '404.html')) {
       await page.goto(address);
-      if (address.includes('?q=')) await expect(page.locator('ol#results > li').first()).toBeVisible();
+      if (address.includes('?q=')) await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
       for (const target of await findLowTargets(page)) if (!low.has(target)) low.set(target, address);
     }
     expect([...low].map(([target, address]) => `${address}: ${target}`)).toEqual([]);

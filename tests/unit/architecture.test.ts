@@ -12,9 +12,9 @@ const importsOf = (text: string): string[] =>
     ...text.matchAll(/\bimport(?:\.meta\.glob(?:<[^>]*>)?)?\(\s*['"]([^'"]+)['"]/g),
   ].map(([, specifier]) => specifier!);
 
-/** What a file imports: paths within `src`, or names of packages. */
+/** What a file imports: paths within `src`, without what Vite is asked to make of them (`?raw`), or names of packages. */
 const resolve = (file: string, specifier: string): string => {
-  if (specifier.startsWith('#src/')) return specifier.slice('#src/'.length);
+  if (specifier.startsWith('#src/')) return specifier.slice('#src/'.length).replace(/\?\w+$/, '');
   return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
 };
 

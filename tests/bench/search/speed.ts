@@ -81,10 +81,10 @@ const measurePage = async ({ playwright }: Chromium, server: BenchServer, phrase
     // The page's code comes with the first sign that it is wanted: here a query in the address.
     const response = await page.goto(`${server.origin}/search/?q=${encodeURIComponent('ความรู้')}`);
     if (!response?.ok()) return undefined;
-    await page.waitForSelector('#results[data-query]:not([data-query=""]) > li');
+    await page.waitForSelector('[data-search-results][data-query]:not([data-query=""]) > li');
     const times = await page.evaluate(async (texts) => {
-      const input = document.querySelector<HTMLInputElement>('#q')!;
-      const list = document.querySelector<HTMLElement>('#results')!;
+      const input = document.querySelector<HTMLInputElement>('[data-search-field]')!;
+      const list = document.querySelector<HTMLElement>('[data-search-results]')!;
       const type = (text: string) =>
         new Promise<number>((resolve) => {
           const started = performance.now();

@@ -1,15 +1,16 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FORMER_ADDRESS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS } from './towns.ts';
+import { FORMER_ADDRESS, FRAME_WORDS, GUIDE_WITH_FRAME_WORDS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS } from './towns.ts';
 
 /** `node serve.ts <town>`: builds a town as its webmaster would and serves it until ended. */
 const town = TOWNS.find(({ name }) => name === process.argv[2]);
 if (!town) throw new Error(`usage: serve.ts ${TOWNS.map(({ name }) => name).join('|')}`);
 
 /**
- * A copy of the content in which one manual has had another address. The copy stays inside the
- * project, where the MDX pages find the packages they are compiled against.
+ * A copy of the content in which one manual has had another address and one guide has headings
+ * named like parts of the frame. The copy stays inside the project, where the MDX pages find the
+ * packages they are compiled against.
  */
 const copyContent = (from: string, to: string): string => {
   rmSync(to, { recursive: true, force: true });
@@ -19,6 +20,7 @@ const copyContent = (from: string, to: string): string => {
   const renamed = text.replace(/^aliases: \[/m, `aliases: [/${FORMER_ADDRESS}, `);
   if (renamed === text) throw new Error(`${manual}: no "aliases: [" to add a former address to`);
   writeFileSync(manual, renamed);
+  appendFileSync(join(to, `${GUIDE_WITH_FRAME_WORDS.slice(0, -1)}.md`), FRAME_WORDS.map((word) => `\n## ${word}\n\nข้อความ\n`).join(''));
   return to;
 };
 

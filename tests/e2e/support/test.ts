@@ -46,11 +46,11 @@ export const searchFor = async (page: Page, query: string): Promise<void> => {
 
 /** Waits until the results of a query are all there. */
 export const resultsOf = async (page: Page, query: string): Promise<void> =>
-  expect(page.locator('ol#results')).toHaveAttribute('data-query', query);
+  expect(page.locator('[data-search-results]')).toHaveAttribute('data-query', query);
 
 /** Addresses of the results shown, in order. */
 export const resultAddresses = (page: Page): Promise<string[]> =>
   page
-    .locator('ol#results li')
+    .locator('[data-search-results] li')
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));

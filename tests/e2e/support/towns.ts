@@ -24,6 +24,30 @@ export const SOURCE_DATE_EPOCH = '1795132800';
 /** Former address of the building-permit manual, added to the content under test by `serve.ts`. */
 export const FORMER_ADDRESS = 'services/house-building/';
 
+/**
+ * A guide to which `serve.ts` adds headings named like parts of the frame around the content: the id
+ * of a heading is made of its words, and must not be one that the engine uses for itself.
+ */
+export const GUIDE_WITH_FRAME_WORDS = 'guides/i-am-ready/';
+export const FRAME_WORDS = [
+  'Results',
+  'Search',
+  'Search field',
+  'Search help',
+  'Main',
+  'Filters',
+  'Status',
+  'Recent',
+  'Q',
+  'Dialog Q',
+  'Dialog options',
+  'Contents',
+  'Contents title',
+  'Nearest experts',
+  'Footer site',
+  'KM main',
+] as const;
+
 /** The manual that the stories of a citizen look for. */
 export const PERMIT = 'manuals/building-permit/';
 

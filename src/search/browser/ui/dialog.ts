@@ -30,17 +30,17 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   const input = element('input');
   input.type = 'search';
   input.name = 'q';
-  input.id = 'dialog-q';
+  input.id = 'KM-dialog-field';
   input.autocomplete = 'off';
   input.placeholder = 'พิมพ์สิ่งที่ต้องการ';
   label.htmlFor = input.id;
-  const close = element('button', 'ปิด');
+  const close = element('button', 'ปิด', 'button');
   close.type = 'button';
   form.append(label, input, close);
   const status = element('p', '', 'search-status');
   status.setAttribute('role', 'status');
   const list = element('ul', '', 'search-options');
-  list.id = 'dialog-options';
+  list.id = 'KM-dialog-options';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'ผลการค้นหา');
   for (const [name, value] of Object.entries({
@@ -69,7 +69,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   };
   const setOptions = (items: HTMLLIElement[]): void => {
     items.forEach((item, position) => {
-      item.id = `dialog-option-${position}`;
+      item.id = `KM-dialog-option-${position}`;
       item.setAttribute('role', 'option');
       item.setAttribute('aria-selected', 'false');
     });

@@ -10,12 +10,12 @@ import { forgetSearches, recentSearches, rememberSearch } from './recent-searche
  * The results page. Query, filters and order are in the address, so that a search can be sent to
  * somebody and the back button undoes a choice.
  */
-const list = document.querySelector<HTMLOListElement>('#results')!;
-const status = document.querySelector<HTMLElement>('#status')!;
-const help = document.querySelector<HTMLElement>('#search-help')!;
-const recent = document.querySelector<HTMLElement>('#recent')!;
-const panel = document.querySelector<HTMLDetailsElement>('#filters')!;
-const input = document.querySelector<HTMLInputElement>('#main #q')!;
+const list = document.querySelector<HTMLOListElement>('[data-search-results]')!;
+const status = document.querySelector<HTMLElement>('[data-search-status]')!;
+const help = document.querySelector<HTMLElement>('[data-search-help]')!;
+const recent = document.querySelector<HTMLElement>('[data-search-recent]')!;
+const panel = document.querySelector<HTMLDetailsElement>('[data-search-filters]')!;
+const input = document.querySelector<HTMLInputElement>('[data-search-field]')!;
 const base = list.dataset['base']!.replace(/\/$/, '');
 
 /** Most results shown; what follows is too weak to read. */
@@ -132,7 +132,7 @@ const showFilters = async (state: State): Promise<void> => {
   orderSelect.addEventListener('change', () => go({ ...state, newest: orderSelect.value === 'newest' }));
   order.append(orderSelect);
   const focused = (document.activeElement as HTMLSelectElement | null)?.name;
-  panel.querySelector('.fields')!.replaceChildren(...fields, order);
+  panel.querySelector('[data-search-choices]')!.replaceChildren(...fields, order);
   if (focused) panel.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
 };
 

@@ -29,7 +29,7 @@ export const findWhomToAsk = async (index: SearchIndex, kind: string, text: stri
 
 /** Shows them in the help of the results page, where the departments wait hidden. */
 export const showWhomToAsk = (help: HTMLElement, base: string, { experts, departments }: WhomToAsk): void => {
-  const asked = help.querySelector<HTMLElement>('#nearest-experts')!;
+  const asked = help.querySelector<HTMLElement>('[data-nearest-experts]')!;
   const links = experts.flatMap(({ page }, place) => {
     const link = element('a', page.title);
     link.href = base + page.address;

@@ -1,0 +1,7 @@
+import tokens from '#src/styles/tokens.css?raw';
+
+const header = /--brand-deep: light-dark\((#[\da-f]{6}),/.exec(tokens);
+if (!header) throw new Error('tokens.css names no light colour of --brand-deep');
+
+/** The colour of the header in the light palette, which browsers also give to their own frame. */
+export const THEME_COLOR = header[1]!;

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { onePageOfEveryKind } from './support/built-site.ts';
+import { expect, test } from './support/test.ts';
+import { FRAME_WORDS, GUIDE_WITH_FRAME_WORDS } from './support/towns.ts';
+
+/** Room that a heading or a section may have beyond what it holds, in CSS pixels. */
+const PADDING = 48;
+
+/** Headings and sections of the content that are higher than what they hold: a blank screen to the reader. */
+const findBlankStretches = (page: Page): Promise<string[]> =>
+  page.locator('main :is(h1, h2, h3, h4, section)').evaluateAll(
+    (elements, padding) =>
+      elements
+        .map((element) => {
+          const held = document.createRange();
+          held.selectNodeContents(element);
+          return { element, blank: element.getBoundingClientRect().height - held.getBoundingClientRect().height };
+        })
+        .filter(({ blank }) => blank > padding)
+        .map(({ element, blank }) => `${Math.round(blank)} px: ${element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 90)}`),
+    PADDING,
+  );
+
+test('no kind of page has a blank stretch in a heading or a section', async ({ page, town }) => {
+  const faults: Record<string, string[]> = {};
+  const addresses = onePageOfEveryKind(town).filter((kind) => kind !== '404.html');
+  expect(addresses).toContain(`reports/${town.year.arabic}/`);
+  for (const address of [...addresses, GUIDE_WITH_FRAME_WORDS]) {
+    await page.goto(address);
+    const found = await findBlankStretches(page);
+    if (found.length) faults[address] = found;
+  }
+  expect(faults).toEqual({});
+});
+
+test.describe('a guide with headings named like parts of the frame', () => {
+  test.beforeEach(({ page }) => page.goto(GUIDE_WITH_FRAME_WORDS));
+
+  test('has every id once', async ({ page }) => {
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(ids.length).toBeGreaterThan(FRAME_WORDS.length);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+  });
+
+  test('has contents that lead to each heading', async ({ page }) => {
+    const contents = page.getByRole('navigation', { name: 'ในหน้านี้' });
+    for (const word of FRAME_WORDS) {
+      await contents.getByRole('link', { name: word, exact: true }).click();
+      expect(await page.evaluate(() => document.querySelector(':target')?.textContent)).toBe(word);
+    }
+  });
+
+  test('is passed to by the link past the header', async ({ page }) => {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.querySelector(':target')?.tagName)).toBe('MAIN');
+  });
+
+  test('opens the search with a key and from the header', async ({ page }) => {
+    const field = page.getByRole('dialog', { name: 'ค้นหา' }).getByRole('combobox', { name: 'ค้นหา' });
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await field.fill('ความรู้');
+    await field.press('ArrowDown');
+    await expect(field).toHaveAttribute('aria-activedescendant', /./);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
+    await expect(field).toBeFocused();
+  });
+});
