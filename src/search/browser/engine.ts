@@ -51,7 +51,7 @@ export const searchIn = ({ gather, count }: Source): SearchIndex => ({
  * @throws (rejects) when the index cannot be loaded.
  */
 export const openIndex = async (moduleAddress: string): Promise<SearchIndex> => {
-  const folder = new URL('..', new URL(moduleAddress, globalThis.location?.href)).href;
+  const folder = new URL('.', new URL(moduleAddress, globalThis.location?.href)).href;
   const response = await fetch(folder + MANIFEST);
   if (!response.ok) throw new Error(`${response.status} ${MANIFEST}`);
   const manifest = (await response.json()) as Manifest;
