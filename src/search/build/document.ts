@@ -60,27 +60,27 @@ export interface SearchContext {
   audiences: boolean;
 }
 
-/** Shortest term that is looked for in titles; shorter ones stand inside other words. */
-const SHORTEST_TERM = 4;
+/** Letters of a glossary term that is looked for in titles, at least; shorter ones stand inside other words. */
+const MIN_TERM_LETTERS = 4;
 
-export const searchContext = (entries: readonly LoadedEntry[]): SearchContext => ({
+export const collectSearchContext = (entries: readonly LoadedEntry[]): SearchContext => ({
   departments: new Map(entries.filter(({ collection }) => collection === 'departments').map(({ id, data }) => [id, data.title])),
   terms: (entries as unknown as AnyEntry[]).flatMap((entry) =>
-    entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: ownNames(entry) }] : [],
+    entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: listNames(entry) }] : [],
   ),
   audiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
 /** Aliases, and of a glossary term its synonyms and English. */
-const ownNames = (entry: AnyEntry): string[] => {
+const listNames = (entry: AnyEntry): string[] => {
   const names = entry.data.aliases.filter((alias) => !alias.startsWith('/'));
   if (entry.collection === 'glossary')
     names.push(...entry.data.synonyms, ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined));
   return names;
 };
 
-/** How often a page of each kind is what is wanted, where two answer equally well. */
-const STANDINGS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
+/** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
+const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
 /** What the index holds of an entry's page. */
 export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
@@ -98,18 +98,18 @@ export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audience
   const synonyms =
     collection === 'glossary'
       ? []
-      : terms.filter(({ folded }) => folded.length >= SHORTEST_TERM && title.includes(folded)).flatMap(({ names }) => names);
+      : terms.filter(({ folded }) => folded.length >= MIN_TERM_LETTERS && title.includes(folded)).flatMap(({ names }) => names);
   return {
     address: entry.address,
     title: data.title,
-    standing: STANDINGS[collection] ?? 0,
+    boost: KIND_BOOSTS[collection] ?? 0,
     kind: COLLECTION_LABELS[collection],
     department: (data.department && departments.get(data.department)) ?? '',
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
     audience: audiences ? AUDIENCES[data.audience] : '',
     day: entryDay(entry),
-    names: ownNames(entry),
+    names: listNames(entry),
     synonyms: [...new Set(synonyms)],
     headings,
     summary: data.summary ?? '',

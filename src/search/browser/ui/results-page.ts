@@ -1,10 +1,10 @@
-import { openIndex, type Answer, type Found, type SearchIndex } from '../engine.ts';
 import type { Facet } from '../../shared/page-record.ts';
+import type { Query } from '../query.ts';
+import { openSearchIndex, type SearchAnswer, type SearchIndex, type SearchResult } from '../search-index.ts';
 import type { Filters } from '../source.ts';
-import type { Query } from '../rank.ts';
-import { element, markedTitle, matchingHeadings, passage, resultHref, whereabouts } from './result-item.ts';
+import { clearRecentSearches, keepSearch, readRecentSearches } from './recent-searches.ts';
+import { createElement, createPassage, createTitle, describeWhereabouts, findHeadings, makeResultHref } from './result-item.ts';
 import { findWhomToAsk, showWhomToAsk } from './whom-to-ask.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 
 /**
  * The results page. Query, filters and order are in the address, so that a search can be sent to
@@ -18,8 +18,8 @@ const panel = document.querySelector<HTMLDetailsElement>('#filters')!;
 const input = document.querySelector<HTMLInputElement>('#main #q')!;
 const base = list.dataset['base']!.replace(/\/$/, '');
 
-/** Most results shown; what follows is too weak to read. */
-const MOST_RESULTS = 10;
+/** Results shown; what follows is too weak to read. */
+const MAX_RESULTS = 10;
 /** Below this the best page does not hold the query as written. */
 const WEAK = 0.05;
 /** Share of the best page's quality with which a page may be sorted by its day. */
@@ -48,22 +48,22 @@ const readAddress = (): State => {
 const toAddress = ({ text, filters, newest }: State): string =>
   `?${new URLSearchParams({ q: text, ...filters, ...(newest && { sort: 'newest' }) })}`;
 
-const toItem = (query: Query, result: Found): HTMLLIElement => {
-  const item = element('li');
-  const { excerpt, shown } = passage(query, result);
-  const link = element('a');
-  link.href = resultHref(base, result, excerpt);
-  link.append(markedTitle(query, result));
-  item.append(element('p', whereabouts(result), 'where'), link, shown);
-  const headings = matchingHeadings(base, query, result);
+const toItem = (query: Query, result: SearchResult): HTMLLIElement => {
+  const item = createElement('li');
+  const { excerpt, shown } = createPassage(query, result);
+  const link = createElement('a');
+  link.href = makeResultHref(base, result, excerpt);
+  link.append(createTitle(query, result));
+  item.append(createElement('p', describeWhereabouts(result), 'where'), link, shown);
+  const headings = findHeadings(base, query, result);
   if (headings.length) {
     // Buttons: a result is one item with one link, also to a machine that reads the list.
-    const inside = element('div', '', 'inside');
+    const inside = createElement('div', '', 'inside');
     inside.setAttribute('role', 'group');
     inside.setAttribute('aria-label', `ไปยังหัวข้อในหน้า ${result.page.title}`);
     inside.append(
       ...headings.map(({ href, marked }) => {
-        const jump = element('button');
+        const jump = createElement('button');
         jump.type = 'button';
         jump.append(marked);
         jump.addEventListener('click', () => location.assign(href));
@@ -75,32 +75,32 @@ const toItem = (query: Query, result: Found): HTMLLIElement => {
   return item;
 };
 
-const describe = ({ text }: State, { found, total }: Answer): string => {
+const describe = ({ text }: State, { results: found, total }: SearchAnswer): string => {
   if (found.length === 0) return `ไม่พบผลสำหรับ “${text}”`;
   if (found[0]!.quality < WEAK) return `ไม่พบ “${text}” ตรงตามที่พิมพ์ เรื่องที่ใกล้เคียงที่สุดมีดังนี้`;
-  const shown = Math.min(found.length, MOST_RESULTS);
+  const shown = Math.min(found.length, MAX_RESULTS);
   return total > shown ? `พบประมาณ ${total} รายการ แสดง ${shown} รายการที่ตรงที่สุด` : `พบ ${shown} รายการ`;
 };
 
 /** By day, of those that answer about as well as the best: what only comes near would stand first by being new. */
-const newestFirst = (found: readonly Found[]): Found[] => {
+const newestFirst = (found: readonly SearchResult[]): SearchResult[] => {
   const best = found.reduce((most, { quality }) => Math.max(most, quality), 0);
   return found
     .filter(({ quality }) => quality >= COMPARABLE * best)
     .sort((a, b) => (a.page.day < b.page.day ? 1 : a.page.day > b.page.day ? -1 : 0));
 };
 
-const show = (state: State, answer: Answer): void => {
-  const { query, found } = answer;
+const show = (state: State, answer: SearchAnswer): void => {
+  const { query, results: found } = answer;
   const ordered = state.newest ? newestFirst(found) : found;
-  list.replaceChildren(...ordered.slice(0, MOST_RESULTS).map((result) => toItem(query, result)));
+  list.replaceChildren(...ordered.slice(0, MAX_RESULTS).map((result) => toItem(query, result)));
   status.textContent = describe(state, answer);
   help.hidden = found.length > 0 && found[0]!.quality >= WEAK;
   list.dataset['query'] = state.text;
 };
 
 const showFailure = (): void => {
-  const link = element('a', 'สารบัญ ก–ฮ');
+  const link = createElement('a', 'สารบัญ ก–ฮ');
   link.href = list.dataset['aZ']!;
   status.replaceChildren('โหลดดัชนีค้นหาไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองใหม่ หรือหาจาก', link);
 };
@@ -112,8 +112,8 @@ const showFilters = async (state: State): Promise<void> => {
   const fields = (Object.keys(FACETS) as Facet[])
     .filter((facet) => counts[facet]?.length)
     .map((facet) => {
-      const label = element('label', FACETS[facet]);
-      const select = element('select');
+      const label = createElement('label', FACETS[facet]);
+      const select = createElement('select');
       select.name = facet;
       select.append(new Option('ทั้งหมด', ''));
       for (const { value, count } of counts[facet]!) select.append(new Option(`${value} (${count})`, value));
@@ -125,8 +125,8 @@ const showFilters = async (state: State): Promise<void> => {
       label.append(select);
       return label;
     });
-  const order = element('label', 'เรียงตาม');
-  const orderSelect = element('select');
+  const order = createElement('label', 'เรียงตาม');
+  const orderSelect = createElement('select');
   orderSelect.append(new Option('ตรงที่สุด', ''), new Option('ใหม่ที่สุด', 'newest'));
   orderSelect.value = state.newest ? 'newest' : '';
   orderSelect.addEventListener('change', () => go({ ...state, newest: orderSelect.value === 'newest' }));
@@ -137,12 +137,12 @@ const showFilters = async (state: State): Promise<void> => {
 };
 
 const showRecent = (text: string): void => {
-  const searches = recentSearches();
+  const searches = readRecentSearches();
   recent.hidden = text.trim() !== '' || searches.length === 0;
   recent.querySelector('ul')!.replaceChildren(
     ...searches.map((search) => {
-      const item = element('li');
-      const link = element('a', search);
+      const item = createElement('li');
+      const link = createElement('a', search);
       link.href = toAddress({ text: search, filters: {}, newest: false });
       item.append(link);
       return item;
@@ -163,12 +163,12 @@ const search = async (state: State): Promise<void> => {
   }
   status.textContent ||= 'กำลังค้นหา…';
   try {
-    index ??= openIndex(list.dataset['index']!);
+    index ??= openSearchIndex(list.dataset['index']!);
     const answer = await (await index).search(state.text, state.filters);
     if (turn !== latest) return;
     show(state, answer);
     if (!help.hidden) {
-      const whom = await findWhomToAsk(await index, help.dataset['experts']!, state.text, answer.found.slice(0, MOST_RESULTS));
+      const whom = await findWhomToAsk(await index, help.dataset['experts']!, state.text, answer.results.slice(0, MAX_RESULTS));
       if (turn !== latest) return;
       showWhomToAsk(help, base, whom);
     }
@@ -193,13 +193,13 @@ const fromAddress = (): void => {
   const state = readAddress();
   input.value = state.text;
   // A search sent from another page, or from this one before its code came, arrives by the address alone.
-  rememberSearch(state.text);
+  keepSearch(state.text);
   void search(state);
 };
 
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
-  rememberSearch(input.value);
+  keepSearch(input.value);
   go({ ...readAddress(), text: input.value });
 });
 input.addEventListener('input', () => {
@@ -209,10 +209,10 @@ input.addEventListener('input', () => {
   else history.pushState({ typing: true }, '', toAddress(state));
   void search(state);
 });
-list.addEventListener('click', () => rememberSearch(input.value));
+list.addEventListener('click', () => keepSearch(input.value));
 panel.addEventListener('toggle', () => void showFilters(readAddress()));
 recent.querySelector('button')!.addEventListener('click', () => {
-  forgetSearches();
+  clearRecentSearches();
   showRecent('');
   input.focus();
 });
