@@ -1,6 +1,5 @@
-import type { z } from 'astro/zod';
 import Slugger from 'github-slugger';
-import { referencesOf } from '../../schemas/references.ts';
+import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import { entryAddress } from '../../routes/addresses.ts';
 import { entryDay, entryYear, type AnyEntry } from '../../domain/knowledge-base.ts';
 import type { LoadedEntry } from '../../content/load.ts';
@@ -11,44 +10,8 @@ import { COLLECTION_LABELS } from '../../text/labels.ts';
 import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
-/** Fields that say something about the entry but are not words of it. */
-const NOT_TEXT = new Set([
-  'title',
-  'summary',
-  'aliases',
-  'audience',
-  'status',
-  'updated',
-  'reviewed',
-  'department',
-  'synonyms',
-  'english',
-  'abbreviation',
-  'measure',
-  'sample',
-  'file',
-  'link',
-  'url',
-  'online',
-  'id',
-]);
-
-/** Every text in an entry's data that a reader sees on its page, in order. */
-const textsOf = (schema: z.ZodType, data: unknown): string[] => {
-  const references = new Set(referencesOf(schema).map(({ path }) => path.join('.')));
-  const texts: string[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (references.has(path)) return;
-    if (typeof value === 'string') {
-      // Enum values and dates are codes, not words: only text with a letter of prose is kept.
-      if (/[\u0e00-\u0e7f]|\s|^[A-Z]/.test(value)) texts.push(value);
-    } else if (Array.isArray(value)) value.forEach((item) => visit(item, path ? `${path}.*` : '*'));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) if (!NOT_TEXT.has(key)) visit(item, path ? `${path}.${key}` : key);
-  };
-  visit(data, '');
-  return texts;
-};
+/** Fields that are in the record by another name, and what stands on a page of its own: how a row of a plan is measured. */
+const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows.*.measure']);
 
 /** What a search needs of all entries to describe one. */
 export interface SearchContext {
@@ -57,7 +20,7 @@ export interface SearchContext {
   /** Glossary terms, folded, with their other names. */
   terms: readonly { folded: string; names: readonly string[] }[];
   /** Whether the site has pages for more than one audience. */
-  audiences: boolean;
+  hasAudiences: boolean;
 }
 
 /** Letters of a glossary term that is looked for in titles, at least; shorter ones stand inside other words. */
@@ -68,7 +31,7 @@ export const collectSearchContext = (entries: readonly LoadedEntry[]): SearchCon
   terms: (entries as unknown as AnyEntry[]).flatMap((entry) =>
     entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: listNames(entry) }] : [],
   ),
-  audiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
+  hasAudiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
 /** Aliases, and of a glossary term its synonyms and English. */
@@ -83,7 +46,7 @@ const listNames = (entry: AnyEntry): string[] => {
 const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
 /** What the index holds of an entry's page. */
-export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
+export const toPageRecord = (loaded: LoadedEntry, { departments, terms, hasAudiences }: SearchContext): PageRecord => {
   const entry = { ...loaded, address: entryAddress(loaded.collection, loaded.id) } as AnyEntry;
   const { data, collection } = entry;
   const tree = loaded.body.trim() ? parseBody(loaded.body, loaded.format) : undefined;
@@ -107,13 +70,13 @@ export const toPageRecord = (loaded: LoadedEntry, { departments, terms, audience
     department: (data.department && departments.get(data.department)) ?? '',
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
-    audience: audiences ? AUDIENCES[data.audience] : '',
+    audience: hasAudiences ? AUDIENCES[data.audience] : '',
     day: entryDay(entry),
     names: listNames(entry),
     synonyms: [...new Set(synonyms)],
     headings,
     summary: data.summary ?? '',
-    text: [...textsOf(schemas[collection], data), ...paragraphs].join('\n'),
+    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), ...paragraphs].join('\n'),
   };
 };
 
