@@ -1,3 +1,4 @@
+import { findClusterStarts } from '../../thai/clusters.ts';
 import { foldWithPositions, type FoldedText } from '../../thai/fold.ts';
 import { findPieces } from './match.ts';
 import type { Query } from './query.ts';
@@ -84,6 +85,12 @@ const findBreak = (text: string, position: number, limit: number): number => {
   const space = nearest([...around.matchAll(/\s/g)].map(({ index }) => Math.max(0, position - MAX_LETTERS_TO_SPACE) + index + 1));
   if (space !== undefined) return space;
   const from = Math.max(text.lastIndexOf(' ', position), findLineStart(text, position), position - LETTERS_READ_BEFORE, 0);
-  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, position + MAX_LETTERS_TO_SPACE));
-  return nearest([...words].map(({ index }) => from + index).filter((place) => place > from || place === 0)) ?? position;
+  const starts = findWordStarts(text.slice(from, position + MAX_LETTERS_TO_SPACE)).map((start) => from + start);
+  return nearest(starts.filter((start) => start > from || start === 0)) ?? position;
 };
+
+/** Where words begin; in a browser that knows no Thai words (Firefox before 125), clusters. */
+const findWordStarts = (text: string): number[] =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ index }) => index)
+    : findClusterStarts(text);

@@ -15,6 +15,26 @@ describe('an excerpt', () => {
     expect(ends.some((end) => end.endsWith(last.slice(-30)))).toBe(true);
   });
 
+  it('ends at a space or between clusters in a browser that knows no words', () => {
+    const { Segmenter } = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    try {
+      const spaced = 'เทศบาลจัดประชุมชาวบ้านเพื่อรับฟัง เรื่องการกำจัดขยะมูลฝอยในชุมชน '.repeat(6);
+      expect(makeExcerpt(readQuery('ประชุมชาวบ้าน'), spaced).text).toMatch(/(?:ชุมชน|รับฟัง)…$/);
+      // Wherever the cut falls, it parts no letter from its vowels and marks.
+      for (const lead of Array.from({ length: 12 }, (_, length) => 'ก'.repeat(length))) {
+        const unbroken = `${lead}${'น้ำที่เก็บไว้ใช้ดื่มกิน'.repeat(20)}`;
+        const { text } = makeExcerpt(readQuery('ดื่มกิน'), unbroken);
+        const rest = unbroken.slice(text.length - 1);
+        expect(text.endsWith('…')).toBe(true);
+        expect(rest).not.toMatch(/^[\p{M}ะาำ]/u);
+        expect(text.slice(0, -1)).not.toMatch(/[เแโใไ]$/);
+      }
+    } finally {
+      Object.assign(Intl, { Segmenter });
+    }
+  });
+
   it('is safe for any text', () => {
     fc.assert(
       fc.property(
