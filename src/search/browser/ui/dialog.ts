@@ -1,6 +1,7 @@
 import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
+import { createElement } from './create-element.ts';
 import { keepSearch, readRecentSearches } from './recent-searches.ts';
-import { createElement, createPassage, createTitle, describeWhereabouts, makeResultHref } from './result-item.ts';
+import { createPassage, createTitle, describeWhereabouts, makeResultHref } from './result-item.ts';
 
 /** Where the dialog finds the index and the pages; from the link that opens it. */
 export interface DialogOptions {

@@ -1,14 +1,7 @@
 import { findMatches, makeExcerpt, type Excerpt } from '../excerpt.ts';
 import type { Query } from '../query.ts';
 import type { SearchResult } from '../search-index.ts';
-
-/** An element with text. */
-export const createElement = <Tag extends keyof HTMLElementTagNameMap>(tag: Tag, text = '', className = ''): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
-};
+import { createElement } from './create-element.ts';
 
 /** A text with the stretches that match the query marked. */
 const createMarked = (tag: 'span' | 'p', { text, marks }: Excerpt): HTMLElement => {

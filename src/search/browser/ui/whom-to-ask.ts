@@ -1,5 +1,5 @@
 import type { SearchIndex, SearchResult } from '../search-index.ts';
-import { createElement } from './result-item.ts';
+import { createElement } from './create-element.ts';
 
 /** Whom to ask when no page answers. */
 export interface WhomToAsk {
