@@ -63,11 +63,11 @@ const showFilters = async (state: SearchState): Promise<void> => {
   if (turn === latest) showChoices(panel.querySelector('.fields')!, state, counts, choose);
 };
 
-/** Whom to ask when no page answers; nobody when that cannot be found out. */
+/** Whom to ask when no page answers. */
 const showHelp = async (opened: SearchIndex, { text }: SearchState, { results }: SearchAnswer): Promise<void> => {
   const turn = latest;
-  const whom = await findWhomToAsk(opened, help.dataset['experts']!, text, results.slice(0, MAX_RESULTS)).catch(() => undefined);
-  if (turn === latest) showWhomToAsk(help, base, whom ?? { experts: [], departments: [] });
+  const whom = await findWhomToAsk(opened, help.dataset['experts']!, text, results.slice(0, MAX_RESULTS));
+  if (turn === latest) showWhomToAsk(help, base, whom);
 };
 
 const showRecent = (text: string): void => {

@@ -15,6 +15,8 @@ const MAX_NAMED = 2;
 const MIN_QUALITY = 0.001;
 
 /**
+ * Experts are found by a filter of the index; when that cannot be loaded, the departments of the nearest pages are named all the same.
+ *
  * @param kind What the index calls the pages of experts.
  * @param nearest The pages nearest to the query, best first.
  */
@@ -25,7 +27,11 @@ export const findWhomToAsk = async (
   nearest: readonly SearchResult[],
 ): Promise<WhomToAsk> => {
   const takeNear = (results: readonly SearchResult[]) => results.filter(({ quality }) => quality >= MIN_QUALITY);
-  const experts = takeNear((await index.search(text, { kind })).results).slice(0, MAX_NAMED);
+  const found = await index.search(text, { kind }).then(
+    ({ results }) => results,
+    () => [],
+  );
+  const experts = takeNear(found).slice(0, MAX_NAMED);
   const departments = takeNear([...nearest, ...experts])
     .map(({ page }) => page.department)
     .filter(Boolean);
