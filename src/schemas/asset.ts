@@ -7,7 +7,9 @@ import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
 /** A file kept beside the entry and offered for download. */
 export const attachmentSchema = z.strictObject({
   title: text('ชื่อเอกสารแนบ'),
-  file: text('ชื่อไฟล์', 'ไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน').regex(/^[\w.-]+$/, 'ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf'),
+  file: text('ชื่อไฟล์', 'ไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน')
+    .regex(/^[\w.-]+$/, 'ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf')
+    .meta({ isCode: true }),
 });
 
 /** ขุมความรู้: a recorded piece of knowledge that others can use. */

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { walkSchema } from './walk.ts';
 
 /** Where a schema holds references: the path (`*` for each item of a list) and what it points at. */
 export interface ReferencePath {
@@ -8,16 +9,6 @@ export interface ReferencePath {
   optional: boolean;
 }
 
-type Definition = {
-  type: string;
-  shape?: Record<string, z.ZodType>;
-  element?: z.ZodType;
-  innerType?: z.ZodType;
-  in?: z.ZodType;
-  out?: z.ZodType;
-  options?: z.ZodType[];
-};
-
 const known = new WeakMap<z.ZodType, ReferencePath[]>();
 
 /** All references of a schema, found once by walking it (`.meta({ reference })`). */
@@ -25,21 +16,11 @@ export const referencesOf = (schema: z.ZodType): ReferencePath[] => {
   const cached = known.get(schema);
   if (cached) return cached;
   const found: ReferencePath[] = [];
-  const walk = (node: z.ZodType, path: readonly string[], optional: boolean): void => {
+  walkSchema(schema, ({ node, path, optional }) => {
     const target = node.meta()?.reference;
-    if (target) {
-      found.push({ path, target, optional });
-      return;
-    }
-    const { type, shape, element, innerType, in: input, out, options } = node.def as unknown as Definition;
-    if (shape) for (const [key, field] of Object.entries(shape)) walk(field, [...path, key], false);
-    if (element) walk(element, [...path, '*'], true);
-    if (innerType) walk(innerType, path, optional || type === 'optional' || type === 'default');
-    if (input) walk(input, path, optional);
-    if (out) walk(out, path, optional);
-    options?.forEach((option) => walk(option, path, optional));
-  };
-  walk(schema, [], false);
+    if (target) found.push({ path, target, optional });
+    return target !== undefined;
+  });
   // Shapes of a union may share a field: one path to it is enough.
   const unique = found.filter(
     ({ path, target }, index) => found.findIndex((other) => other.target === target && other.path.join('.') === path.join('.')) === index,

@@ -1,12 +1,15 @@
 /**
- * Words of asking, which say nothing of what is asked about. They count little when a whole
- * question is typed; they are words of the language, none of any town or trade. Longest first.
+ * Words of a question that say nothing of what it asks about (what, how, where, please). They are words of the language,
+ * none of any town or trade. Longest first, so that the longest is found.
  */
 // prettier-ignore
-export const QUESTION_WORDS = [
+export const STOP_WORDS = [
   'ต้องใช้เอกสารอะไรบ้าง', 'ใช้เอกสารอะไรบ้าง', 'มีขั้นตอนอะไรบ้าง', 'มีขั้นตอนอย่างไร', 'ต้องติดต่อกองไหน', 'ต้องติดต่อที่ไหน', 'ต้องทำอย่างไร', 'ต้องทำยังไง',
   'หมายถึงอะไร', 'หมายความว่าอะไร', 'แปลว่าอะไร', 'อย่างไรบ้าง', 'นานแค่ไหน', 'มีอะไรบ้าง', 'ใช้อะไรบ้าง', 'อยากทราบเรื่อง', 'อยากรู้เรื่อง', 'ขอข้อมูล', 'ใครรับผิดชอบ',
   'ทำอย่างไร', 'ทำยังไง', 'เพราะอะไร', 'เมื่อไหร่', 'เท่าไหร่', 'หรือเปล่า', 'อยากทราบ', 'อะไรบ้าง', 'ได้ที่ไหน', 'อย่างไร', 'คืออะไร', 'หรือไม่', 'ติดต่อใคร',
   'เมื่อไร', 'เท่าไร', 'ใครบ้าง', 'อยากรู้', 'ขอทราบ', 'ต้องใช้', 'ที่ไหน', 'แค่ไหน', 'กี่บาท', 'กี่วัน', 'ที่ใด', 'ได้ไหม', 'กองไหน', 'ยังไง', 'อะไร', 'ทำไม', 'หน่อย',
-  'ไหม', 'ใคร', 'ครับ', 'ค่ะ', 
+  'ไหม', 'ใคร', 'ครับ', 'ค่ะ',
 ] as const;
+
+/** What a question with such words often begins with. */
+export const QUESTION_OPENINGS = ['ขอ', 'จะ', 'อยาก', 'ต้องการ'] as const;

@@ -3,9 +3,12 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toArabicDigits } from '../../src/thai/digits.ts';
 import { CODE_PAGE } from '../../src/search/shared/packed-pages.ts';
-import { decodeCbor, SIGNATURE } from '../../src/search/browser/pagefind-index.ts';
-import { bareLetters, codeRun, runsOf } from '../../src/thai/fold.ts';
+import { decodeCbor } from '../../src/search/browser/cbor.ts';
+import { encodeRun } from '../../src/search/shared/code-letters.ts';
+import { PAGEFIND_SIGNATURE } from '../../src/search/shared/record-format.ts';
 import { unpackVocabulary } from '../../src/search/shared/vocabulary.ts';
+import { foldPhoneticallyKeepingDoubles } from '../../src/thai/fold.ts';
+import { splitIntoRuns } from '../../src/thai/script-runs.ts';
 import { buildTree, buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
 import { wordsOf } from '../support/packages.ts';
 import { asset, emptyMunicipality, guide, withFiles, yamlFile } from '../support/trees.ts';
@@ -32,7 +35,7 @@ const textOf = (path: string, bytes: Buffer): string => {
   // Calendars fold their lines.
   if (path.endsWith('.ics')) return plain.toString('utf8').replaceAll('\r\n ', '');
   if (!path.endsWith('.pf_index')) return plain.toString('utf8');
-  const [words] = decodeCbor(plain.subarray(SIGNATURE.length)) as [[word: string][]];
+  const [words] = decodeCbor(plain.subarray(PAGEFIND_SIGNATURE.length)) as [[word: string][]];
   return asLines(words.map(([word]) => word));
 };
 
@@ -58,7 +61,7 @@ const thaiTokens = (planted: readonly Planted[]): string[] => [
   ...new Set(
     planted
       .filter(({ word }) => /[ก-ฮ]/.test(word))
-      .flatMap(({ word }) => runsOf(bareLetters(word)).map(codeRun))
+      .flatMap(({ word }) => splitIntoRuns(foldPhoneticallyKeepingDoubles(word)).map(encodeRun))
       .flatMap((code) => Array.from(code, (_, start) => Array.from(code, (_, end) => code.slice(start, end + 1))).flat())
       .filter((piece) => piece.length >= TELLING)
       .map((piece) => `\n${piece}\n`),

@@ -403,3 +403,52 @@ test.describe('when the search index cannot be loaded', () => {
     await expect(page.getByRole('heading', { level: 1, name: 'สารบัญ ก–ฮ' })).toBeVisible();
   });
 });
+
+test.describe('on a large site, when only the filters cannot be loaded', () => {
+  test.use({ faultsExpected: true });
+
+  /** A small site has its pages in one file; without it the page asks Pagefind's index, as on a large one. */
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/search.json', async (route) => {
+      const response = await route.fetch();
+      const { pages: _, ...manifest } = (await response.json()) as { pages?: string };
+      await route.fulfill({ response, json: manifest });
+    });
+    await page.route('**/*.pf_filter', (route) => route.abort());
+  });
+
+  test('the results stay, the order can be chosen, and opening the filters again brings them', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
+    await resultsOf(page, 'ความรู้');
+    const results = await resultAddresses(page);
+    expect(results.length).toBeGreaterThan(5);
+    const summary = page.getByText('กรองและเรียงผลลัพธ์');
+    await summary.click();
+    await expect(page.getByText('โหลดตัวกรองไม่ได้')).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'เรียงตาม' })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText(/พบ.*\d+ รายการ/);
+    expect(await resultAddresses(page)).toEqual(results);
+
+    await page.unroute('**/*.pf_filter');
+    await summary.click();
+    await summary.click();
+    await expect(page.getByRole('combobox', { name: 'ประเภท' })).toBeVisible();
+    await expect(page.getByText('โหลดตัวกรองไม่ได้')).toHaveCount(0);
+  });
+
+  test('the pages that come near stay where nothing holds the query, only nobody to ask is named', async ({ page }) => {
+    const query = `การจัดการความรู้${'ฬฟ'.repeat(8)}`;
+    await page.goto(`search/?q=${encodeURIComponent(query)}`);
+    await resultsOf(page, query);
+    await expect(page.getByText('ลองใช้คำที่สั้นลง')).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('เรื่องที่ใกล้เคียงที่สุด');
+    expect((await resultAddresses(page)).length).toBeGreaterThan(0);
+  });
+});
+
+test('a browser that knows no Thai words (Firefox before 125) finds and shows as well', async ({ page, town }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'Segmenter'));
+  await page.goto(`search/?q=${encodeURIComponent('ขออนุญาตก่อสร้าง')}`);
+  await resultsOf(page, 'ขออนุญาตก่อสร้าง');
+  expect((await resultAddresses(page)).slice(0, FIRST_RESULTS)).toContain(new URL(PERMIT, town.url).pathname);
+});

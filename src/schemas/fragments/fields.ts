@@ -13,7 +13,7 @@ export const text = (title: string, description?: string) => z.string().trim().m
 /** Lower-case ASCII words joined by hyphens: the file name of an entry, and so its address. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = (title: string, description?: string) =>
-  z.string().regex(ID_PATTERN, 'ใช้ได้เฉพาะ a–z, 0–9 และขีดกลาง เช่น building-permit').meta({ title, description });
+  z.string().regex(ID_PATTERN, 'ใช้ได้เฉพาะ a–z, 0–9 และขีดกลาง เช่น building-permit').meta({ title, description, isCode: true });
 
 /** A list that may be left out; absent and empty mean the same. */
 export const list = <Item extends z.ZodType>(item: Item, title: string, description?: string) =>
@@ -60,7 +60,7 @@ export const day = (title: string, description = 'ปี ค.ศ.-เดือ�
       abort: true,
       error: (issue) => `ปีนี้เป็น พ.ศ. ${commonEra(String(issue.input))}`,
     })
-    .meta({ title, description });
+    .meta({ title, description, isCode: true });
 
 /** A time of day, 24 hours (`13:30`). */
 export const timeOfDay = (title: string) =>
@@ -69,7 +69,7 @@ export const timeOfDay = (title: string) =>
       (value) => (typeof value === 'string' ? toArabicDigits(value).trim().replace('.', ':') : value),
       z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'ใช้เวลาแบบ 24 ชั่วโมง เช่น "13:30"'),
     )
-    .meta({ title });
+    .meta({ title, isCode: true });
 
 /** Schemes a link may have; anything else (javascript:, data:) could run code in a reader's browser. */
 const SAFE_URL = /^(?:https?:\/\/[^\s]+|mailto:[^\s@]+@[^\s@]+|tel:[+\d][\d\-# ]*|\/[^\s]*|\.\/[^\s]+|#[^\s]+)$/i;

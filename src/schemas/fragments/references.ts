@@ -39,11 +39,13 @@ export const planRowRefs = (title: string, description = 'เขียน "ป�
     .default([])
     .meta({ title, description });
 
-/** What a reference field may point at, as found in a schema's `.meta()`. */
+/** What a schema's `.meta()` says of a field, beside its title and description. */
 declare module 'zod/v4/core' {
   interface GlobalMeta {
     /** A collection's name, `entry` (any collection), `plan-row`, or `url` (any link; one within the site must lead somewhere). */
     reference?: string;
+    /** Whether the value is for machines: readers see something made of it (a day in Thai, a link), or nothing. */
+    isCode?: boolean;
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
   }

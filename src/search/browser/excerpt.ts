@@ -1,5 +1,7 @@
-import { matchingPieces, type Query } from './rank.ts';
+import { findClusterStarts } from '../../thai/clusters.ts';
 import { foldWithPositions, type FoldedText } from '../../thai/fold.ts';
+import { findPieces } from './match.ts';
+import type { Query } from './query.ts';
 
 /** A piece of a text in its own spelling, with the stretches that match a query. */
 export interface Excerpt {
@@ -8,20 +10,20 @@ export interface Excerpt {
   marks: [start: number, end: number][];
 }
 
-/** Letters around a match. */
-const BEFORE = 40;
-const LENGTH = 180;
+/** Letters of an excerpt, and how many of them stand before the match. */
+const EXCERPT_LETTERS = 180;
+const LETTERS_BEFORE_MATCH = 40;
 
 /** Texts kept folded: those of the results on the screen, which the next letter typed mostly shows again. */
-const MOST_KEPT = 50;
-const kept = new Map<string, FoldedText>();
+const MAX_KEPT_TEXTS = 50;
+const keptTexts = new Map<string, FoldedText>();
 
 const foldOnce = (text: string): FoldedText => {
-  const known = kept.get(text);
+  const known = keptTexts.get(text);
   if (known) return known;
-  if (kept.size >= MOST_KEPT) kept.clear();
+  if (keptTexts.size >= MAX_KEPT_TEXTS) keptTexts.clear();
   const folded = foldWithPositions(text);
-  kept.set(text, folded);
+  keptTexts.set(text, folded);
   return folded;
 };
 
@@ -32,7 +34,7 @@ const foldOnce = (text: string): FoldedText => {
 export const findMatches = (query: string, text: string): [start: number, end: number][] => {
   const { folded, from } = foldOnce(text);
   const stretches: [start: number, end: number][] = [];
-  const pieces = matchingPieces(query, folded).map(({ at, length }): [number, number] => [from[at]!, from[at + length]!]);
+  const pieces = findPieces(query, folded).map(({ at, length }): [number, number] => [from[at]!, from[at + length]!]);
   for (const [start, end] of pieces.sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
     const last = stretches.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
@@ -48,8 +50,8 @@ export const makeExcerpt = (query: Query, text: string): Excerpt => {
     (most, match) => (!most || match[1] - match[0] > most[1] - most[0] ? match : most),
     undefined,
   );
-  const start = best ? Math.max(lineStart(text, best[0]), breakNear(text, best[0] - BEFORE, best[0])) : 0;
-  const end = Math.max(breakNear(text, start + LENGTH, text.length), best?.[1] ?? 0);
+  const start = best ? Math.max(findLineStart(text, best[0]), findBreak(text, best[0] - LETTERS_BEFORE_MATCH, best[0])) : 0;
+  const end = Math.max(findBreak(text, start + EXCERPT_LETTERS, text.length), best?.[1] ?? 0);
   const lead = start > 0 && text[start - 1] !== '\n' ? '…' : '';
   const piece = text.slice(start, end).trimEnd().replaceAll('\n', ' ');
   const marks = matches
@@ -58,18 +60,18 @@ export const makeExcerpt = (query: Query, text: string): Excerpt => {
   return { text: `${lead}${piece}${end < text.length ? '…' : ''}`, marks };
 };
 
-const lineStart = (text: string, position: number): number => text.lastIndexOf('\n', position) + 1;
+const findLineStart = (text: string, position: number): number => text.lastIndexOf('\n', position) + 1;
 
-/** How far a space may be from where a text is to be cut, for the cut to go there. */
-const NEAR = 24;
-/** How far back the words around a cut are read from, where there is no space. */
-const REACH = 80;
+/** Letters that a space may be away from where a text is to be cut, for the cut to go there. */
+const MAX_LETTERS_TO_SPACE = 24;
+/** Letters before a cut from which on words are read, where there is no space. */
+const LETTERS_READ_BEFORE = 80;
 
 /**
  * The best place near `position`, and not after `limit`, to cut a text: after a space, else between
  * two words, so that neither a word nor a letter and its marks come apart.
  */
-const breakNear = (text: string, position: number, limit: number): number => {
+const findBreak = (text: string, position: number, limit: number): number => {
   if (position <= 0) return 0;
   if (position >= text.length) return text.length;
   const nearest = (places: readonly number[]): number | undefined =>
@@ -79,10 +81,16 @@ const breakNear = (text: string, position: number, limit: number): number => {
         (best, place) => (best === undefined || Math.abs(place - position) < Math.abs(best - position) ? place : best),
         undefined,
       );
-  const around = text.slice(Math.max(0, position - NEAR), position + NEAR);
-  const space = nearest([...around.matchAll(/\s/g)].map(({ index }) => Math.max(0, position - NEAR) + index + 1));
+  const around = text.slice(Math.max(0, position - MAX_LETTERS_TO_SPACE), position + MAX_LETTERS_TO_SPACE);
+  const space = nearest([...around.matchAll(/\s/g)].map(({ index }) => Math.max(0, position - MAX_LETTERS_TO_SPACE) + index + 1));
   if (space !== undefined) return space;
-  const from = Math.max(text.lastIndexOf(' ', position), lineStart(text, position), position - REACH, 0);
-  const words = new Intl.Segmenter('th', { granularity: 'word' }).segment(text.slice(from, position + NEAR));
-  return nearest([...words].map(({ index }) => from + index).filter((place) => place > from || place === 0)) ?? position;
+  const from = Math.max(text.lastIndexOf(' ', position), findLineStart(text, position), position - LETTERS_READ_BEFORE, 0);
+  const starts = findWordStarts(text.slice(from, position + MAX_LETTERS_TO_SPACE)).map((start) => from + start);
+  return nearest(starts.filter((start) => start > from || start === 0)) ?? position;
 };
+
+/** Where words begin; in a browser that knows no Thai words (Firefox before 125), clusters. */
+const findWordStarts = (text: string): number[] =>
+  'Segmenter' in Intl
+    ? Array.from(new Intl.Segmenter('th', { granularity: 'word' }).segment(text), ({ index }) => index)
+    : findClusterStarts(text);

@@ -1,83 +1,73 @@
-import type { Query } from './rank.ts';
-import { bareLetters, codeRun, OTHER, runsOf } from '../../thai/fold.ts';
+import { findPositionsWithoutDoubles, foldPhoneticallyKeepingDoubles } from '../../thai/fold.ts';
+import { splitIntoRuns } from '../../thai/script-runs.ts';
+import { encodeRun, NON_THAI_PREFIX } from '../shared/code-letters.ts';
 import type { Vocabulary } from '../shared/vocabulary.ts';
+import type { Query } from './query.ts';
 
-/**
- * Most words of a query that are looked up, for each may cost a piece of the index over the network (25 kB): of 2,000 generated pages
- * 5 find .970 / .983, 6 find .972 / .984, 8 find .973 / .985 and cost 15 kB more.
- */
-export const MOST_LOOKUPS = 6;
-/** How many times over the rarest words must tell one page from all to be enough; without it a query costs 5 kB more at 211 pages and finds as much. */
+/** Words of a query that are looked up at most: each may cost a chunk of the index over the network (25 kB). */
+export const MAX_LOOKUPS = 6;
+/** How many times over the rarest words must tell one page from all to be enough. */
 const ENOUGH = 1.5;
 
 /** A word of a query to look up. */
 export interface Lookup {
   word: string;
-  /** The letters of the loosely folded query that it stands for. */
+  /** The letters of the phonetically folded query that it stands for. */
   start: number;
   end: number;
   /** Whether it is the end of the query, and so perhaps the beginning of what is meant. */
-  unfinished: boolean;
+  isUnfinished: boolean;
   /** About how many pages hold it; 0 where that is not known. */
   pages: number;
   /** Which of the query's words it is, of those that running text keeps; undefined for one that is left out there. */
-  place: number | undefined;
+  position: number | undefined;
 }
 
-/**
- * The words of a query that tell something, the rarest first.
- *
- * @param near Whether to take the words that may be meant for those that were typed.
- */
-export const chooseLookups = ({ text, loose }: Query, vocabulary: Vocabulary, size: number, near = false): Lookup[] => {
+/** Whether to take the words that were typed, or also those that may be meant for them. */
+export type Reading = 'as-typed' | 'as-meant';
+
+/** The words of a query that tell something, the rarest first. */
+export const chooseLookups = ({ text, phonetic }: Query, vocabulary: Vocabulary, size: number, reading: Reading = 'as-typed'): Lookup[] => {
   // A letter that is in no word of the site is in no page; of numbers and other scripts the vocabulary has the common ones alone.
-  const words = wordsOf(text, vocabulary, size, near).filter(({ word, pages }) => pages > 0 || word.startsWith(OTHER));
-  // A word that is not of asking to both its ends only looks like one.
-  const asked = words.filter(({ start, end }) => loose.weights[start] === 1 || loose.weights[end - 1] === 1);
-  const rarest = (asked.length ? asked : words).sort((a, b) => a.pages - b.pages).slice(0, MOST_LOOKUPS);
+  const words = cutIntoWords(text, vocabulary, size, reading).filter(({ word, pages }) => pages > 0 || word.startsWith(NON_THAI_PREFIX));
+  // A word that is no stop word to both its ends only looks like one.
+  const telling = words.filter(({ start, end }) => phonetic.weights[start] === 1 || phonetic.weights[end - 1] === 1);
+  const rarest = (telling.length ? telling : words).sort((a, b) => a.pages - b.pages).slice(0, MAX_LOOKUPS);
   let bits = 0;
   const last = rarest.findIndex(({ pages }) => (bits += Math.log2(size / Math.max(1, pages))) > ENOUGH * Math.log2(size));
   return last < 0 ? rarest : rarest.slice(0, last + 1);
 };
 
-/** A query cut into words. */
-const wordsOf = (text: string, vocabulary: Vocabulary, size: number, near: boolean): Lookup[] => {
-  const bare = bareLetters(text).replace(/\s+/g, ' ').trim();
-  const places = loosePlaces(bare);
-  const runs = runsOf(bare);
-  let place = 0;
+/** A query cut into words by the vocabulary. */
+const cutIntoWords = (text: string, vocabulary: Vocabulary, size: number, reading: Reading): Lookup[] => {
+  const folded = foldPhoneticallyKeepingDoubles(text).replace(/\s+/g, ' ').trim();
+  const positions = findPositionsWithoutDoubles(folded);
+  const runs = splitIntoRuns(folded);
+  let position = 0;
   return runs.flatMap((run, index) => {
-    const last = index === runs.length - 1;
-    const letters = codeRun(run);
-    const words = !run.thai
-      ? [{ word: letters, length: run.run.length }]
-      : near
-        ? vocabulary.cutNear(letters, last)
-        : vocabulary.cut(letters, last).map((word) => ({ word, length: word.length }));
-    const runEnd = run.start + run.run.length;
+    const isLastRun = index === runs.length - 1;
+    const letters = encodeRun(run);
+    const words =
+      run.script !== 'thai'
+        ? [{ word: letters, length: run.text.length }]
+        : reading === 'as-meant'
+          ? vocabulary.cutNear(letters, isLastRun)
+          : vocabulary.cut(letters, isLastRun).map((word) => ({ word, length: word.length }));
+    const runEnd = run.start + run.text.length;
     let from = run.start;
     return words.map(({ word, length }, number) => {
-      const end = number === words.length - 1 ? runEnd : from + length;
-      const cut = { word, start: places[from]!, end: places[end - 1]! + 1 };
+      const isLastWord = number === words.length - 1;
+      const end = isLastWord ? runEnd : from + length;
+      const stretch = { start: positions[from]!, end: positions[end - 1]! + 1 };
       from = end;
-      const unfinished = last && number === words.length - 1;
+      const isUnfinished = isLastRun && isLastWord;
       return {
-        ...cut,
-        unfinished,
-        pages: Math.min(size, vocabulary.pagesWith(word, unfinished)),
-        place: vocabulary.isLeftOut(word) ? undefined : place++,
+        word,
+        ...stretch,
+        isUnfinished,
+        pages: Math.min(size, vocabulary.countPages(word, isUnfinished)),
+        position: vocabulary.isLeftOut(word) ? undefined : position++,
       };
     });
   });
-};
-
-/** Where each bare letter stands in the loosely folded text, which has one of equal consonants in a row. */
-const loosePlaces = (bare: string): number[] => {
-  const places: number[] = [];
-  let place = -1;
-  for (let at = 0; at < bare.length; at++) {
-    if (!(bare[at] === bare[at - 1] && /[ก-ฮ]/.test(bare[at]!))) place += 1;
-    places.push(place);
-  }
-  return places;
 };

@@ -1,126 +1,131 @@
-import { holdersOf, rankCandidates, type Answers, type Candidate } from './candidates.ts';
-import { chooseLookups, type Lookup } from './lookups.ts';
 import type { Manifest } from '../shared/manifest.ts';
-import { FACETS, fromFragment, type Facet } from '../shared/page-record.ts';
-import { openPagefindIndex, readPacked, type PagefindIndex } from './pagefind-index.ts';
-import { readPageOnce, weighKeys, type Query, type Reading } from './rank.ts';
-import { remember } from './remember.ts';
+import { FACETS, type Facet } from '../shared/page-record.ts';
+import { fromFragment } from '../shared/record-format.ts';
 import { makeVocabulary, unpackVocabulary, type Vocabulary } from '../shared/vocabulary.ts';
-import { LEAST_SHARE, sortCounts, type Counts, type Filters, type Source } from './source.ts';
+import { countHolders, scoreCandidates, type Candidate } from './candidates.ts';
+import { fetchGzip } from './fetch-gzip.ts';
+import { foldPage } from './folded-page.ts';
+import { chooseLookups, type Lookup } from './lookups.ts';
+import { memoize } from './memoize.ts';
+import { openPagefindIndex, type PagefindIndex, type PostingList } from './pagefind-index.ts';
+import { weighTerms, type Fold, type FoldedQuery, type PageCounts, type Query } from './query.ts';
+import { MIN_FOUND_SHARE, sortCounts, type FacetCounts, type Filters, type Source } from './source.ts';
 
-/**
- * Pages whose text is fetched and judged for a query: a twentieth of all, within limits. Of 150 generated pages 12 find .990 / .993 and 20
- * .993 / .994 for 23 kB more; of 2,000 pages 12 find .971 / .983, 20 .975 / .986, 30 the same for 27 kB more.
- */
-const candidatesOf = (size: number): number => Math.round(Math.min(20, Math.max(12, size / 20)));
-/** What a page counts that answers what may be meant beside one that answers what was typed; 1 finds the same, and would put a guess before a match. */
-const MEANT = 0.9;
+/** Pages whose text is fetched and scored for a query: a twentieth of all, within limits. */
+const countScored = (size: number): number => Math.round(Math.min(20, Math.max(12, size / 20)));
+/** What a page counts that answers what may be meant beside one that answers what was typed: a guess comes after a match. */
+const MEANT_WEIGHT = 0.9;
 /** Share of the words looked up that make a page hold the query as it was typed: all of them, but for rounding. */
 const AS_TYPED = 0.99;
-/** Fewer pages than this that hold the query make it look like misspelt: 1 → .9745, 3 → .9760, 10 → .9763 and 2 kB more. */
-const FEW = 5;
+/** Fewer pages than this that hold the query as typed make it look misspelt. */
+const MIN_PAGES_AS_TYPED = 5;
 
 /** What the index says of a query. */
-interface Looked {
+interface IndexAnswer {
   lookups: readonly Lookup[];
-  answers: Answers;
+  /** Of each word looked up, the pages that hold it. */
+  postings: readonly PostingList[];
   /** The likeliest first. */
-  pages: readonly Candidate[];
+  candidates: readonly Candidate[];
 }
 
 /** The likeliest pages of a large site by Pagefind's index, whose fragments hold each page's record. */
-export const searchPagefind = ({ size, lookUp, filter, fragment }: PagefindIndex, vocabulary: Vocabulary): Source => {
-  const judged = candidatesOf(size);
-  const answer = remember((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
-  const read = remember((page: string) => fragment(Number(page)).then(fromFragment));
+export const searchPagefind = ({ size, lookUp, readFilter, readFragment }: PagefindIndex, vocabulary: Vocabulary): Source => {
+  const scored = countScored(size);
+  const readPostings = memoize((lookup: string) => lookUp(lookup.replace('*', ''), lookup.endsWith('*')));
+  const readPage = memoize((page: string) => readFragment(Number(page)).then(fromFragment));
 
-  const look = async (lookups: readonly Lookup[]): Promise<Looked> => {
-    const answers = await Promise.all(lookups.map(({ word, unfinished }) => answer(unfinished ? `${word}*` : word)));
-    return { lookups, answers, pages: rankCandidates(lookups, answers, size) };
+  const look = async (lookups: readonly Lookup[]): Promise<IndexAnswer> => {
+    const postings = await Promise.all(lookups.map(({ word, isUnfinished }) => readPostings(isUnfinished ? `${word}*` : word)));
+    return { lookups, postings, candidates: scoreCandidates(lookups, postings, size) };
   };
 
   /** Looks up what was typed and, when few pages hold that in one piece, what may be meant. */
-  const lookUpQuery = async (query: Query): Promise<Looked> => {
+  const lookUpQuery = async (query: Query): Promise<IndexAnswer> => {
     const typed = await look(chooseLookups(query, vocabulary, size));
-    if (typed.pages.filter(({ piece }) => piece > AS_TYPED).length >= FEW) return typed;
-    const lookups = chooseLookups(query, vocabulary, size, true);
+    if (typed.candidates.filter(({ piece }) => piece > AS_TYPED).length >= MIN_PAGES_AS_TYPED) return typed;
+    const lookups = chooseLookups(query, vocabulary, size, 'as-meant');
     if (lookups.every(({ word }) => typed.lookups.some((other) => other.word === word))) return typed;
     const meant = await look(lookups);
-    return { ...typed, pages: mergeCandidates(typed.pages, meant.pages) };
+    return { ...typed, candidates: mergeCandidates(typed.candidates, meant.candidates) };
   };
 
   /** Whether a page has the values chosen. */
-  const passing = async (filters: Filters): Promise<(candidate: Candidate) => boolean> => {
+  const makeFilter = async (filters: Filters): Promise<(candidate: Candidate) => boolean> => {
     const allowed = await Promise.all(
-      Object.entries(filters).map(async ([facet, value]) => (await filter(facet)).get(value) ?? new Set<number>()),
+      Object.entries(filters).map(async ([facet, value]) => (await readFilter(facet)).get(value) ?? new Set<number>()),
     );
     return ({ page }) => allowed.every((pages) => pages.has(page));
   };
 
   return {
-    gather: async (query, filters) => {
-      const [{ lookups, answers, pages }, passes] = await Promise.all([lookUpQuery(query), passing(filters)]);
-      const allowed = pages.filter(passes);
-      const readFrom = (start: number) => Promise.all(allowed.slice(start, start + judged).map(({ page }) => read(String(page))));
+    retrieve: async (query, filters) => {
+      const [{ lookups, postings, candidates }, passes] = await Promise.all([lookUpQuery(query), makeFilter(filters)]);
+      const allowed = candidates.filter(passes);
+      const readFrom = (start: number) => Promise.all(allowed.slice(start, start + scored).map(({ page }) => readPage(String(page))));
       const likeliest = await readFrom(0);
-      const core = tellingPart(query.loose);
-      const found = likeliest.some((page) => readPageOnce(page).loose.whole.includes(core));
+      const core = findTellingPart(query.phonetic);
+      const isFound = likeliest.some((page) => foldPage(page).phonetic.whole.includes(core));
       return {
-        query: weighKeys(query, rarities(query, lookups, answers)),
-        pages: found ? likeliest : [...likeliest, ...(await readFrom(judged))],
-        total: allowed.filter(({ share }) => share >= LEAST_SHARE).length,
+        query: weighTerms(query, countPagesOfTerms(query, lookups, postings)),
+        pages: isFound ? likeliest : [...likeliest, ...(await readFrom(scored))],
+        total: allowed.filter(({ share }) => share >= MIN_FOUND_SHARE).length,
       };
     },
     count: async (query, filters) => {
-      const found = (await lookUpQuery(query)).pages.filter(({ share }) => share >= LEAST_SHARE);
-      const count = async (facet: Facet): Promise<[Facet, Counts[Facet]]> => {
+      const found = (await lookUpQuery(query)).candidates.filter(({ share }) => share >= MIN_FOUND_SHARE);
+      const count = async (facet: Facet): Promise<[Facet, FacetCounts[Facet]]> => {
         const { [facet]: _, ...others } = filters;
-        const [values, passes] = await Promise.all([filter(facet), passing(others)]);
+        const [values, passes] = await Promise.all([readFilter(facet), makeFilter(others)]);
         const pages = found.filter(passes);
         return [
           facet,
           sortCounts(new Map([...values].map(([value, holders]) => [value, pages.filter(({ page }) => holders.has(page)).length]))),
         ];
       };
-      return Object.fromEntries(await Promise.all(FACETS.map(count))) as Counts;
+      return Object.fromEntries(await Promise.all(FACETS.map(count))) as FacetCounts;
     },
   };
 };
 
 /** @throws (rejects) when the index cannot be loaded. */
-export const openPagefind = async (folder: string, { index: metaFile, words, leftOut }: Manifest): Promise<Source> => {
-  const [index, packed] = await Promise.all([openPagefindIndex(folder, metaFile), readPacked(folder + words)]);
-  return searchPagefind(index, makeVocabulary(unpackVocabulary(new TextDecoder().decode(packed)), leftOut));
+export const openPagefind = async (folder: string, { index: metaFile, words, minPagesLeftOut }: Manifest): Promise<Source> => {
+  const [index, packed] = await Promise.all([openPagefindIndex(folder, metaFile), fetchGzip(folder + words)]);
+  return searchPagefind(index, makeVocabulary(unpackVocabulary(new TextDecoder().decode(packed)), minPagesLeftOut));
 };
 
-/** The longest part of a query without words of asking. */
-const tellingPart = ({ folded, weights }: Reading): string =>
+/** The longest part of a query without stop words. */
+const findTellingPart = ({ folded, weights }: FoldedQuery): string =>
   Array.from(folded, (letter, at) => (weights[at] === 1 ? letter : '\n'))
     .join('')
     .split('\n')
     .reduce((longest, part) => (part.trim().length > longest.length ? part.trim() : longest), '');
 
-/** How many pages hold what was looked up around each key of both readings; strict keys by how far along the query they stand. */
-const rarities = ({ strict, loose }: Query, lookups: readonly Lookup[], answers: Answers) => {
-  const around = (start: number): number | undefined => {
-    const place = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
-    return place < 0 ? undefined : holdersOf(lookups[place]!, answers[place]!);
+/** How many pages hold what was looked up around each term; strict terms by how far along the query they stand. */
+const countPagesOfTerms = (
+  { strict, phonetic }: Query,
+  lookups: readonly Lookup[],
+  postings: readonly PostingList[],
+): Record<Fold, PageCounts> => {
+  const countAround = (start: number): number | undefined => {
+    const index = lookups.findIndex((lookup) => lookup.start <= start && start < lookup.end);
+    return index < 0 ? undefined : countHolders(lookups[index]!, postings[index]!);
   };
-  const known = ({ keys }: Query['loose'], scale: number) =>
+  const countOf = ({ terms }: FoldedQuery, scale: number): PageCounts =>
     new Map(
-      keys.flatMap(({ key, start }) => {
-        const pages = around(Math.floor(start * scale));
-        return pages === undefined ? [] : [[key, pages] as const];
+      terms.flatMap(({ term, start }) => {
+        const pages = countAround(Math.floor(start * scale));
+        return pages === undefined ? [] : [[term, pages] as const];
       }),
     );
-  return { loose: known(loose, 1), strict: known(strict, loose.folded.length / (strict.folded.length || 1)) };
+  return { phonetic: countOf(phonetic, 1), strict: countOf(strict, phonetic.folded.length / (strict.folded.length || 1)) };
 };
 
 /** Each page as what was typed or what may be meant finds it better. */
 const mergeCandidates = (typed: readonly Candidate[], meant: readonly Candidate[]): Candidate[] => {
   const best = new Map(typed.map((candidate) => [candidate.page, candidate]));
   for (const candidate of meant) {
-    const score = MEANT * candidate.score;
+    const score = MEANT_WEIGHT * candidate.score;
     const known = best.get(candidate.page);
     if (!known || known.score < score)
       best.set(candidate.page, { ...candidate, score, share: Math.max(known?.share ?? 0, candidate.share) });

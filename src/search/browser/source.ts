@@ -1,31 +1,31 @@
 import type { Facet, PageRecord } from '../shared/page-record.ts';
-import type { Query } from './rank.ts';
+import type { Query } from './query.ts';
 
 /** What readers narrow by → the value chosen. */
 export type Filters = Partial<Record<Facet, string>>;
 
 /** For each facet, its values and how many pages have each. */
-export type Counts = Partial<Record<Facet, { value: string; count: number }[]>>;
+export type FacetCounts = Partial<Record<Facet, { value: string; count: number }[]>>;
 
 /** The pages that may answer a query. */
-export interface Gathered {
-  /** The query, its keys weighed by how many pages hold each. */
+export interface Retrieved {
+  /** The query, its terms weighed by how many pages hold each. */
   query: Query;
-  /** Pages worth judging, in no particular order. */
+  /** Pages worth scoring, in no particular order. */
   pages: PageRecord[];
-  /** How many pages hold enough of the query, worth judging or not. */
+  /** How many pages hold enough of the query, scored or not. */
   total: number;
 }
 
 /** Where pages come from: all of a small site at once, or the likeliest of a large one. */
 export interface Source {
-  gather: (query: Query, filters: Filters) => Promise<Gathered>;
+  retrieve: (query: Query, filters: Filters) => Promise<Retrieved>;
   /** Counts the pages found for a query; a facet's own choice does not narrow its other values. */
-  count: (query: Query, filters: Filters) => Promise<Counts>;
+  count: (query: Query, filters: Filters) => Promise<FacetCounts>;
 }
 
-/** Share of a query's keys that a page must hold to count as found. */
-export const LEAST_SHARE = 0.5;
+/** Share of a query that a page must hold to count as found. */
+export const MIN_FOUND_SHARE = 0.5;
 
 /** Values that some page has, most frequent first. */
 export const sortCounts = (counts: ReadonlyMap<string, number>): { value: string; count: number }[] =>

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { currentContent } from '../../store/current.ts';
 import type { Content } from '../../content/audience.ts';
 import { buildIndex } from './build-index.ts';
 import { MANIFEST } from '../shared/manifest.ts';
@@ -9,14 +8,16 @@ import { MANIFEST } from '../shared/manifest.ts';
 /**
  * Serves the index in dev, where no build has written one: made when a reader first searches, and anew when
  * the content has changed since.
+ *
+ * @param readContent Gives the content as it is now: the same object while nothing has changed.
  */
-export const devIndex = (base: string): Plugin => {
+export const devIndex = (base: string, readContent: () => Content): Plugin => {
   const folder = resolve('.build', `dev-index-${process.pid}`);
   const under = `${base.replace(/\/$/, '')}/pagefind/`;
   let indexed: Content | undefined;
   let ready: Promise<unknown> = Promise.resolve();
   const renew = (): Promise<unknown> => {
-    const content = currentContent();
+    const content = readContent();
     if (content === indexed) return ready;
     indexed = content;
     ready = ready

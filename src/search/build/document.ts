@@ -1,6 +1,5 @@
-import { type AnyEntry, entryAddress, entryDay, entryYear } from '../../domain/entry.ts';
-import type { z } from 'astro/zod';
-import { referencesOf } from '../../schemas/references.ts';
+import { departmentOf, entryAddress, entryDay, entryYear, type AnyEntry } from '../../domain/entry.ts';
+import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
 import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
@@ -8,44 +7,8 @@ import { COLLECTION_LABELS } from '../../text/labels.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
-/** Fields that say something about the entry but are not words of it. */
-const NOT_TEXT = new Set([
-  'title',
-  'summary',
-  'aliases',
-  'audience',
-  'status',
-  'updated',
-  'reviewed',
-  'department',
-  'synonyms',
-  'english',
-  'abbreviation',
-  'measure',
-  'sample',
-  'file',
-  'link',
-  'url',
-  'online',
-  'id',
-]);
-
-/** Every text in an entry's data that a reader sees on its page, in order. */
-const textsOf = (schema: z.ZodType, data: unknown): string[] => {
-  const references = new Set(referencesOf(schema).map(({ path }) => path.join('.')));
-  const texts: string[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (references.has(path)) return;
-    if (typeof value === 'string') {
-      // Enum values and dates are codes, not words: only text with a letter of prose is kept.
-      if (/[\u0e00-\u0e7f]|\s|^[A-Z]/.test(value)) texts.push(value);
-    } else if (Array.isArray(value)) value.forEach((item) => visit(item, path ? `${path}.*` : '*'));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) if (!NOT_TEXT.has(key)) visit(item, path ? `${path}.${key}` : key);
-  };
-  visit(data, '');
-  return texts;
-};
+/** Fields that are in the record by another name, and what stands on a page of its own: how a row of a plan is measured. */
+const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows.*.measure']);
 
 /** What a search needs of all entries to describe one. */
 export interface SearchContext {
@@ -54,54 +17,54 @@ export interface SearchContext {
   /** Glossary terms, folded, with their other names. */
   terms: readonly { folded: string; names: readonly string[] }[];
   /** Whether the site has pages for more than one audience. */
-  audiences: boolean;
+  hasAudiences: boolean;
 }
 
-/** Shortest term that is looked for in titles; shorter ones stand inside other words. */
-const SHORTEST_TERM = 4;
+/** Letters of a glossary term that is looked for in titles, at least; shorter ones stand inside other words. */
+const MIN_TERM_LETTERS = 4;
 
-export const searchContext = (entries: readonly SearchedEntry[]): SearchContext => ({
+export const collectSearchContext = (entries: readonly SearchedEntry[]): SearchContext => ({
   departments: new Map(entries.filter(({ collection }) => collection === 'departments').map(({ id, data }) => [id, data.title])),
   terms: (entries as unknown as AnyEntry[]).flatMap((entry) =>
-    entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: ownNames(entry) }] : [],
+    entry.collection === 'glossary' ? [{ folded: fold(entry.data.title), names: listNames(entry) }] : [],
   ),
-  audiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
+  hasAudiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
 /** Aliases, and of a glossary term its synonyms and English. */
-const ownNames = (entry: AnyEntry): string[] => {
+const listNames = (entry: AnyEntry): string[] => {
   const names = entry.data.aliases.filter((alias) => !alias.startsWith('/'));
   if (entry.collection === 'glossary')
     names.push(...entry.data.synonyms, ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined));
   return names;
 };
 
-/** How often a page of each kind is what is wanted, where two answer equally well. */
-const STANDINGS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
+/** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
+const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
 /** What the index holds of an entry's page. */
-export const toPageRecord = (loaded: SearchedEntry, { departments, terms, audiences }: SearchContext): PageRecord => {
+export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAudiences }: SearchContext): PageRecord => {
   const entry = { ...loaded, address: entryAddress(loaded.collection, loaded.id) } as AnyEntry;
   const { data, collection } = entry;
   const title = fold(data.title);
   const synonyms =
     collection === 'glossary'
       ? []
-      : terms.filter(({ folded }) => folded.length >= SHORTEST_TERM && title.includes(folded)).flatMap(({ names }) => names);
+      : terms.filter(({ folded }) => folded.length >= MIN_TERM_LETTERS && title.includes(folded)).flatMap(({ names }) => names);
   return {
     address: entry.address,
     title: data.title,
-    standing: STANDINGS[collection] ?? 0,
+    boost: KIND_BOOSTS[collection] ?? 0,
     kind: COLLECTION_LABELS[collection],
-    department: (data.department && departments.get(data.department)) ?? '',
+    department: departments.get(departmentOf(entry) ?? '') ?? '',
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
-    audience: audiences ? AUDIENCES[data.audience] : '',
+    audience: hasAudiences ? AUDIENCES[data.audience] : '',
     day: entryDay(entry),
-    names: ownNames(entry),
+    names: listNames(entry),
     synonyms: [...new Set(synonyms)],
     headings: loaded.headings.map(({ id, text }) => ({ id, text })),
     summary: data.summary ?? '',
-    text: [...textsOf(schemas[collection], data), loaded.text].join('\n'),
+    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), loaded.text].join('\n'),
   };
 };

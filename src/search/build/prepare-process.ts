@@ -3,49 +3,50 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compareCodes } from '../../thai/order.ts';
+import { collectSearchContext, toPageRecord } from './document.ts';
 import type { SearchedEntry } from './searched-entry.ts';
-import { searchContext, toPageRecord } from './document.ts';
 import { indexPages, type IndexedPage } from './index-pages.ts';
 import { answerJob } from './job.ts';
 import type { Manifest } from '../shared/manifest.ts';
 import { packPages } from '../shared/packed-pages.ts';
-import { FACETS, toFragment, type Fragment, type PageRecord } from '../shared/page-record.ts';
+import { FACETS, type PageRecord } from '../shared/page-record.ts';
+import { toFragment, type Fragment } from '../shared/record-format.ts';
 import { packVocabulary } from '../shared/vocabulary.ts';
 
 /** What the build sends to this process. */
 export interface PrepareJob {
   entries: SearchedEntry[];
-  /** File to write the pages to, as the engine is to be given them, one a line. */
+  /** File to write the pages to, as Pagefind is to be given them, one a line. */
   input: string;
   /** Folder of the index, for the files that are ours. */
   outputPath: string;
 }
 
-/** A page for the engine. */
-export interface EnginePage {
+/** A page for Pagefind. */
+export interface PagefindPage {
   address: string;
   html: string;
-  /** What the engine's fragment is to hold of the page. */
+  /** What Pagefind's fragment is to hold of the page. */
   fragment: Fragment;
 }
 
-/** What comes back: how many pages there are, and the manifest but for what the engine writes. */
+/** What comes back: how many pages there are, and the manifest but for what Pagefind writes. */
 export interface Prepared {
   count: number;
   manifest: Omit<Manifest, 'index'>;
 }
 
-const filters = (record: PageRecord): string =>
+const writeFilters = (record: PageRecord): string =>
   FACETS.filter((facet) => record[facet])
     .map((facet) => `<i data-pagefind-filter="${facet}">${escape(record[facet])}</i>`)
     .join('');
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
-/** Heading levels carry the engine's weights: it counts what stands in h1 and h2 more than running text. */
-const toEnginePage = ({ record, title, names, text }: IndexedPage): EnginePage => ({
+/** Heading levels carry Pagefind's weights: it counts what stands in h1 and h2 more than running text. */
+const toPagefindPage = ({ record, title, names, text }: IndexedPage): PagefindPage => ({
   address: record.address,
-  html: `<html><body><div data-pagefind-ignore="index">${filters(record)}</div><h1>${title}</h1><h2>${names}</h2><p>${text}</p></body></html>`,
+  html: `<html><body><div data-pagefind-ignore="index">${writeFilters(record)}</div><h1>${title}</h1><h2>${names}</h2><p>${text}</p></body></html>`,
   fragment: toFragment(record),
 });
 
@@ -56,34 +57,33 @@ const writeHashed = (name: string, packed: Uint8Array, outputPath: string): stri
   return file;
 };
 
-/**
- * Largest file of all pages that is fetched whole, in bytes: with the code a first query then stays within 150 kB. By Pagefind's
- * index one costs 130 kB (mean, of 209 pages; tests/bench/search/CHOICES.md) and finds as much; this file would grow with the site.
- */
-const MOST_BYTES_OF_PAGES = 130_000;
+/** Largest file of all pages that is fetched whole: with the code a first query then stays within 150 kB. */
+const MAX_PAGES_FILE_BYTES = 130_000;
+
+/** How many times smaller packing makes text, at most; a large site is not packed to find out. */
+const MAX_COMPRESSION = 6;
 
 /** Writes the file of all pages, where they are few enough. @returns its name. */
 const writePages = (records: readonly PageRecord[], outputPath: string): string | undefined => {
-  // Text compresses to a fifth at best: a large site is not packed to find out.
-  if (records.reduce((sum, { text }) => sum + text.length, 0) > 6 * MOST_BYTES_OF_PAGES) return undefined;
+  if (records.reduce((sum, { text }) => sum + text.length, 0) > MAX_COMPRESSION * MAX_PAGES_FILE_BYTES) return undefined;
   const packed = gzipSync(packPages([...records].sort((a, b) => compareCodes(a.address, b.address))), { level: 9 });
-  return packed.length <= MOST_BYTES_OF_PAGES ? writeHashed('pages', packed, outputPath) : undefined;
+  return packed.length <= MAX_PAGES_FILE_BYTES ? writeHashed('pages', packed, outputPath) : undefined;
 };
 
 /**
- * Works out what the engine is to index, in a process that ends before the engine works: at
+ * Works out what Pagefind is to index, in a process that ends before Pagefind works: at
  * thousands of pages the memory of both together decides what a build needs.
  */
 answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
-  const context = searchContext(entries);
+  const context = collectSearchContext(entries);
   const records = entries.map((entry) => toPageRecord(entry, context));
-  const { pages, words, leftOut } = indexPages(records);
+  const { pages, words, minPagesLeftOut } = indexPages(records);
   mkdirSync(outputPath, { recursive: true });
   const file = openSync(input, 'w');
-  for (const page of pages) writeSync(file, `${JSON.stringify(toEnginePage(page))}\n`);
+  for (const page of pages) writeSync(file, `${JSON.stringify(toPagefindPage(page))}\n`);
   closeSync(file);
   const all = writePages(records, outputPath);
   const packedWords = gzipSync(packVocabulary(words), { level: 9 });
-  const manifest = { words: writeHashed('words', packedWords, outputPath), leftOut, ...(all && { pages: all }) };
+  const manifest = { words: writeHashed('words', packedWords, outputPath), minPagesLeftOut, ...(all && { pages: all }) };
   return { count: records.length, manifest };
 });

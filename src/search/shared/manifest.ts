@@ -7,7 +7,7 @@ export interface Manifest {
   /** Name of the file of the words that the index is made of (`Vocabulary`). */
   words: string;
   /** Words that so many pages or more hold are left out of running text. */
-  leftOut: number;
+  minPagesLeftOut: number;
   /** Name of the file of all pages; absent where they are too many for one. */
   pages?: string;
 }

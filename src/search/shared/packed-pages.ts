@@ -1,4 +1,5 @@
-import { fromFields, toFields, type PageRecord } from './page-record.ts';
+import type { PageRecord } from './page-record.ts';
+import { fromFields, toFields } from './record-format.ts';
 
 /**
  * All pages of a small site in one file, which the browser reads from end to end at every query:

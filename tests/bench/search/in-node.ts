@@ -7,13 +7,10 @@ import type { Answer } from './score.ts';
 import type { Site } from './sites.ts';
 
 /**
- * Runs our engine in this process: Pagefind's browser module needs no browser but `fetch` for its
- * files. For tuning; the figures that count come from browsers.
+ * Runs our search in this process: all that it needs of a browser is `fetch`. For tuning; the figures that count come from browsers.
  */
 export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): Promise<Answer[]> => {
   const { fetch } = globalThis;
-  // The one thing it asks of a document: the language of the page, by which it cuts what it is asked for.
-  Object.assign(globalThis, { document: { currentScript: null, querySelector: () => ({ getAttribute: () => 'th' }) } });
   globalThis.fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input);
     return url.startsWith('file:') ? new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/, '')))) : fetch(input, init);
@@ -29,6 +26,5 @@ export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): 
     return answers;
   } finally {
     globalThis.fetch = fetch;
-    Reflect.deleteProperty(globalThis, 'document');
   }
 };

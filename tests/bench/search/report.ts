@@ -77,7 +77,7 @@ interface Verdict {
 /** Up to this many pages a site counts as small. */
 const SMALL = 300;
 
-const judgeTargets = (rows: readonly Row[], typing: ReadonlyMap<string, TypingTimes>): Verdict[] => {
+const checkTargets = (rows: readonly Row[], typing: ReadonlyMap<string, TypingTimes>): Verdict[] => {
   const verdicts: Verdict[] = [];
   const add = (target: string, measured: string, met: boolean | undefined) => verdicts.push({ target, measured, met });
   for (const own of rows.filter(({ engine }) => engine === 'ours')) {
@@ -123,6 +123,6 @@ const judgeTargets = (rows: readonly Row[], typing: ReadonlyMap<string, TypingTi
 export const formatVerdicts = (rows: readonly Row[], typing: ReadonlyMap<string, TypingTimes>): string =>
   table(
     ['Target', 'Measured', ''],
-    judgeTargets(rows, typing).map(({ target, measured, met }) => [target, measured, met === undefined ? '–' : met ? 'met' : '**missed**']),
+    checkTargets(rows, typing).map(({ target, measured, met }) => [target, measured, met === undefined ? '–' : met ? 'met' : '**missed**']),
     2,
   );

@@ -7,7 +7,7 @@ import { ENGINES, indexSize, isEngineName, prepareEngine, type EngineName } from
 import { searchInNode } from './in-node.ts';
 import { KINDS, makeQueries, type BenchQuery, type Kind } from './queries.ts';
 import { formatKinds, formatRows, formatTyping, formatVerdicts, type Row } from './report.ts';
-import { failures, judge, SHOWN, type Answer } from './score.ts';
+import { failures, scoreAnswers, SHOWN, type Answer } from './score.ts';
 import { serve } from './server.ts';
 import { GENERATED_ENTRIES, prepareSite, SITE_NAMES, type Site } from './sites.ts';
 import { measureCold, measureTyping, type TypingTimes } from './speed.ts';
@@ -87,7 +87,7 @@ const scoreInNode = async (): Promise<void> => {
     const { site, queries } = readSite(name);
     const started = performance.now();
     const answers = await searchInNode(site, queries);
-    const { all, byKind } = judge(queries, answers);
+    const { all, byKind } = scoreAnswers(queries, answers);
     const line = (label: string, { recall, mrr, empty }: typeof all) =>
       console.log(`${label.padEnd(16)} ${recall.toFixed(3)}  ${mrr.toFixed(3)}  ${(100 * empty).toFixed(1)} %`);
     console.log(`\n## ${site.name}, in Node: Recall@10, MRR@10, empty (${((performance.now() - started) / 1000).toFixed(1)} s)\n`);
@@ -133,7 +133,7 @@ const measureRow = async (
   const server = await serve(site);
   try {
     const answers = await browser.run(server, { engine, queries: queries.map(({ text }) => text) });
-    const { all, byKind } = judge(queries, answers);
+    const { all, byKind } = scoreAnswers(queries, answers);
     progress(`  ${engine}, ${browserName}: ${all.recall.toFixed(3)} / ${all.mrr.toFixed(3)}`);
     if (engine === 'ours') printFailures(`${site.name}, ${browserName}`, queries, answers);
     // A browser that is not driven cannot be given a fresh context for every query.

@@ -22,7 +22,7 @@ export interface Quality {
 const mean = (numbers: readonly number[]): number =>
   numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : 0;
 
-export const judgeOne = ({ right }: BenchQuery, { addresses }: Answer): Quality => {
+export const scoreAnswer = ({ right }: BenchQuery, { addresses }: Answer): Quality => {
   const shown = addresses.slice(0, SHOWN);
   const place = shown.findIndex((address) => right.includes(address));
   return {
@@ -39,10 +39,10 @@ const meanQuality = (qualities: readonly Quality[]): Quality => ({
 });
 
 /** Quality by kind, and the mean over the kinds: every kind counts the same, however many queries it has. */
-export const judge = (queries: readonly BenchQuery[], answers: readonly Answer[]): { all: Quality; byKind: Map<Kind, Quality> } => {
+export const scoreAnswers = (queries: readonly BenchQuery[], answers: readonly Answer[]): { all: Quality; byKind: Map<Kind, Quality> } => {
   const groups = Map.groupBy(queries.keys(), (index) => queries[index]!.kind);
   const byKind = new Map(
-    [...groups].map(([kind, indexes]) => [kind, meanQuality(indexes.map((index) => judgeOne(queries[index]!, answers[index]!)))]),
+    [...groups].map(([kind, indexes]) => [kind, meanQuality(indexes.map((index) => scoreAnswer(queries[index]!, answers[index]!)))]),
   );
   return { all: meanQuality([...byKind.values()]), byKind };
 };
@@ -57,6 +57,6 @@ export const failures = (
   answers: readonly Answer[],
 ): { query: BenchQuery; answer: Answer; quality: Quality }[] =>
   queries
-    .map((query, index) => ({ query, answer: answers[index]!, quality: judgeOne(query, answers[index]!) }))
+    .map((query, index) => ({ query, answer: answers[index]!, quality: scoreAnswer(query, answers[index]!) }))
     .filter(({ quality }) => quality.mrr < 1 || quality.recall < 1)
     .sort((a, b) => a.quality.mrr - b.quality.mrr || a.quality.recall - b.quality.recall);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareLetters, codeRun, fold, foldLoosely, foldWithPositions, keysOf, runsOf } from '#src/thai/fold.ts';
+import { findPositionsWithoutDoubles, fold, foldPhonetically, foldPhoneticallyKeepingDoubles, foldWithPositions } from '#src/thai/fold.ts';
 
 describe('folding', () => {
   it.each([
@@ -38,29 +38,7 @@ describe('folding', () => {
   });
 });
 
-describe('keys', () => {
-  const keys = (text: string) => keysOf(fold(text)).map(({ key }) => key);
-
-  it('are overlapping trigrams of a run of Thai', () => expect(keys('งบประมาณ')).toEqual(['งบป', 'บปร', 'ประ', 'ระม', 'ะมา', 'มาน']));
-  it('are the run itself when it is short', () => expect(keys('น้ำ ไฟ')).toEqual(['นำ', 'ไฟ']));
-  it('are whole numbers, whatever their digits and commas', () => expect(keys('๑๕๐,๐๐๐ 2565')).toEqual(['150000', '2565']));
-  it('are whole words of other scripts', () => expect(keys('KM Action')).toEqual(['km', 'action']));
-
-  it('of a piece of Thai text are among those of the whole', () => {
-    const text = 'การจัดการความรู้ของเทศบาลตำบล';
-    const folded = fold(text);
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: folded.length - 4 }), fc.integer({ min: 4, max: 20 }), (start, length) => {
-        const whole = new Set(keysOf(folded).map(({ key }) => key));
-        for (const { key } of keysOf(folded.slice(start, start + length))) if (key.length === 3) expect(whole).toContain(key);
-      }),
-    );
-  });
-
-  it('of Latin letters end where Thai begins', () => expect(keys('KFคือ')).toEqual(['kf', 'คือ']));
-});
-
-describe('folding to bare letters', () => {
+describe('folding phonetically', () => {
   it.each([
     ['a vowel sign left out', 'อนุญาต', 'อนญาต'],
     ['a vowel sign too many', 'อนุญาติ', 'อนุญาต'],
@@ -74,10 +52,10 @@ describe('folding to bare letters', () => {
     ['ร and ล', 'ละเอียด', 'ระเอียด'],
     ['letters of one sound', 'ภูมิปัญญา', 'พูมิปัญยา'],
     ['what folding overlooks', 'กฏหมาย ปี ๒๕๖๕', 'กฎหมาย ปี่ 2565'],
-  ])('overlooks %s', (_, text, other) => expect(foldLoosely(text)).toBe(foldLoosely(other)));
+  ])('overlooks %s', (_, text, other) => expect(foldPhonetically(text)).toBe(foldPhonetically(other)));
 
   it('keeps consonants and full vowels: กา, กำ, เก and กก are four words', () => {
-    expect(new Set(['กา', 'กำ', 'เก', 'กข'].map(foldLoosely)).size).toBe(4);
+    expect(new Set(['กา', 'กำ', 'เก', 'กข'].map(foldPhonetically)).size).toBe(4);
   });
 
   it('changes nothing the second time, and any text is safe', () => {
@@ -85,41 +63,29 @@ describe('folding to bare letters', () => {
       fc.property(
         fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'กขคนมรลำ้่ีุะิ์ําๅ็เแใ ๑2a')) }),
         (text) => {
-          expect(foldLoosely(foldLoosely(text))).toBe(foldLoosely(text));
+          expect(foldPhonetically(foldPhonetically(text))).toBe(foldPhonetically(text));
         },
       ),
     );
   });
 });
 
-describe('runs of a line of bare letters', () => {
-  const codes = (text: string) => runsOf(bareLetters(text)).map(codeRun);
-
-  it('are letters and digits alone, which the engine neither strips nor cuts', () => {
-    for (const code of codes('ขออนุญาตก่อสร้างอาคาร ปี ๒๕๖๕ ฯลฯ ต่าง ๆ KM Action')) expect(code).toMatch(/^[a-z0-9]+$/);
+describe('the phonetic fold that keeps doubles', () => {
+  it('keeps the ร that ends one word and begins the next: การรมควัน is not about กำ', () => {
+    expect(foldPhoneticallyKeepingDoubles('การรม')).toBe('การรม');
+    expect(foldPhoneticallyKeepingDoubles('กรรม')).toBe('กม');
   });
-  it('tell numbers and other scripts from Thai by their first letter', () => {
-    expect(codes('๑๕๐,๐๐๐ KM')).toEqual(['z150000', 'zkm']);
-    expect(codes('ซ')[0]).not.toMatch(/^z/);
+  it('keeps the second of two equal consonants', () => {
+    expect(foldPhoneticallyKeepingDoubles('สัมมนา')).not.toBe(foldPhoneticallyKeepingDoubles('สัมนา'));
+    expect(foldPhonetically('สัมมนา')).toBe(foldPhonetically('สัมนา'));
   });
-  it('keep equal consonants in a row, which two words may share', () => expect(codes('การรับ')[0]).toHaveLength('การรบ'.length));
-  it('can be made of any text', () => {
+  it('tells where each letter stands without doubles', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        const bare = bareLetters(text);
-        for (const { run, start } of runsOf(bare)) expect(bare.slice(start, start + run.length)).toBe(run);
+      fc.property(fc.string({ unit: fc.constantFrom(...'กกมมรรลำ้ัาเ ๑2a') }), (text) => {
+        const keeping = foldPhoneticallyKeepingDoubles(text);
+        const without = foldPhonetically(text);
+        expect(findPositionsWithoutDoubles(keeping).map((position) => without[position])).toEqual([...keeping]);
       }),
     );
-  });
-});
-
-describe('bare letters', () => {
-  it('keep the ร that ends one word and begins the next: การรมควัน is not about กำ', () => {
-    expect(bareLetters('การรม')).toBe('การรม');
-    expect(bareLetters('กรรม')).toBe('กม');
-  });
-  it('folded loosely lose the second of two equal consonants', () => {
-    expect(bareLetters('สัมมนา')).not.toBe(bareLetters('สัมนา'));
-    expect(foldLoosely('สัมมนา')).toBe(foldLoosely('สัมนา'));
   });
 });

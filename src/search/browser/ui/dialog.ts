@@ -1,10 +1,11 @@
-import { openIndex, type Answer, type SearchIndex } from '../engine.ts';
-import { element, markedTitle, passage, resultHref, whereabouts } from './result-item.ts';
-import { recentSearches, rememberSearch } from './recent-searches.ts';
+import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
+import { createElement } from './create-element.ts';
+import { keepSearch, readRecentSearches } from './recent-searches.ts';
+import { createPassage, createTitle, describeWhereabouts, makeResultHref } from './result-item.ts';
 
 /** Where the dialog finds the index and the pages; from the link that opens it. */
 export interface DialogOptions {
-  /** Address of the engine's module. */
+  /** Address of Pagefind's module, beside which the search index lies. */
   index: string;
   /** Path the site is served under, without a trailing slash. */
   base: string;
@@ -15,31 +16,31 @@ export interface DialogOptions {
 }
 
 /** Results in the dialog; the page shows more. */
-const MOST_OPTIONS = 7;
+const MAX_OPTIONS = 7;
 
 /**
  * The search dialog: a combobox with a listbox (WAI-ARIA APG). Focus stays in the field; arrows
  * move the active option, Enter opens it, or the results page when none is active.
  */
 export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogOptions): HTMLDialogElement => {
-  const dialog = element('dialog', '', 'search-dialog');
+  const dialog = createElement('dialog', '', 'search-dialog');
   dialog.setAttribute('aria-label', 'ค้นหา');
-  const form = element('form', '', 'search-form');
+  const form = createElement('form', '', 'search-form');
   form.action = results;
-  const label = element('label', 'ค้นหา', 'sr-only');
-  const input = element('input');
+  const label = createElement('label', 'ค้นหา', 'sr-only');
+  const input = createElement('input');
   input.type = 'search';
   input.name = 'q';
   input.id = 'KM-dialog-field';
   input.autocomplete = 'off';
   input.placeholder = 'พิมพ์สิ่งที่ต้องการ';
   label.htmlFor = input.id;
-  const close = element('button', 'ปิด', 'button');
+  const close = createElement('button', 'ปิด', 'button');
   close.type = 'button';
   form.append(label, input, close);
-  const status = element('p', '', 'search-status');
+  const status = createElement('p', '', 'search-status');
   status.setAttribute('role', 'status');
-  const list = element('ul', '', 'search-options');
+  const list = createElement('ul', '', 'search-options');
   list.id = 'KM-dialog-options';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', 'ผลการค้นหา');
@@ -79,27 +80,27 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
     input.removeAttribute('aria-activedescendant');
   };
   const toOption = (href: string, ...content: (Node | string)[]): HTMLLIElement => {
-    const item = element('li');
+    const item = createElement('li');
     item.dataset['href'] = href;
     item.append(...content);
     return item;
   };
 
-  const showAnswer = (text: string, { query, found, total }: Answer): void => {
+  const showAnswer = (text: string, { query, results: found, total }: SearchAnswer): void => {
     setOptions(
-      found.slice(0, MOST_OPTIONS).map((result) => {
-        const { excerpt, shown } = passage(query, result);
-        const title = element('strong');
-        title.append(markedTitle(query, result));
-        return toOption(resultHref(base, result, excerpt), element('span', whereabouts(result), 'where'), title, shown);
+      found.slice(0, MAX_OPTIONS).map((result) => {
+        const { excerpt, shown } = createPassage(query, result);
+        const title = createElement('strong');
+        title.append(createTitle(query, result));
+        return toOption(makeResultHref(base, result, excerpt), createElement('span', describeWhereabouts(result), 'where'), title, shown);
       }),
     );
     status.textContent = found.length
-      ? `พบ${total > MOST_OPTIONS ? `ประมาณ ${total}` : ` ${Math.min(found.length, MOST_OPTIONS)}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
+      ? `พบ${total > MAX_OPTIONS ? `ประมาณ ${total}` : ` ${Math.min(found.length, MAX_OPTIONS)}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
       : `ไม่พบผลสำหรับ “${text}” ลองใช้คำที่สั้นลง`;
   };
   const showRecent = (): void => {
-    const searches = recentSearches();
+    const searches = readRecentSearches();
     status.textContent = searches.length ? 'ค้นหาล่าสุดบนเครื่องนี้' : '';
     setOptions(searches.map((search) => toOption(`${results}?q=${encodeURIComponent(search)}`, search)));
   };
@@ -112,7 +113,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
     const turn = ++latest;
     if (!text.trim()) return showRecent();
     try {
-      index ??= openIndex(indexAddress);
+      index ??= openSearchIndex(indexAddress);
       const answer = await (await index).search(text);
       if (turn === latest) showAnswer(text, answer);
     } catch {
@@ -122,7 +123,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   };
 
   const open = (option: HTMLLIElement): void => {
-    rememberSearch(input.value);
+    keepSearch(input.value);
     location.assign(option.dataset['href']!);
     dialog.close();
   };
@@ -138,7 +139,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
     const option = (event.target as Element).closest<HTMLLIElement>('[role="option"]');
     if (option) open(option);
   });
-  form.addEventListener('submit', () => rememberSearch(input.value));
+  form.addEventListener('submit', () => keepSearch(input.value));
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

@@ -1,15 +1,23 @@
-import { openIndex, type Answer, type Found, type SearchIndex } from '../engine.ts';
-import type { Facet } from '../../shared/page-record.ts';
-import type { Filters } from '../source.ts';
-import type { Query } from '../rank.ts';
-import { element, markedTitle, matchingHeadings, passage, resultHref, whereabouts } from './result-item.ts';
+import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
+import { createElement } from './create-element.ts';
+import { showChoices } from './filter-panel.ts';
+import { clearRecentSearches, keepSearch, readRecentSearches } from './recent-searches.ts';
+import { createResult } from './result-list.ts';
+import { describeAnswer, isWeak, MAX_RESULTS, sortNewestFirst } from './results-summary.ts';
+import {
+  formatState,
+  isBlank,
+  makeState,
+  parseState,
+  stepByChoice,
+  stepByTyping,
+  type HistoryEntry,
+  type HistoryStep,
+  type SearchState,
+} from './search-state.ts';
 import { findWhomToAsk, showWhomToAsk } from './whom-to-ask.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 
-/**
- * The results page. Query, filters and order are in the address, so that a search can be sent to
- * somebody and the back button undoes a choice.
- */
+/* The results page: the address holds the state (search-state.ts), and the page shows it. */
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!;
 const status = document.querySelector<HTMLElement>('[data-search-status]')!;
 const help = document.querySelector<HTMLElement>('[data-search-help]')!;
@@ -18,205 +26,117 @@ const panel = document.querySelector<HTMLDetailsElement>('[data-search-filters]'
 const input = document.querySelector<HTMLInputElement>('[data-search-field]')!;
 const base = list.dataset['base']!.replace(/\/$/, '');
 
-/** Most results shown; what follows is too weak to read. */
-const MOST_RESULTS = 10;
-/** Below this the best page does not hold the query as written. */
-const WEAK = 0.05;
-/** Share of the best page's quality with which a page may be sorted by its day. */
-const COMPARABLE = 0.2;
-const FACETS: Record<Facet, string> = { kind: 'ประเภท', department: 'ส่วนราชการ', year: 'ปีงบประมาณ', step: 'ขั้นตอน', audience: 'สำหรับ' };
-
-interface State {
-  text: string;
-  filters: Filters;
-  newest: boolean;
-}
-
 let index: Promise<SearchIndex> | undefined;
+/** Number of the newest search: what an older one finds comes too late. */
 let latest = 0;
 
-const readAddress = (): State => {
-  const parameters = new URLSearchParams(location.search);
-  const filters: Filters = {};
-  for (const facet of Object.keys(FACETS) as Facet[]) {
-    const value = parameters.get(facet);
-    if (value) filters[facet] = value;
-  }
-  return { text: parameters.get('q') ?? '', filters, newest: parameters.get('sort') === 'newest' };
+const readState = (): SearchState => parseState(location.search);
+const readHistoryEntry = (): HistoryEntry => ({ isTyping: (history.state as HistoryEntry | null)?.isTyping === true });
+
+const showAnswer = ({ text, isNewestFirst }: SearchState, answer: SearchAnswer): void => {
+  const ordered = isNewestFirst ? sortNewestFirst(answer.results) : answer.results;
+  list.replaceChildren(...ordered.slice(0, MAX_RESULTS).map((result) => createResult(base, answer.query, result)));
+  status.textContent = describeAnswer(text, answer);
+  help.hidden = !isWeak(answer);
+  list.dataset['query'] = text;
 };
 
-const toAddress = ({ text, filters, newest }: State): string =>
-  `?${new URLSearchParams({ q: text, ...filters, ...(newest && { sort: 'newest' }) })}`;
-
-const toItem = (query: Query, result: Found): HTMLLIElement => {
-  const item = element('li');
-  const { excerpt, shown } = passage(query, result);
-  const link = element('a');
-  link.href = resultHref(base, result, excerpt);
-  link.append(markedTitle(query, result));
-  item.append(element('p', whereabouts(result), 'where'), link, shown);
-  const headings = matchingHeadings(base, query, result);
-  if (headings.length) {
-    // Buttons: a result is one item with one link, also to a machine that reads the list.
-    const inside = element('div', '', 'inside');
-    inside.setAttribute('role', 'group');
-    inside.setAttribute('aria-label', `ไปยังหัวข้อในหน้า ${result.page.title}`);
-    inside.append(
-      ...headings.map(({ href, marked }) => {
-        const jump = element('button');
-        jump.type = 'button';
-        jump.append(marked);
-        jump.addEventListener('click', () => location.assign(href));
-        return jump;
-      }),
-    );
-    item.append(inside);
-  }
-  return item;
-};
-
-const describe = ({ text }: State, { found, total }: Answer): string => {
-  if (found.length === 0) return `ไม่พบผลสำหรับ “${text}”`;
-  if (found[0]!.quality < WEAK) return `ไม่พบ “${text}” ตรงตามที่พิมพ์ เรื่องที่ใกล้เคียงที่สุดมีดังนี้`;
-  const shown = Math.min(found.length, MOST_RESULTS);
-  return total > shown ? `พบประมาณ ${total} รายการ แสดง ${shown} รายการที่ตรงที่สุด` : `พบ ${shown} รายการ`;
-};
-
-/** By day, of those that answer about as well as the best: what only comes near would stand first by being new. */
-const newestFirst = (found: readonly Found[]): Found[] => {
-  const best = found.reduce((most, { quality }) => Math.max(most, quality), 0);
-  return found
-    .filter(({ quality }) => quality >= COMPARABLE * best)
-    .sort((a, b) => (a.page.day < b.page.day ? 1 : a.page.day > b.page.day ? -1 : 0));
-};
-
-const show = (state: State, answer: Answer): void => {
-  const { query, found } = answer;
-  const ordered = state.newest ? newestFirst(found) : found;
-  list.replaceChildren(...ordered.slice(0, MOST_RESULTS).map((result) => toItem(query, result)));
-  status.textContent = describe(state, answer);
-  help.hidden = found.length > 0 && found[0]!.quality >= WEAK;
-  list.dataset['query'] = state.text;
+const showNothing = (): void => {
+  list.replaceChildren();
+  status.textContent = '';
+  help.hidden = true;
+  list.dataset['query'] = '';
 };
 
 const showFailure = (): void => {
-  const link = element('a', 'สารบัญ ก–ฮ');
+  const link = createElement('a', 'สารบัญ ก–ฮ');
   link.href = list.dataset['aZ']!;
+  showNothing();
   status.replaceChildren('โหลดดัชนีค้นหาไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองใหม่ หรือหาจาก', link);
 };
 
-/** The choices to narrow by, counted when the reader opens them. */
-const showFilters = async (state: State): Promise<void> => {
-  if (!panel.open || !index || !state.text.trim()) return;
-  const counts = await (await index).count(state.text, state.filters);
-  const fields = (Object.keys(FACETS) as Facet[])
-    .filter((facet) => counts[facet]?.length)
-    .map((facet) => {
-      const label = element('label', FACETS[facet]);
-      const select = element('select');
-      select.name = facet;
-      select.append(new Option('ทั้งหมด', ''));
-      for (const { value, count } of counts[facet]!) select.append(new Option(`${value} (${count})`, value));
-      select.value = state.filters[facet] ?? '';
-      select.addEventListener('change', () => {
-        const { [facet]: _, ...others } = state.filters;
-        go({ ...state, filters: select.value ? { ...others, [facet]: select.value } : others });
-      });
-      label.append(select);
-      return label;
-    });
-  const order = element('label', 'เรียงตาม');
-  const orderSelect = element('select');
-  orderSelect.append(new Option('ตรงที่สุด', ''), new Option('ใหม่ที่สุด', 'newest'));
-  orderSelect.value = state.newest ? 'newest' : '';
-  orderSelect.addEventListener('change', () => go({ ...state, newest: orderSelect.value === 'newest' }));
-  order.append(orderSelect);
-  const focused = (document.activeElement as HTMLSelectElement | null)?.name;
-  panel.querySelector('[data-search-choices]')!.replaceChildren(...fields, order);
-  if (focused) panel.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
+/** The choices to narrow by, counted when the reader opens them; what they cannot count takes no results away. */
+const showFilters = async (state: SearchState): Promise<void> => {
+  if (!panel.open || !index || isBlank(state)) return;
+  const turn = latest;
+  const counts = await index.then((opened) => opened.count(state.text, state.filters)).catch(() => undefined);
+  if (turn === latest) showChoices(panel.querySelector('[data-search-choices]')!, state, counts, choose);
+};
+
+/** Whom to ask when no page answers. */
+const showHelp = async (opened: SearchIndex, { text }: SearchState, { results }: SearchAnswer): Promise<void> => {
+  const turn = latest;
+  const whom = await findWhomToAsk(opened, help.dataset['experts']!, text, results.slice(0, MAX_RESULTS));
+  if (turn === latest) showWhomToAsk(help, base, whom);
 };
 
 const showRecent = (text: string): void => {
-  const searches = recentSearches();
+  const searches = readRecentSearches();
   recent.hidden = text.trim() !== '' || searches.length === 0;
   recent.querySelector('ul')!.replaceChildren(
     ...searches.map((search) => {
-      const item = element('li');
-      const link = element('a', search);
-      link.href = toAddress({ text: search, filters: {}, newest: false });
+      const item = createElement('li');
+      const link = createElement('a', search);
+      link.href = formatState(makeState(search));
       item.append(link);
       return item;
     }),
   );
 };
 
-const search = async (state: State): Promise<void> => {
+const show = async (state: SearchState): Promise<void> => {
   const turn = ++latest;
   showRecent(state.text);
-  panel.hidden = !state.text.trim();
-  if (!state.text.trim()) {
-    list.replaceChildren();
-    status.textContent = '';
-    help.hidden = true;
-    list.dataset['query'] = '';
-    return;
-  }
+  panel.hidden = isBlank(state);
+  if (isBlank(state)) return showNothing();
   status.textContent ||= 'กำลังค้นหา…';
   try {
-    index ??= openIndex(list.dataset['index']!);
-    const answer = await (await index).search(state.text, state.filters);
+    index ??= openSearchIndex(list.dataset['index']!);
+    const opened = await index;
+    const answer = await opened.search(state.text, state.filters);
     if (turn !== latest) return;
-    show(state, answer);
-    if (!help.hidden) {
-      const whom = await findWhomToAsk(await index, help.dataset['experts']!, state.text, answer.found.slice(0, MOST_RESULTS));
-      if (turn !== latest) return;
-      showWhomToAsk(help, base, whom);
-    }
-    await showFilters(state);
+    showAnswer(state, answer);
+    if (!help.hidden) await showHelp(opened, state, answer);
+    if (turn === latest) await showFilters(state);
   } catch {
     index = undefined;
     if (turn === latest) showFailure();
   }
 };
 
-/** Whether the present step of the history is one that is still being typed. */
-const isTyping = (): boolean => (history.state as { typing?: boolean } | null)?.typing === true;
-
-/** Goes to a state as to a page: the back button returns from it. What was being typed becomes that page. */
-const go = (state: State): void => {
-  if (isTyping()) history.replaceState(null, '', toAddress(state));
-  else history.pushState(null, '', toAddress(state));
-  void search(state);
+const enter = (state: SearchState, { method, isTyping }: HistoryStep): void => {
+  const address = formatState(state);
+  if (method === 'push') history.pushState({ isTyping }, '', address);
+  else history.replaceState({ isTyping }, '', address);
+  void show(state);
 };
+const choose = (state: SearchState): void => enter(state, stepByChoice(readHistoryEntry()));
 
-const fromAddress = (): void => {
-  const state = readAddress();
+const showAddress = (): void => {
+  const state = readState();
   input.value = state.text;
   // A search sent from another page, or from this one before its code came, arrives by the address alone.
-  rememberSearch(state.text);
-  void search(state);
+  keepSearch(state.text);
+  void show(state);
 };
 
 input.form!.addEventListener('submit', (event) => {
   event.preventDefault();
-  rememberSearch(input.value);
-  go({ ...readAddress(), text: input.value });
+  keepSearch(input.value);
+  choose({ ...readState(), text: input.value });
 });
 input.addEventListener('input', () => {
-  const state = { ...readAddress(), text: input.value };
-  // The first letter leaves the earlier search behind the back button; the next ones replace the address.
-  if (isTyping() || !readAddress().text) history.replaceState({ typing: true }, '', toAddress(state));
-  else history.pushState({ typing: true }, '', toAddress(state));
-  void search(state);
+  const shown = readState();
+  enter({ ...shown, text: input.value }, stepByTyping(shown, readHistoryEntry()));
 });
-list.addEventListener('click', () => rememberSearch(input.value));
-panel.addEventListener('toggle', () => void showFilters(readAddress()));
+list.addEventListener('click', () => keepSearch(input.value));
+panel.addEventListener('toggle', () => void showFilters(readState()));
 recent.querySelector('button')!.addEventListener('click', () => {
-  forgetSearches();
+  clearRecentSearches();
   showRecent('');
   input.focus();
 });
-addEventListener('popstate', fromAddress);
+addEventListener('popstate', showAddress);
 // The reader may have typed while this code was on its way.
-if (input.value && !readAddress().text) input.dispatchEvent(new Event('input'));
-else fromAddress();
+if (input.value && !readState().text) input.dispatchEvent(new Event('input'));
+else showAddress();

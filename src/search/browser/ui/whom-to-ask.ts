@@ -1,37 +1,48 @@
-import type { Found, SearchIndex } from '../engine.ts';
-import { element } from './result-item.ts';
+import type { SearchIndex, SearchResult } from '../search-index.ts';
+import { createElement } from './create-element.ts';
 
 /** Whom to ask when no page answers. */
 export interface WhomToAsk {
   /** Those whose topics come nearest. */
-  experts: readonly Found[];
+  experts: readonly SearchResult[];
   /** Names of the departments of the nearest pages. */
   departments: readonly string[];
 }
 
-/** Most experts and most departments named. */
-const MOST = 2;
-/** Least quality of a page that says anything of whom to ask: it holds about a third of the query in one piece, not a few letters by chance. */
-const NEAR = 0.001;
+/** Experts, and departments, that are named. */
+const MAX_NAMED = 2;
+/** Quality of a page that says anything of whom to ask, at least: about a third of the query in one piece, not a few letters by chance. */
+const MIN_QUALITY = 0.001;
 
 /**
+ * Experts are found by a filter of the index; when that cannot be loaded, the departments of the nearest pages are named all the same.
+ *
  * @param kind What the index calls the pages of experts.
  * @param nearest The pages nearest to the query, best first.
  */
-export const findWhomToAsk = async (index: SearchIndex, kind: string, text: string, nearest: readonly Found[]): Promise<WhomToAsk> => {
-  const near = (found: readonly Found[]) => found.filter(({ quality }) => quality >= NEAR);
-  const experts = near((await index.search(text, { kind })).found).slice(0, MOST);
-  const departments = near([...nearest, ...experts])
+export const findWhomToAsk = async (
+  index: SearchIndex,
+  kind: string,
+  text: string,
+  nearest: readonly SearchResult[],
+): Promise<WhomToAsk> => {
+  const takeNear = (results: readonly SearchResult[]) => results.filter(({ quality }) => quality >= MIN_QUALITY);
+  const found = await index.search(text, { kind }).then(
+    ({ results }) => results,
+    () => [],
+  );
+  const experts = takeNear(found).slice(0, MAX_NAMED);
+  const departments = takeNear([...nearest, ...experts])
     .map(({ page }) => page.department)
     .filter(Boolean);
-  return { experts, departments: [...new Set(departments)].slice(0, MOST) };
+  return { experts, departments: [...new Set(departments)].slice(0, MAX_NAMED) };
 };
 
 /** Shows them in the help of the results page, where the departments wait hidden. */
 export const showWhomToAsk = (help: HTMLElement, base: string, { experts, departments }: WhomToAsk): void => {
   const asked = help.querySelector<HTMLElement>('[data-nearest-experts]')!;
   const links = experts.flatMap(({ page }, place) => {
-    const link = element('a', page.title);
+    const link = createElement('a', page.title);
     link.href = base + page.address;
     return place ? [' หรือ ', link] : [link];
   });

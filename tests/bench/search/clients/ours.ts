@@ -1,7 +1,7 @@
-import { openIndex } from '../../../../src/search/browser/engine.ts';
+import { openSearchIndex } from '../../../../src/search/browser/search-index.ts';
 
-/** Our engine over the index that the site itself serves; `folder` is the engine's own and holds none. */
+/** Our search over the index that the site itself serves; `folder`, where other engines keep theirs, is not used. */
 export const open = async (_folder: string, index = '/pagefind/pagefind.js'): Promise<(text: string) => Promise<string[]>> => {
-  const { search } = await openIndex(index);
-  return async (text) => (await search(text)).found.map(({ page }) => page.address);
+  const { search } = await openSearchIndex(index);
+  return async (text) => (await search(text)).results.map(({ page }) => page.address);
 };

@@ -1,20 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { rankCandidates } from '#src/search/browser/candidates.ts';
+import { scoreCandidates } from '#src/search/browser/candidates.ts';
 import type { Lookup } from '#src/search/browser/lookups.ts';
 
 const SIZE = 1000;
 const WORDS = ['permit', 'build', 'house'] as const;
-const lookups: Lookup[] = WORDS.map((word, place) => ({ word, place, start: place, end: place + 1, unfinished: false, pages: 100 }));
+const lookups: Lookup[] = WORDS.map((word, position) => ({
+  word,
+  position,
+  start: position,
+  end: position + 1,
+  isUnfinished: false,
+  pages: 100,
+}));
 
 /** Pages by where their text and names hold each of the words; undefined where they do not. */
-const rank = (pages: Record<number, { text?: (number | undefined)[]; names?: (number | undefined)[] }>, asked = lookups) =>
-  rankCandidates(
+const score = (pages: Record<number, { text?: (number | undefined)[]; names?: (number | undefined)[] }>, asked = lookups) =>
+  scoreCandidates(
     asked,
     asked.map(
       (_, word) =>
         new Map(
           Object.entries(pages).flatMap(([page, { text = [], names = [] }]) => {
-            const at = (places: (number | undefined)[]) => (places[word] === undefined ? [] : [places[word]]);
+            const at = (positions: (number | undefined)[]) => (positions[word] === undefined ? [] : [positions[word]]);
             const held = { text: at(text), names: at(names) };
             return held.text.length + held.names.length ? [[Number(page), held] as const] : [];
           }),
@@ -22,7 +29,7 @@ const rank = (pages: Record<number, { text?: (number | undefined)[]; names?: (nu
     ),
     SIZE,
   );
-const order = (...parameters: Parameters<typeof rank>) => rank(...parameters).map(({ page }) => page);
+const order = (...parameters: Parameters<typeof score>) => score(...parameters).map(({ page }) => page);
 
 describe('pages that the index gives come in the order of', () => {
   it('how much of the query they hold', () =>
@@ -40,7 +47,7 @@ describe('pages that the index gives come in the order of', () => {
 });
 
 describe('a page', () => {
-  const pieceOf = (text: (number | undefined)[]) => rank({ 1: { text } })[0]!.piece;
+  const pieceOf = (text: (number | undefined)[]) => score({ 1: { text } })[0]!.piece;
 
   it('holds the query in one piece when its words stand as they do there', () => expect(pieceOf([5, 6, 7])).toBeCloseTo(1));
   it('nearly does with a word between them: a misspelt one is often cut in two', () => {
@@ -48,9 +55,9 @@ describe('a page', () => {
     expect(pieceOf([5, 7, 8])).toBeLessThan(1);
   });
   it('holds a word in no piece that running text goes without', () => {
-    const [page] = rank({ 1: { text: [5] } }, [{ ...lookups[0]!, place: undefined }]);
+    const [page] = score({ 1: { text: [5] } }, [{ ...lookups[0]!, position: undefined }]);
     expect(page).toMatchObject({ page: 1, share: 1, piece: 0 });
   });
 });
 
-it('no words looked up are in no page', () => expect(rankCandidates([], [], SIZE)).toEqual([]));
+it('no words looked up are in no page', () => expect(scoreCandidates([], [], SIZE)).toEqual([]));

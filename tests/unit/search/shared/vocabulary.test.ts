@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLookups, MOST_LOOKUPS } from '#src/search/browser/lookups.ts';
-import { indexPages } from '#src/search/build/index-pages.ts';
-import type { PageRecord } from '#src/search/shared/page-record.ts';
-import { readQuery } from '#src/search/browser/rank.ts';
-import { bareLetters, codeRun, runsOf } from '#src/thai/fold.ts';
+import { encodeRun } from '#src/search/shared/code-letters.ts';
 import { makeVocabulary, packVocabulary, unpackVocabulary } from '#src/search/shared/vocabulary.ts';
+import { foldPhoneticallyKeepingDoubles } from '#src/thai/fold.ts';
+import { splitIntoRuns } from '#src/thai/script-runs.ts';
 
-const code = (text: string) => runsOf(bareLetters(text)).map(codeRun).join('');
-const vocabularyOf = (counts: Record<string, number>, leftOut?: number) =>
-  makeVocabulary(new Map(Object.entries(counts).map(([word, pages]) => [code(word), pages])), leftOut);
+const code = (text: string) => splitIntoRuns(foldPhoneticallyKeepingDoubles(text)).map(encodeRun).join('');
+const vocabularyOf = (counts: Record<string, number>, minPagesLeftOut?: number) =>
+  makeVocabulary(new Map(Object.entries(counts).map(([word, pages]) => [code(word), pages])), minPagesLeftOut);
 
 const anyLetters = fc.string({ unit: fc.constantFrom(...'abky019'), minLength: 1, maxLength: 12 });
 const anyCounts = fc
@@ -92,82 +90,5 @@ describe('a run that no page holds is cut', () => {
         expect(pieces.reduce((sum, { length }) => sum + length, 0)).toBe(run.length);
       }),
     );
-  });
-});
-
-describe('what is looked up for a query', () => {
-  const SIZE = 1000;
-  const counts = { ขอ: 600, อนุญาต: 500, ก่อสร้าง: 40, อาคาร: 30, ปี: 900, กอง: 700, คลัง: 20, เชียงใหม่: 9 };
-  const vocabulary = vocabularyOf(counts);
-  const lookUp = (text: string) => chooseLookups(readQuery(text), vocabulary, SIZE);
-  const words = (text: string) => lookUp(text).map(({ word }) => word);
-
-  it('is its words, the rarest first', () =>
-    expect(words('ก่อสร้างขออนุญาตกองอาคาร')).toEqual(['อาคาร', 'ก่อสร้าง', 'อนุญาต', 'ขอ', 'กอง'].map(code)));
-  it('is no more than tells one page from all', () => expect(words('เชียงใหม่คลังอาคารปีกอง')).toEqual(['เชียงใหม่', 'คลัง', 'อาคาร'].map(code)));
-  it('has its place among the words of the query', () =>
-    expect(lookUp('ขออนุญาตก่อสร้าง').map(({ word, place }) => [word, place])).toEqual([
-      [code('ก่อสร้าง'), 2],
-      [code('อนุญาต'), 1],
-      [code('ขอ'), 0],
-    ]));
-  it('has no place when running text goes without it, and leaves none', () => {
-    const query = chooseLookups(readQuery('ก่อสร้างปีอาคาร'), vocabularyOf(counts, 900), SIZE);
-    expect(query.map(({ word, place }) => [word, place])).toEqual([
-      [code('อาคาร'), 1],
-      [code('ก่อสร้าง'), 0],
-      [code('ปี'), undefined],
-    ]);
-  });
-  it('ends with what may be the beginning of a word', () =>
-    expect(lookUp('กองก่อส')).toContainEqual(expect.objectContaining({ word: code('ก่อส'), unfinished: true, pages: 40 })));
-  it('is no word of asking', () => expect(words('อาคารต้องทำอย่างไร')).toEqual([code('อาคาร')]));
-  it('is a word that only sounds like one of asking', () => expect(words('เชียงใหม่')).toEqual([code('เชียงใหม่')]));
-  it('is a single letter when that is all', () => expect(words('ก')).toEqual([code('ก')]));
-  it('is nothing for letters that no word has', () => expect(words('ฟฟ')).toEqual([]));
-  it('lies within the query, and is never too much', () => {
-    fc.assert(
-      fc.property(
-        fc.string({ unit: fc.oneof(fc.string({ unit: 'grapheme', maxLength: 1 }), fc.constantFrom(...'ขออนุญาตก่ปี 25')) }),
-        fc.boolean(),
-        (text, near) => {
-          const query = readQuery(text);
-          const lookups = chooseLookups(query, vocabulary, SIZE, near);
-          expect(lookups.length).toBeLessThanOrEqual(MOST_LOOKUPS);
-          for (const { start, end } of lookups) {
-            expect(start).toBeLessThan(end);
-            expect(end).toBeLessThanOrEqual(query.loose.folded.length);
-          }
-        },
-      ),
-    );
-  });
-});
-
-describe('the words of a site', () => {
-  const record = (text: string): PageRecord => ({
-    ...{ address: '/guides/a/', title: 'หน้าแรก', standing: 0, kind: '', department: '', year: '', step: '', audience: '', day: '' },
-    ...{ names: [], synonyms: [], headings: [], summary: '', text },
-  });
-
-  it('stand in the order of the text', () => {
-    const { pages } = indexPages([record('เทศบาล ถนน ขยะ'), record('ขยะ เทศบาล')]);
-    expect(pages.map(({ text }) => text)).toEqual([['เทศบาล', 'ถนน', 'ขยะ'].map(code).join(' '), ['ขยะ', 'เทศบาล'].map(code).join(' ')]);
-  });
-  it('are counted by the pages that hold them', () => {
-    const { words } = indexPages([record('ขยะ ขยะ'), record('ขยะ'), record('เทศบาล')]);
-    expect(words.get(code('ขยะ'))).toBe(2);
-  });
-  it('leave out the commonest of too many, but for the pages that have most of them', () => {
-    const records = Array.from({ length: 60 }, (_, number) =>
-      record(number === 50 ? 'ขยะ ขยะ ขยะ เทศบาล' : number % 2 ? 'ขยะ เทศบาล' : 'ขยะ'),
-    );
-    const { pages, leftOut, words } = indexPages(records, 40);
-    expect(words.get(code('ขยะ'))).toBe(60);
-    expect(leftOut).toBe(60);
-    const holding = pages.flatMap(({ text }, page) => (text.split(' ').includes(code('ขยะ')) ? [page] : []));
-    expect(holding).toContain(50);
-    expect(holding.length).toBeLessThan(60);
-    expect(pages[50]!.text.split(' ')[0]).toBe(code('เทศบาล'));
   });
 });

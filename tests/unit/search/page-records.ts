@@ -1,0 +1,20 @@
+import type { PageRecord } from '#src/search/shared/page-record.ts';
+
+/** A record of a page; what is not given is plain or empty. */
+export const makeRecord = (parts: Partial<PageRecord>): PageRecord => ({
+  address: '/guides/a/',
+  title: 'หน้า',
+  boost: 0,
+  kind: 'บทความ',
+  department: '',
+  year: '',
+  step: '',
+  audience: '',
+  day: '2022-01-01',
+  names: [],
+  synonyms: [],
+  headings: [],
+  summary: '',
+  text: '',
+  ...parts,
+});
