@@ -103,7 +103,8 @@ const LETTERS = 'กขคงจชซญฐณดตถทนบปผพฟ';
 const tag = (number: number): string =>
   number < LETTERS.length ? LETTERS[number]! : tag(Math.floor(number / LETTERS.length) - 1) + LETTERS[number % LETTERS.length]!;
 
-const WORDS = ['การดูแล', 'การซ่อม', 'การจัดเก็บ', 'เรื่องเล่า', 'งานบริการ', 'Excel ', 'แผนงาน', 'Étude ', 'ความรู้เรื่อง'];
+/** Most begin with one letter, so that its part of the index takes several pages. */
+const WORDS = ['การดูแล', 'การซ่อม', 'การจัดเก็บ', 'กติกา', 'กรณีศึกษา', 'เรื่องเล่า', 'Excel ', 'Étude ', 'ความรู้เรื่อง'];
 const TOPICS = ['ท่อระบายน้ำ', 'ภาษีป้าย', 'งานทะเบียน', 'ถนน', 'ขยะ'];
 /** Among them the names that pages give to their own sections. */
 const HEADINGS = ['Part alpha', 'ความเป็นมา', 'ขั้นตอนสำคัญ', 'Related', 'Sources', 'Members', 'Results', 'Progress', 'Part beta'];
@@ -441,6 +442,8 @@ class TreeMaker {
     return {
       title: `แผนการจัดการความรู้ ปี ${plan}`,
       fiscalYear: year,
+      corrections: Array.from({ length: random.whole(0, 3) }, () => ({ where: 'ตารางแรก', printed: 'เดิม', corrected: 'ใหม่' })),
+      doubts: Array.from({ length: random.whole(0, 3) }, () => ({ where: 'ตารางแรก', printed: 'เดิม', question: 'ใช่หรือไม่' })),
       desiredStates: states.map((id) => ({ id, title: `เป้าหมาย${id === 'skills' ? 'ด้านคน' : 'ด้านงาน'}` })),
       tables: this.tables.get(plan)!.map(({ id, rows }, table) => {
         const process = random.pick(['km-process', 'change-management'] as const);
@@ -461,7 +464,8 @@ class TreeMaker {
     const { measure, unit } = this.measure(random, year, first ? number : undefined);
     const dated = random.next() < 0.5;
     const start = addDays(`${year - 544}-10-01`, random.whole(0, 200));
-    const evidence = COLLECTION_NAMES.flatMap((name) => this.of(name).map(entryKey));
+    const proofs = first && random.next() < 0.5 ? (['assets'] as const) : COLLECTION_NAMES;
+    const evidence = proofs.flatMap((name) => this.of(name).map(entryKey));
     const all = random.next() < 0.2;
     return makePlanRow({
       number,
@@ -476,7 +480,7 @@ class TreeMaker {
       responsible: { printed: ['ผู้รับผิดชอบ'], all, departments: all ? [] : this.hubs(random, this.of('departments'), 2).map(({ id }) => id) },
       status: random.next() < 0.5 ? random.pick(keys(ROW_STATUSES)) : undefined,
       budget: random.next() < 0.3 ? { printed: 'งบประมาณตามแผน', baht: random.whole(1, 90) * 1000 } : undefined,
-      // The first row of the first plan is proved by anything there is, the others by a few.
+      // The first row of the first plan is proved by many, the others by a few.
       evidence: first && number === 1 ? random.sample(evidence, random.whole(0, 60)) : this.hubs(random, evidence, 3),
       measure,
     });

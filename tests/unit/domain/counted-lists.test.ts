@@ -197,15 +197,12 @@ describe('the department of a training report', () => {
 });
 
 describe('what has been superseded', () => {
-  const among = (library: Library, entries: readonly AnyEntry[]) => addressesOf([...new Set(entries)].filter(isSuperseded)).map(String);
+  const among = (entries: readonly AnyEntry[]) => addressesOf([...new Set(entries)].filter(isSuperseded));
 
   it('falls due in no calendar', () => {
     neverHas((library) => {
       const due = new Set(dueDates(library).map(({ address }) => address));
-      return among(
-        library,
-        library.all.filter(({ address }) => due.has(address)),
-      );
+      return among(library.all.filter(({ address }) => due.has(address)));
     });
   });
 
@@ -213,7 +210,6 @@ describe('what has been superseded', () => {
     neverHas((library) =>
       library.entries('plans').flatMap((plan) =>
         among(
-          library,
           timelineOf(library, plan)
             .months.flatMap(({ events }) => events)
             .filter(({ kind }) => kind === 'review-due' || kind === 'report-due')
@@ -226,7 +222,6 @@ describe('what has been superseded', () => {
   it('is no report that is still missing', () => {
     neverHas((library) =>
       among(
-        library,
         trainingFollowUp(library)
           .divisions.flatMap(({ reports }) => reports)
           .filter(({ timing }) => timing.state === 'overdue' || timing.state === 'waiting')
@@ -253,12 +248,7 @@ describe('what has been superseded', () => {
   });
 
   it('is no story or session that stalls', () => {
-    neverHas((library) =>
-      among(
-        library,
-        knowledgeRisks(library).stalled.map(({ entry }) => entry as AnyEntry),
-      ),
-    );
+    neverHas((library) => among(knowledgeRisks(library).stalled.map(({ entry }) => entry as AnyEntry)));
   });
 });
 
