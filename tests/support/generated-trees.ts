@@ -356,7 +356,7 @@ class TreeMaker {
         topics: [...this.hubs(random, TOPICS, 3), ...(random.next() < 0.5 ? [`เรื่องเฉพาะ${tag(entry.number)}`] : [])],
         holders: this.idsOf(random, 'experts', 2, entry),
         from: this.keysOf(random, ['cop-summaries', 'training-reports', 'assets'], 3, entry),
-        related: this.keysOf(random, COLLECTION_NAMES, 3, entry),
+        related: entry.alike ? this.of('plans').slice(0, 1).map(entryKey) : this.keysOf(random, COLLECTION_NAMES, 3, entry),
         planRows: entry.alike ? this.rowKeys.slice(0, 1) : this.hubs(random, this.rowKeys, 3),
         attachments: attached ? [{ title: 'แนบไว้', file: attachment }] : [],
       };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { alphabet } from '#src/domain/a-z.ts';
 import { calendarAddress, stepAddress, yearAddress } from '#src/domain/addresses.ts';
 import { busyDepartments, dueDates } from '#src/domain/due-dates.ts';
@@ -35,17 +35,18 @@ const libraryOf = ({ shape, audience }: Town): Library => {
   const folder = temporaryFolder();
   writeTree(generateTree(shape), folder);
   const { site, entries } = loadContent(folder, audience);
+  removeTemporaryFolders();
   const library = createLibrary(site, audience, TODAY, entries);
   known.set(key, library);
   return library;
 };
-afterAll(removeTemporaryFolders);
 
 /** Holds when no town has a fault; says the smallest town that has one, and its faults. */
 const neverHas = (faultsOf: (library: Library) => string[]): void =>
   fc.assert(
     fc.property(towns, (town) => {
-      expect(faultsOf(libraryOf(town))).toEqual([]);
+      // Enough to understand it by.
+      expect(faultsOf(libraryOf(town)).slice(0, 10)).toEqual([]);
     }),
     RUNS,
   );
