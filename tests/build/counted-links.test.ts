@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWell, readFolder, removeTemporaryFolders } from '../support/build.ts';
+import { eventsOf } from '../support/calendars.ts';
+import { generateTree, largeShape, smallShape, TODAY_EPOCH, type Shape } from '../support/generated-trees.ts';
+import { partsOf } from '../support/packages.ts';
+import { countedLinks, countedLists, faultsOf, LINK_KINDS, LIST_KINDS, type Statement } from './counts.ts';
+import { findUrls, fileAt, targetOf, type Found } from './links.ts';
+import { BuiltSite } from './pages.ts';
+
+afterAll(removeTemporaryFolders);
+
+const ORIGIN = 'https://km.example.go.th';
+interface Town {
+  name: string;
+  shape: Shape;
+  audience: 'public' | 'staff';
+  base: string;
+}
+const TOWNS: readonly Town[] = [
+  {
+    name: 'a large town, for the public',
+    shape: largeShape(1, 3, { assets: 45, 'training-reports': 45, meetings: 41, experts: 13, 'cop-summaries': 13 }),
+    audience: 'public',
+    base: '/km/',
+  },
+  { name: 'a town of its own ways, for staff', shape: largeShape(2, 2, { guides: 41, 'cop-summaries': 41 }), audience: 'staff', base: '/' },
+  { name: 'a small town, for the public', shape: largeShape(3, 1), audience: 'public', base: '/' },
+  { name: 'a town with one entry', shape: smallShape(4, { guides: 1 }), audience: 'public', base: '/' },
+];
+
+/** Addresses in files that are no pages: calendars, open data, and the Word files of reports. */
+const urlsBeside = (files: ReadonlyMap<string, Buffer>): Found[] =>
+  [...files].flatMap(([file, bytes]): Found[] => {
+    const found = (urls: readonly string[]) => urls.map((url) => ({ file, url }));
+    if (file.endsWith('.ics')) return found(eventsOf(bytes.toString('utf8')).flatMap((event) => event['URL'] ?? []));
+    if (/^data\/.*\.json$/.test(file))
+      return found((JSON.parse(bytes.toString('utf8')) as { address: string }[]).map(({ address }) => address));
+    if (file.endsWith('.docx'))
+      return found(
+        [...(partsOf(bytes).get('word/_rels/document.xml.rels') ?? '').matchAll(/Target="(https?:[^"]+)"/g)].map(([, url = '']) => url),
+      );
+    return [];
+  });
+
+const unique = (faults: readonly string[]): string[] => [...new Set(faults)];
+
+describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => {
+  const root = `${ORIGIN}${base}`;
+  let files: Map<string, Buffer>;
+  let urls: Found[];
+  let site: BuiltSite;
+  let links: Statement[];
+  let lists: Statement[];
+  beforeAll(async () => {
+    const build = await buildWell(generateTree(shape), {
+      KM_AUDIENCE: audience,
+      KM_BASE: base,
+      KM_SITE: ORIGIN,
+      SOURCE_DATE_EPOCH: TODAY_EPOCH,
+    });
+    files = readFolder(build.out);
+    urls = [...findUrls(files), ...urlsBeside(files)];
+    site = new BuiltSite(files, root);
+    links = countedLinks(site);
+    lists = countedLists(site);
+  });
+
+  it('leads only to files that are there', () => {
+    expect(
+      unique(
+        urls.flatMap((found) => {
+          const target = found.file === 'robots.txt' ? undefined : targetOf(found, root);
+          const file = target && fileAt(target, root);
+          return file === undefined || files.has(file) ? [] : [`${found.file} → ${found.url}`];
+        }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('leads only to parts of pages that are there', () => {
+    expect(
+      unique(
+        site.pages.flatMap((page) =>
+          site
+            .links(page)
+            .filter(({ lead }) => lead.page && lead.hash !== '' && !lead.page.ids.has(lead.hash))
+            .map(({ lead }) => `${page.address} → ${lead.href}`),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has no two parts of a page under one name, between which a link could not choose', () => {
+    const twice = site.pages.flatMap((page) =>
+      [...page.ids].filter(([, places]) => places.length > 1).map(([id]) => ({ id, address: page.address })),
+    );
+    expect(
+      [...Map.groupBy(twice, ({ id }) => id)].map(([id, pages]) => `#${id} on ${pages.length} pages, the first ${pages[0]!.address}`),
+    ).toEqual([]);
+  });
+
+  it('has in each link with a count the count of the list that it leads to', () => {
+    expect(faultsOf(links)).toEqual([]);
+  });
+
+  it('says of each list how much stands in it', () => {
+    expect(faultsOf(lists)).toEqual([]);
+  });
+
+  if (shape === TOWNS[0]!.shape)
+    it('has every kind of count that there is a reading for', () => {
+      const without = (kinds: readonly string[], statements: readonly Statement[]) =>
+        kinds.filter((kind) => !statements.some((statement) => statement.kind === kind));
+      expect([...without(LINK_KINDS, links), ...without(LIST_KINDS, lists)]).toEqual([]);
+    });
+
+  it('says of nothing that a newer one replaces that its review is overdue', () => {
+    const says = (file: string, words: string) => site.text(file)!.includes(words);
+    expect(
+      site.pages.filter(({ file }) => says(file, 'ฉบับใหม่แทนแล้ว') && says(file, 'เลยกำหนดทบทวน')).map(({ address }) => address),
+    ).toEqual([]);
+  });
+});
