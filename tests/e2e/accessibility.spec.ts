@@ -6,11 +6,8 @@ import { expect, test } from './support/test.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/**
- * axe itself, as `@axe-core/playwright` carries it. Its builder gives axe to the page anew for every
- * check, which takes longer than the check; here a page gets it once.
- */
-const axeFile = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright')).resolve('axe-core/axe.min.js');
+/** axe itself. `@axe-core/playwright` gives it to the page anew for every check, which takes longer than the check; here a page gets it once. */
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const axeSource = readFileSync(axeFile, 'utf8');
 
 interface Axe {
