@@ -11,7 +11,8 @@ export default defineConfig<object, { town: Town }>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A second try that passes is reported as flaky; a fault of the site fails twice.
+  // A second try that passes is reported as flaky; a fault of the site fails twice, the second time with a trace to look at:
+  // tracing every test would make the long ones several times as long.
   retries: 1,
   // Generous: a slow machine is not a fault of the site.
   timeout: 180_000,
@@ -21,7 +22,7 @@ export default defineConfig<object, { town: Town }>({
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
   projects: TOWNS.map((town) => ({ name: town.name, use: { baseURL: town.url, town } })),
   // Builds and serves all towns; the last one answers when all do.
