@@ -11,7 +11,8 @@ export default defineConfig<object, { town: Town }>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A second try that passes is reported as flaky; a fault of the site fails twice.
+  // A second try that passes is reported as flaky; a fault of the site fails twice, the second time with a trace to look at:
+  // tracing every test would make the long ones several times as long.
   retries: 1,
   // Generous: a slow machine is not a fault of the site.
   timeout: 180_000,
@@ -21,15 +22,15 @@ export default defineConfig<object, { town: Town }>({
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },
-    trace: 'off',
+    trace: 'on-first-retry',
   },
   projects: TOWNS.map((town) => ({ name: town.name, use: { baseURL: town.url, town } })),
-  // Each builds its town and then serves it; Playwright starts them one after the other and ends them itself.
-  webServer: TOWNS.map(({ name, url }) => ({
-    command: `"${process.execPath}" tests/e2e/support/serve.ts ${name}`,
+  // Builds and serves all towns; the last one answers when all do.
+  webServer: {
+    command: `"${process.execPath}" tests/e2e/support/serve.ts`,
     cwd: new URL('..', import.meta.url).pathname,
-    url,
+    url: TOWNS.at(-1)!.url,
     reuseExistingServer: false,
-    timeout: 120_000,
-  })),
+    timeout: 240_000,
+  },
 });

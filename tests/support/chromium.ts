@@ -25,9 +25,13 @@ const isExecutable = (path: string): boolean => {
   }
 };
 
+/** The first of these programs that a folder of PATH holds. */
+export const findOnPath = (names: readonly string[], env: Record<string, string | undefined>): string | undefined =>
+  names.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))).find(isExecutable);
+
 /**
  * The Chromium to test with: `CHROMIUM_PATH`, else the first one on PATH; undefined leaves the
- * choice to Playwright, which then takes its own (`npx playwright install chromium`).
+ * choice to Playwright, which then takes its own (`ensure-chromium.ts` installs one where there is none).
  *
  * @throws when `CHROMIUM_PATH` names nothing that can be run: a silent fallback would test another browser.
  */
@@ -35,5 +39,5 @@ export const findChromium = (env: Record<string, string | undefined> = process.e
   const named = env['CHROMIUM_PATH'];
   if (named && !isExecutable(named)) throw new Error(`CHROMIUM_PATH="${named}" is not an executable file`);
   if (named) return named;
-  return NAMES.flatMap((name) => (env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name))).find(isExecutable);
+  return findOnPath(NAMES, env);
 };

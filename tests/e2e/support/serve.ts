@@ -1,11 +1,10 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FORMER_ADDRESS, FRAME_WORDS, GUIDE_WITH_FRAME_WORDS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS } from './towns.ts';
+import { FORMER_ADDRESS, FRAME_WORDS, GUIDE_WITH_FRAME_WORDS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS, type Town } from './towns.ts';
 
-/** `node serve.ts <town>`: builds a town as its webmaster would and serves it until ended. */
-const town = TOWNS.find(({ name }) => name === process.argv[2]);
-if (!town) throw new Error(`usage: serve.ts ${TOWNS.map(({ name }) => name).join('|')}`);
+/** `node serve.ts`: builds every town as its webmaster would, all at once, and serves them until ended. */
 
 /**
  * A copy of the content in which one manual has had another address and one guide has headings
@@ -24,22 +23,35 @@ const copyContent = (from: string, to: string): string => {
   return to;
 };
 
-const env = {
-  ...process.env,
-  KM_CONTENT: copyContent(town.content, join(dirname(town.out), 'content')),
-  KM_BASE: town.base,
-  KM_SITE: SITE,
-  KM_OUT: town.out,
-  KM_AUDIENCE: 'public',
-  SOURCE_DATE_EPOCH,
-};
-const { status } = spawnSync(process.execPath, ['src/cli/build.ts'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-if (status !== 0) throw new Error(`building ${town.name} failed with status ${status}`);
+const run = (town: Town, ...command: string[]): ChildProcess =>
+  spawn(process.execPath, command, {
+    env: {
+      ...process.env,
+      KM_CONTENT: join(dirname(town.out), 'content'),
+      KM_BASE: town.base,
+      KM_SITE: SITE,
+      KM_OUT: town.out,
+      KM_AUDIENCE: 'public',
+      SOURCE_DATE_EPOCH,
+    },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
 
-const server = spawn(process.execPath, ['src/cli/preview.ts', '--port', String(town.port)], {
-  env,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-server.on('exit', (code) => process.exit(code ?? 1));
-process.on('SIGTERM', () => server.kill());
-process.on('SIGINT', () => server.kill());
+const build = async (town: Town): Promise<void> => {
+  copyContent(town.content, join(dirname(town.out), 'content'));
+  const building = run(town, 'src/cli/build.ts');
+  building.stdout!.resume();
+  const [status] = (await once(building, 'exit')) as [number | null];
+  if (status !== 0) throw new Error(`building ${town.name} failed with status ${status}`);
+};
+
+/** Serves a town; what it prints first says that it answers. */
+const serve = async (town: Town): Promise<void> => {
+  const server = run(town, 'src/cli/preview.ts', '--port', String(town.port));
+  server.on('exit', (code) => process.exit(code ?? 1));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => server.kill());
+  await once(server.stdout!, 'data');
+};
+
+await Promise.all(TOWNS.map(build));
+for (const town of TOWNS) await serve(town);
