@@ -4,7 +4,11 @@ import type { CheckContext } from './context.ts';
 import type { Finding } from './rule.ts';
 
 /** Every match of a pattern in the lines of a file, in Arabic digits. */
-export const matchLines = ({ entries }: CheckContext, pattern: RegExp, explain: (match: string) => [what: string, fix: string] | undefined): Finding[] =>
+export const matchLines = (
+  { entries }: CheckContext,
+  pattern: RegExp,
+  explain: (match: string) => [what: string, fix: string] | undefined,
+): Finding[] =>
   entries.flatMap(({ raw }) =>
     linesOf(raw).flatMap(({ text, line }) =>
       [...text.matchAll(pattern)].flatMap(([match]) => {

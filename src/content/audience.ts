@@ -55,10 +55,15 @@ export const knowledgeBaseOf = (
  */
 export const cutToAudience = (tree: ContentTree, audience: Audience, today: string): Content => {
   const all = validEntries(tree);
-  const shown = all.filter((entry) => isVisible(entry, audience)).map((entry): ValidEntry => ({ ...entry, data: structuredClone(entry.data) }));
+  const shown = all
+    .filter((entry) => isVisible(entry, audience))
+    .map((entry): ValidEntry => ({ ...entry, data: structuredClone(entry.data) }));
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
-  const parts = [...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data as unknown })), { schema: allSchemas.site, collection: 'site' as const, data: site as unknown }];
+  const parts = [
+    ...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data as unknown })),
+    { schema: allSchemas.site, collection: 'site' as const, data: site as unknown },
+  ];
 
   for (const { raw, data } of shown) if (raw.collection === 'plans') hideMeasures(data as EntryData<'plans'>, index);
   for (const { schema, data } of parts) dropReferences(schema, data, (reference) => reference.target !== 'url' && !index.has(reference));

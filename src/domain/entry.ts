@@ -39,7 +39,8 @@ export const entryDay = (entry: AnyEntry): string => {
 export const updateDays = ({ data }: AnyEntry): string[] => [...data.earlierUpdates, data.updated].sort(compareCodes);
 
 /** Every day on which an entry was reviewed, as far as they were kept, the earliest first. */
-export const reviewDays = ({ data }: AnyEntry): string[] => [...data.earlierReviews, ...(data.reviewed ? [data.reviewed] : [])].sort(compareCodes);
+export const reviewDays = ({ data }: AnyEntry): string[] =>
+  [...data.earlierReviews, ...(data.reviewed ? [data.reviewed] : [])].sort(compareCodes);
 
 /** The day an entry came to be: when it happened, else when it was made; the first known update where nobody wrote that down. */
 export const madeOn = (entry: AnyEntry): string => {

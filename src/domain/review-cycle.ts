@@ -13,7 +13,10 @@ export type ReviewState = { state: 'fresh' | 'due-soon' | 'overdue'; due: string
 export const reviewDue = (entry: AnyEntry, day: string): string | undefined => {
   const { reviewEvery } = entry.data;
   if (!reviewEvery || !isInForce(entry, day)) return undefined;
-  const last = [madeOn(entry), ...updateDays(entry), ...reviewDays(entry)].filter((event) => event <= day).sort().at(-1);
+  const last = [madeOn(entry), ...updateDays(entry), ...reviewDays(entry)]
+    .filter((event) => event <= day)
+    .sort()
+    .at(-1);
   return last && addMonths(last, reviewEvery);
 };
 

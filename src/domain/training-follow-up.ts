@@ -101,6 +101,4 @@ export const trainingFollowUp = (
 
 /** Fiscal years of which trainings are known, newest first. */
 export const followUpYears = (kb: KnowledgeBase): number[] =>
-  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry)!))].sort(
-    (a, b) => b - a,
-  );
+  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry)!))].sort((a, b) => b - a);

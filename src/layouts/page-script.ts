@@ -62,7 +62,9 @@ const openSearch = async (): Promise<void> => {
   const typed = keepTyping();
   const { base, index, aZ } = searchLink!.dataset as { base: string; index: string; aZ: string };
   try {
-    dialog ??= import('../search/browser/ui/dialog.ts').then(({ createDialog }) => createDialog({ base, index, aZ, results: searchLink!.href }));
+    dialog ??= import('../search/browser/ui/dialog.ts').then(({ createDialog }) =>
+      createDialog({ base, index, aZ, results: searchLink!.href }),
+    );
     const opened = await dialog;
     if (opened.open) return;
     opened.showModal();

@@ -30,5 +30,9 @@ const finishCell = (cell: Element): void => {
   const side = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? align;
   const isHeading = cell.tagName === 'th' && textOf(cell).trim() !== '';
   if (!isHeading) cell.tagName = 'td';
-  cell.properties = { ...rest, ...(isHeading && { scope: 'col' }), ...(side !== undefined && side !== null && { className: [`align-${String(side)}`] }) };
+  cell.properties = {
+    ...rest,
+    ...(isHeading && { scope: 'col' }),
+    ...(side !== undefined && side !== null && { className: [`align-${String(side)}`] }),
+  };
 };

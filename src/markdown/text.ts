@@ -17,7 +17,9 @@ export const textOf = (node: Root | RootContent): string => {
 
 /** An item of a list holds blocks, or words alone. */
 const isContainer = ({ tagName, children }: Element): boolean =>
-  CONTAINERS.has(tagName) && (tagName !== 'li' || children.some((child) => child.type === 'element' && /^(?:p|ul|ol|pre|table|blockquote|h[1-6])$/.test(child.tagName)));
+  CONTAINERS.has(tagName) &&
+  (tagName !== 'li' ||
+    children.some((child) => child.type === 'element' && /^(?:p|ul|ol|pre|table|blockquote|h[1-6])$/.test(child.tagName)));
 
 const blocksOf = (children: readonly RootContent[]): string =>
   children

@@ -47,7 +47,8 @@ export const reportAddress = (plan: string): string => entryAddress('reports', p
 export const reportFileAddress = (plan: string): string => `${reportAddress(plan)}report-${plan}.docx`;
 
 /** The calendar of due dates: of everything, or of one department. */
-export const calendarAddress = (department?: string): string => (department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`);
+export const calendarAddress = (department?: string): string =>
+  department === undefined ? '/calendar.ics' : `/calendar/${department}.ics`;
 export type DataFormat = 'csv' | 'json';
 export const dataFileAddress = (collection: CollectionName, format: DataFormat): string => `${DATA_ADDRESS}${collection}.${format}`;
 export type ResultsFormat = DataFormat | 'xlsx';

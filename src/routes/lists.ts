@@ -38,7 +38,12 @@ export const entryLists = (kb: KnowledgeBase): EntryList[] => {
     entries: kb.entries(collection) as readonly AnyEntry[],
     owner: undefined,
   }));
-  const add = (owner: ListOwner, gatherings: readonly Gathering[], toAddress: (collection: CollectionName) => string, limit = MAX_RELATED) => {
+  const add = (
+    owner: ListOwner,
+    gatherings: readonly Gathering[],
+    toAddress: (collection: CollectionName) => string,
+    limit = MAX_RELATED,
+  ) => {
     for (const { collection, entries } of gatherings)
       if (entries.length > limit) lists.push({ address: toAddress(collection), collection, entries, owner });
   };
@@ -49,7 +54,12 @@ export const entryLists = (kb: KnowledgeBase): EntryList[] => {
   for (const year of yearsOf(kb)) add({ kind: 'year', year }, ofYear(kb, year), (name) => listAddress(yearAddress(year), name));
   for (const result of planResults(kb).values())
     if (result.entries.length > MAX_COUNTED)
-      add({ kind: 'row', result }, byCollection(result.entries.map(({ entry }) => entry)), (name) => listAddress(rowAddress(result.key), name), 0);
+      add(
+        { kind: 'row', result },
+        byCollection(result.entries.map(({ entry }) => entry)),
+        (name) => listAddress(rowAddress(result.key), name),
+        0,
+      );
   for (const entry of kb.all) add({ kind: 'related', entry }, relatedEntries(kb, entry), (name) => relatedAddress(entry, name));
   return lists;
 };

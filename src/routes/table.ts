@@ -87,15 +87,13 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
     ...[undefined, ...followUpYears(kb)].map((year): Route => ({ kind: 'follow-up', address: at.followUpAddress(year), year })),
     ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
     ...plansWithoutReport(kb).map((plan): Route => ({ kind: 'report', address: at.reportAddress(plan.id), plan })),
-    ...results.map(
-      (result, place): Route => ({
-        kind: 'row',
-        address: at.rowAddress(result.key),
-        result,
-        previous: beside(result, place - 1),
-        next: beside(result, place + 1),
-      }),
-    ),
+    ...results.map((result, place): Route => ({
+      kind: 'row',
+      address: at.rowAddress(result.key),
+      result,
+      previous: beside(result, place - 1),
+      next: beside(result, place + 1),
+    })),
     ...entryLists(kb).flatMap((list): Route[] => numbered(list.address, list.entries.length, PAGE_SIZE, { kind: 'list' as const, list })),
     ...alphabet(kb).flatMap((letter): Route[] =>
       numbered(at.letterAddress(letter.id), letter.entries.length, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
@@ -149,6 +147,8 @@ export const lastChange = (route: Route): string | undefined => {
 
 /** Names that no entry may have: the engine may put a page of its own at their address, now or when a list grows. */
 export const isReservedAddress = (address: string): boolean =>
-  FIXED_PAGES.includes(address) || address === at.followUpAddress() || COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
+  FIXED_PAGES.includes(address) ||
+  address === at.followUpAddress() ||
+  COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
 
 const restOf = (address: string, beginning: string): string => (address.startsWith(beginning) ? address.slice(beginning.length) : '');

@@ -9,9 +9,6 @@ export const committeeSchema = entrySchema('committees', {
   purpose: text('วัตถุประสงค์'),
   members: z.array(memberSchema).min(1).meta({ title: 'องค์ประกอบของคณะ' }),
   duties: texts('หน้าที่ของคณะ'),
-  dutiesByRole: list(
-    z.strictObject({ role: text('บทบาท'), duties: z.array(text('หน้าที่')).min(1).meta({ title: 'หน้าที่' }) }),
-    'หน้าที่ตามบทบาท',
-  ),
+  dutiesByRole: list(z.strictObject({ role: text('บทบาท'), duties: z.array(text('หน้าที่')).min(1).meta({ title: 'หน้าที่' }) }), 'หน้าที่ตามบทบาท'),
 });
 export type Committee = z.output<typeof committeeSchema>;

@@ -9,9 +9,7 @@ export const copSummarySchema = entrySchema('cop-summaries', {
   community: ref('communities', 'ชุมชนนักปฏิบัติ'),
   date: day('วันที่เสวนา'),
   place: text('สถานที่'),
-  present: z
-    .strictObject({ count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }), posts: texts('ตำแหน่ง') })
-    .meta({ title: 'ผู้ร่วมเสวนา' }),
+  present: z.strictObject({ count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }), posts: texts('ตำแหน่ง') }).meta({ title: 'ผู้ร่วมเสวนา' }),
   question: text('คำถามตั้งต้น'),
   stories: list(z.strictObject({ teller: text('ผู้เล่า (ตำแหน่ง)'), story: text('เรื่องเล่า'), lesson: text('บทเรียน').optional() }), 'เรื่องเล่า'),
   learnt: texts('สิ่งที่ได้เรียนรู้'),

@@ -15,16 +15,15 @@ export const expertSchema = entrySchema('experts', {
   contact: contactSchema.default({}).meta({ title: 'ติดต่อที่ทำงาน' }),
   personalName: text('ชื่อบุคคล', 'ใส่ได้เมื่อมีความยินยอมเท่านั้น').optional(),
   consentDate: day('วันที่ให้ความยินยอม').optional(),
-})
-  .superRefine(
-    (expert, context) => {
-      if (expert.personalName && !expert.consentDate)
-        context.addIssue({
-          code: 'custom',
-          path: ['consentDate'],
-          message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
-        });
-    },
-    reading('personalName', 'consentDate'),
-  );
+}).superRefine(
+  (expert, context) => {
+    if (expert.personalName && !expert.consentDate)
+      context.addIssue({
+        code: 'custom',
+        path: ['consentDate'],
+        message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
+      });
+  },
+  reading('personalName', 'consentDate'),
+);
 export type Expert = z.output<typeof expertSchema>;

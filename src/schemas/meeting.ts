@@ -38,12 +38,11 @@ export const meetingSchema = entrySchema('meetings', {
   recorder: text('ผู้จดรายงาน (ตำแหน่ง)').optional(),
   certifier: text('ผู้รับรองรายงาน (ตำแหน่ง)').optional(),
   outcomes: texts('สิ่งที่ต้องทำต่อ'),
-})
-  .superRefine(
-    (meeting, context) => {
-      if (meeting.end && meeting.end < meeting.start)
-        context.addIssue({ code: 'custom', path: ['end'], message: 'เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม' });
-    },
-    reading('start', 'end'),
-  );
+}).superRefine(
+  (meeting, context) => {
+    if (meeting.end && meeting.end < meeting.start)
+      context.addIssue({ code: 'custom', path: ['end'], message: 'เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม' });
+  },
+  reading('start', 'end'),
+);
 export type Meeting = z.output<typeof meetingSchema>;

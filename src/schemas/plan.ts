@@ -114,10 +114,7 @@ export const planSchema = entrySchema('plans', {
   fiscalYear: fiscalYear(),
   focusAreas: list(
     titled('ขอบเขต KM').extend({
-      benefits: list(
-        z.strictObject({ group: choice(BENEFICIARIES, 'กลุ่มผู้ได้ประโยชน์'), items: texts('ประโยชน์ที่ได้รับ') }),
-        'ประโยชน์ต่อกลุ่มต่าง ๆ',
-      ),
+      benefits: list(z.strictObject({ group: choice(BENEFICIARIES, 'กลุ่มผู้ได้ประโยชน์'), items: texts('ประโยชน์ที่ได้รับ') }), 'ประโยชน์ต่อกลุ่มต่าง ๆ'),
     }),
     'ขอบเขต KM (Focus Areas)',
   ),
@@ -132,35 +129,34 @@ export const planSchema = entrySchema('plans', {
     'รายการแก้คำผิดของเอกสารต้นฉบับ',
   ),
   doubts: list(z.strictObject({ where: text('ที่ใด'), printed: text('ตามเอกสาร'), question: text('ข้อสงสัย') }), 'ข้อสงสัยที่คงไว้ตามเอกสาร'),
-})
-  .superRefine(
-    (plan, context) => {
-      const states = new Set(plan.desiredStates.map((state) => state.id));
-      const tables = new Set<string>();
-      const { start, end } = fiscalYearSpan(plan.fiscalYear);
-      plan.tables.forEach((table, index) => {
-        if (!isSound(context, 'tables', index)) return;
-        if (tables.has(table.id)) context.addIssue({ code: 'custom', path: ['tables', index, 'id'], message: `รหัสตาราง "${table.id}" ซ้ำ` });
-        tables.add(table.id);
-        table.rows.forEach(({ measure }, row) => {
-          if (measure?.by !== 'figures') return;
-          measure.figures.forEach(({ date }, figure) => {
-            if (date < start || date > end)
-              context.addIssue({
-                code: 'custom',
-                path: ['tables', index, 'rows', row, 'measure', 'figures', figure, 'date'],
-                message: `วันที่ของตัวเลขต้องอยู่ในปีงบประมาณ ${plan.fiscalYear} (${start} ถึง ${end}) มิฉะนั้นจะไม่ถูกนับ`,
-              });
-          });
+}).superRefine(
+  (plan, context) => {
+    const states = new Set(plan.desiredStates.map((state) => state.id));
+    const tables = new Set<string>();
+    const { start, end } = fiscalYearSpan(plan.fiscalYear);
+    plan.tables.forEach((table, index) => {
+      if (!isSound(context, 'tables', index)) return;
+      if (tables.has(table.id)) context.addIssue({ code: 'custom', path: ['tables', index, 'id'], message: `รหัสตาราง "${table.id}" ซ้ำ` });
+      tables.add(table.id);
+      table.rows.forEach(({ measure }, row) => {
+        if (measure?.by !== 'figures') return;
+        measure.figures.forEach(({ date }, figure) => {
+          if (date < start || date > end)
+            context.addIssue({
+              code: 'custom',
+              path: ['tables', index, 'rows', row, 'measure', 'figures', figure, 'date'],
+              message: `วันที่ของตัวเลขต้องอยู่ในปีงบประมาณ ${plan.fiscalYear} (${start} ถึง ${end}) มิฉะนั้นจะไม่ถูกนับ`,
+            });
         });
-        if (table.desiredStateId && !states.has(table.desiredStateId))
-          context.addIssue({
-            code: 'custom',
-            path: ['tables', index, 'desiredStateId'],
-            message: `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ในแผนนี้ มี: ${[...states].join(', ')}`,
-          });
       });
-    },
-    reading('desiredStates', 'tables[]'),
-  );
+      if (table.desiredStateId && !states.has(table.desiredStateId))
+        context.addIssue({
+          code: 'custom',
+          path: ['tables', index, 'desiredStateId'],
+          message: `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ในแผนนี้ มี: ${[...states].join(', ')}`,
+        });
+    });
+  },
+  reading('desiredStates', 'tables[]'),
+);
 export type Plan = z.output<typeof planSchema>;

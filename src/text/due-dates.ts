@@ -47,7 +47,8 @@ const describeRowEnds = (plan: Entry<'plans'>, results: readonly RowResult[]): O
   const title = `แผนการจัดการความรู้ ปี ${plan.data.fiscalYear}`;
   const [first] = results;
   return {
-    title: first && results.length === 1 ? `สิ้นสุด: ${first.row.activity} (${title} ${rowPlace(first)})` : `สิ้นสุด ${results.length} ข้อของ${title}`,
+    title:
+      first && results.length === 1 ? `สิ้นสุด: ${first.row.activity} (${title} ${rowPlace(first)})` : `สิ้นสุด ${results.length} ข้อของ${title}`,
     description: results
       .map((result) => {
         const { row, target } = result;

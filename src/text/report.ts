@@ -98,9 +98,7 @@ const background = (kb: KnowledgeBase, plan: Entry<'plans'>, committee: Entry<'c
         budget > 0 ? ` งบประมาณตามแผน ${formatAmount(budget)} บาท` : ''
       }`,
     ),
-    paragraph(
-      line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(kb.today)} ดังต่อไปนี้`,
-    ),
+    paragraph(line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(kb.today)} ดังต่อไปนี้`),
   ];
 };
 
@@ -265,7 +263,12 @@ const statements = (kb: KnowledgeBase, report: Entry<'reports'> | undefined, fie
   ];
 };
 
-const problems = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowResult[], report: Entry<'reports'> | undefined): Block[] => {
+const problems = (
+  kb: KnowledgeBase,
+  plan: Entry<'plans'>,
+  results: readonly RowResult[],
+  report: Entry<'reports'> | undefined,
+): Block[] => {
   const late = lateFirst(results).filter(({ status }) => isLate(status));
   const reasons = new Map<string, RowResult[]>();
   for (const result of results) {

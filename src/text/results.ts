@@ -59,7 +59,12 @@ export const valueText = (result: Pick<RowResult, 'value' | 'unit' | 'unclear'>)
 };
 
 /** A percentage spelled out: `75 จาก 120 คน`; undefined for plain counts. */
-export const shareText = ({ count, whole, countUnit, how }: Pick<RowResult, 'count' | 'whole' | 'countUnit' | 'how'>): string | undefined =>
+export const shareText = ({
+  count,
+  whole,
+  countUnit,
+  how,
+}: Pick<RowResult, 'count' | 'whole' | 'countUnit' | 'how'>): string | undefined =>
   whole && countUnit ? `${formatAmount(count.real)} จาก ${formatAmount(whole.real)} ${countUnit} (${wholeText(whole, how)})` : undefined;
 
 /** A row in words: its step, and where it stands. */

@@ -127,8 +127,7 @@ describe('the figures above the plan of', () => {
 });
 
 describe('the same rows on other days', () => {
-  const statuses = (kb: KnowledgeBase, row: string, days: readonly string[]) =>
-    days.map((day) => planResults(kb, day).get(row)!.status);
+  const statuses = (kb: KnowledgeBase, row: string, days: readonly string[]) => days.map((day) => planResults(kb, day).get(row)!.status);
 
   it('are not started before the year and on its first day', () => {
     expect(statuses(pakNam, '2557/km-2/2', ['2013-09-30', '2013-10-01'])).toEqual(['not-started', 'not-started']);

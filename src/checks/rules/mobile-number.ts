@@ -7,5 +7,6 @@ const MOBILE = /(?<![\d-])0[689]\d?[ -]?\d{3}[ -]?\d{4}(?![\d-])/g;
 export const mobileNumber: Rule = {
   id: 'mobile-number',
   severity: 'warning',
-  check: (context) => matchLines(context, MOBILE, (number) => [`พบหมายเลขโทรศัพท์มือถือ ${number}`, 'ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน']),
+  check: (context) =>
+    matchLines(context, MOBILE, (number) => [`พบหมายเลขโทรศัพท์มือถือ ${number}`, 'ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน']),
 };

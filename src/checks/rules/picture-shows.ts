@@ -15,8 +15,17 @@ export const pictureShows: Rule = {
         else if (target.kind === 'page' || target.kind === 'fragment')
           yield bodyFinding(raw, line, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
         // A file that is not there is reported as a link.
-        else if (target.kind === 'file' && context.files.has(`${target.collection}/${target.name}`) && !context.isPicture(target.collection, target.name))
-          yield bodyFinding(raw, line, `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`, 'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg');
+        else if (
+          target.kind === 'file' &&
+          context.files.has(`${target.collection}/${target.name}`) &&
+          !context.isPicture(target.collection, target.name)
+        )
+          yield bodyFinding(
+            raw,
+            line,
+            `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
+            'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
+          );
       }
   },
 };

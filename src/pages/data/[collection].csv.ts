@@ -8,7 +8,9 @@ import { toCsv } from '../../text/data-table.ts';
 
 /** The data of a collection as CSV. */
 export const getStaticPaths = async () =>
-  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(({ params }) => params['format'] === 'csv');
+  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(
+    ({ params }) => params['format'] === 'csv',
+  );
 
 export const GET: APIRoute = async ({ props }) => {
   const { collection } = (props as { route: RouteOf<'data-file'> }).route;

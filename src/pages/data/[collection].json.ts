@@ -8,7 +8,9 @@ import { toRecord } from '../../text/data-table.ts';
 
 /** The data of a collection as JSON. */
 export const getStaticPaths = async () =>
-  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(({ params }) => params['format'] === 'json');
+  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(
+    ({ params }) => params['format'] === 'json',
+  );
 
 export const GET: APIRoute = async ({ props }) => {
   const { collection } = (props as { route: RouteOf<'data-file'> }).route;

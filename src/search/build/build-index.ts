@@ -9,7 +9,11 @@ import type { Prepared, PrepareJob } from './prepare-process.ts';
 export const buildIndex = async (entries: readonly LoadedEntry[], outputPath: string): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, manifest } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', { entries: entries.map(toSearchedEntry), input, outputPath });
+  const { count, manifest } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', {
+    entries: entries.map(toSearchedEntry),
+    input,
+    outputPath,
+  });
   await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest });
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };

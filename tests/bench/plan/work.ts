@@ -33,13 +33,11 @@ export const WORK: readonly { name: string; run: (kb: KnowledgeBase) => unknown 
   { name: 'timelines', run: (kb) => kb.entries('plans').map((plan) => timelineOf(kb, plan)) },
   {
     name: 'follow-up of training reports',
-    run: (kb) =>
-      [undefined, ...kb.entries('plans').map(({ data }) => data.fiscalYear)].map((year) => trainingFollowUp(kb, year)),
+    run: (kb) => [undefined, ...kb.entries('plans').map(({ data }) => data.fiscalYear)].map((year) => trainingFollowUp(kb, year)),
   },
   {
     name: 'knowledge chain of every asset and summary',
-    run: (kb) =>
-      [...kb.entries('assets'), ...kb.entries('cop-summaries')].map((entry) => chainOf(kb, entry as AnyEntry)),
+    run: (kb) => [...kb.entries('assets'), ...kb.entries('cop-summaries')].map((entry) => chainOf(kb, entry as AnyEntry)),
   },
   { name: 'risks', run: (kb) => knowledgeRisks(kb) },
   { name: 'self-assessments', run: (kb) => kb.entries('assessments').map((entry) => suggestions(kb, entry)) },

@@ -3,9 +3,7 @@ import { MAX_RELATED, relatedEntries, servedRows } from '#src/domain/related.ts'
 import { entryAt, makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable } from '../../support/entries.ts';
 
 const related = (kb: ReturnType<typeof makeKnowledgeBase>, key: string) =>
-  Object.fromEntries(
-    relatedEntries(kb, entryAt(kb, key)).map(({ collection, entries }) => [collection, entries.map(({ id }) => id)]),
-  );
+  Object.fromEntries(relatedEntries(kb, entryAt(kb, key)).map(({ collection, entries }) => [collection, entries.map(({ id }) => id)]));
 
 describe('related entries', () => {
   it('are tied both ways by one reference', () => {

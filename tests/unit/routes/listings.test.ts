@@ -154,7 +154,11 @@ describe('the sitemap', () => {
   });
 
   it('names every page once', () => {
-    const kb = makeKnowledgeBase([makeEntry('departments', 'finance'), ...many(PAGE_SIZE * 3, 'manuals'), ...many(PAGE_SIZE * 2, 'assets')]);
+    const kb = makeKnowledgeBase([
+      makeEntry('departments', 'finance'),
+      ...many(PAGE_SIZE * 3, 'manuals'),
+      ...many(PAGE_SIZE * 2, 'assets'),
+    ]);
     const addresses = sitemap(kb);
     expect(new Set(addresses).size).toBe(addresses.length);
   });

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type ValidEntry } from '../../support/entries.ts';
 
 const dates = (entries: readonly ValidEntry[], department?: string) =>
-  dueDates(makeKnowledgeBase(entries, { today: '2022-06-01' }), department).map(({ id, day, title, address }) => ({ id, day, title, address }));
+  dueDates(makeKnowledgeBase(entries, { today: '2022-06-01' }), department).map(({ id, day, title, address }) => ({
+    id,
+    day,
+    title,
+    address,
+  }));
 
 const reviewed = makeEntry('assets', 'drain', { title: 'ล้างท่อ', department: 'engineering', reviewEvery: 12, updated: '2022-01-12' });
 const training = makeEntry('training-reports', 'sign-tax', { course: 'ภาษีป้าย', returned: '2022-01-13', sample: true });
