@@ -27,6 +27,8 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   };
 
   const stage = makeStage();
+  const stop = new AbortController();
+  let indexing: ReturnType<typeof buildIndex> | undefined;
   try {
     const content = await phase(
       'อ่านและตรวจเนื้อหา',
@@ -38,7 +40,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     refuseForeignOutput(settings.out);
     handOver(content);
     // The index is written beside Astro's output, which Astro empties when it starts.
-    const indexing = buildIndex(content.entries, join(stage, 'pagefind'));
+    indexing = buildIndex(content.entries, join(stage, 'pagefind'), stop.signal);
     // A failure of the pages must not leave this promise unheard.
     indexing.catch(() => undefined);
     await phase(
@@ -48,7 +50,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     await phase(
       'สร้างดัชนีค้นหา',
-      () => indexing,
+      () => indexing!,
       ({ pages, milliseconds }) => `${pages} หน้า (ทำพร้อมกัน ${seconds(milliseconds).trim()})`,
     );
 
@@ -58,6 +60,9 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     swapIn(site, settings.out);
     summarise(content, settings, performance.now() - started, log);
   } finally {
+    // Pages that fail end the index too; it would go on writing into a folder that is gone.
+    stop.abort();
+    await indexing?.catch(() => undefined);
     rmSync(stage, { recursive: true, force: true });
   }
 };
