@@ -9,6 +9,7 @@ import { formatHeadersFile } from '../security/headers.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
+import { padColumns } from '../thai/width.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 
 /**
@@ -22,7 +23,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   const phase = async <Result>(name: string, work: () => Result | Promise<Result>, detail: (result: Result) => string): Promise<Result> => {
     const start = performance.now();
     const result = await work();
-    log(`▸ ${padThai(name, 20)} ${seconds(performance.now() - start)}  ${detail(result)}`);
+    log(`▸ ${padColumns(name, 20)} ${seconds(performance.now() - start)}  ${detail(result)}`);
     return result;
   };
 
@@ -142,9 +143,6 @@ const move = (from: string, to: string): void => {
   }
 };
 
-/** Pads to a width on the terminal, where vowel signs and tone marks take no column. */
-const padThai = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - text.replace(/\p{M}/gu, '').length));
-
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(6)} วิ`;
 
 const summarise = (content: LoadedContent, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
@@ -156,7 +154,7 @@ const summarise = (content: LoadedContent, settings: Settings, milliseconds: num
   log(`\n✓ ${content.site.name} — สำหรับ${AUDIENCES[settings.audience]} ใน ${seconds(milliseconds).trim()}`);
   for (const { name, entries } of counts) {
     const samples = entries.filter(({ data }) => data.sample).length;
-    log(`  ${padThai(COLLECTION_LABELS[name], 24)} ${String(entries.length).padStart(6)}${samples ? `  (ตัวอย่าง ${samples})` : ''}`);
+    log(`  ${padColumns(COLLECTION_LABELS[name], 24)} ${String(entries.length).padStart(6)}${samples ? `  (ตัวอย่าง ${samples})` : ''}`);
   }
   log(
     `  หน้าเว็บ ${size.pages} หน้า · ทั้งหมด ${formatBytes(size.bytes)} · ดัชนีค้นหา ${formatBytes(size.index)} · คำเตือน ${content.warnings.length}`,
