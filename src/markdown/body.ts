@@ -41,12 +41,12 @@ export const FEATURES = {
   gfm: { footnotes: { label: 'เชิงอรรถ', backLabel: 'กลับไปยังจุดอ้างอิงที่ {reference}' } },
 } as const;
 
-/** Parses a body. @throws when MDX is not well formed; the message begins with `line:column:`. */
-export const parseBody = (source: string, format: BodyFormat): Body => {
+/** Parses a body; its headings get none of the ids that are `taken`. @throws when MDX is not well formed; the message begins with `line:column:`. */
+export const parseBody = (source: string, format: BodyFormat, taken: Iterable<string> = []): Body => {
   if (!source.trim()) return EMPTY_BODY;
   const tree = (format === 'mdx' ? mdxToHast(source, { features: FEATURES }) : markdownToHast(source, { features: FEATURES })) as Root;
   const facts = collectFacts(tree);
-  const headings = addHeadingIds(tree);
+  const headings = addHeadingIds(tree, taken);
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);
