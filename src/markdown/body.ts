@@ -22,7 +22,7 @@ export interface Body {
   content: BodyContent;
 }
 
-/** HTML cut at the address of each link, so one piece more than links; or the tree, where components stand in it. */
+/** HTML cut at the address of each link, so one piece more than links; or the tree, where MDX stands in it, which HTML has no word for. */
 export type BodyContent = { kind: 'html'; pieces: readonly string[]; links: readonly Link[] } | { kind: 'tree'; tree: Root };
 
 /** The body of an entry that has none. */
@@ -50,5 +50,6 @@ export const parseBody = (source: string, format: BodyFormat, taken: Iterable<st
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);
-  return { facts, headings, text, content: facts.components.length > 0 ? { kind: 'tree', tree } : { kind: 'html', ...cutAtLinks(tree) } };
+  const hasMdx = facts.components.length > 0 || facts.code.length > 0;
+  return { facts, headings, text, content: hasMdx ? { kind: 'tree', tree } : { kind: 'html', ...cutAtLinks(tree) } };
 };
