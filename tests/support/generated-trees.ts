@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Slugger from 'github-slugger';
-import { addDays } from '#src/domain/days.ts';
+import { addDays } from '#src/thai/days.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#src/schemas/collections.ts';
 import {
   ASSET_STAGES,
