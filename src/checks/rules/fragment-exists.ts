@@ -17,6 +17,7 @@ export const fragmentExists: Rule = {
   check: function* (context) {
     for (const entry of context.entries)
       for (const link of linksOf(entry)) {
+        if (link.at === 'body' && link.image) continue;
         const place = readPlace(link.url, entry, context);
         if (!place || isSectionId(place.id)) continue;
         const anchors = place.page ? anchorsOf(place.page) : [];

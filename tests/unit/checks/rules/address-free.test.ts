@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressFree } from '#src/checks/rules/address-free.ts';
 import { planNamedAfterYear } from '#src/checks/rules/plan-named-after-year.ts';
-import { makeGuide, makePlan, makeTrainingReport } from '../../../support/entries.ts';
+import { makeGuide, makePlan, makePlanTable, makeTrainingReport } from '../../../support/entries.ts';
 import { markdown } from '../../support/content-tree.ts';
 import { findingsOf } from '../../support/rules.ts';
 
@@ -23,5 +23,19 @@ describe('the name of an entry', () => {
 
   it.each(['guides/2565.yaml', 'guides/2-steps.yaml', 'guides/follow-up.yaml', 'guides/years.yaml'])('may be that of %s', (file) => {
     expect(findingsOf(addressFree, { [file]: makeGuide() })).toEqual([]);
+  });
+});
+
+describe('the name of a table of a plan', () => {
+  const found = (id: string) => findingsOf(addressFree, { 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ id })] }) });
+
+  it('is not that of a collection, whose lists for the plan stand there', () => {
+    expect(found('assets')).toMatchObject([
+      { file: 'plans/2565.yaml', field: 'tables[1].id', what: 'รหัสตาราง "assets" ซ้ำกับชื่อชุดข้อมูล', fix: 'ใช้รหัสอื่น เช่น km-1' },
+    ]);
+  });
+
+  it.each(['km-1', 'timeline', 'site'])('may be %s', (id) => {
+    expect(found(id)).toEqual([]);
   });
 });

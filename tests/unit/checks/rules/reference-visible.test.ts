@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { referenceVisible } from '#src/checks/rules/reference-visible.ts';
-import { makeAsset, makeDepartment, makeGuide, makeManual } from '../../../support/entries.ts';
+import { makeAsset, makeDepartment, makeGuide, makeManual, type Fields } from '../../../support/entries.ts';
 import { findingsOf } from '../../support/rules.ts';
 
 const manual = { 'manuals/sign-tax.yaml': makeManual() };
-const department = (change: object) => ({ 'departments/finance.yaml': makeDepartment(change) });
+const department = (change: Fields) => ({ 'departments/finance.yaml': makeDepartment(change) });
 
 describe('what an audience sees', () => {
   it('needs nothing that it may not see', () => {
