@@ -183,7 +183,10 @@ describe('the department of a training report', () => {
           0,
         );
         const gathered = ofYear(kb, year).find(({ collection }) => collection === 'training-reports')?.entries ?? [];
-        const apart = difference(addressesOf(listed.map(({ entry }) => entry)), addressesOf(gathered.filter((entry) => !isReplaced(entry))));
+        const apart = difference(
+          addressesOf(listed.map(({ entry }) => entry)),
+          addressesOf(gathered.filter((entry) => !isReplaced(entry))),
+        );
         return [
           ...apart.map((address) => `${year}: ${address}`),
           ...(new Set(listed.map(({ entry }) => entry)).size === listed.length ? [] : [`${year}: a report stands twice`]),
@@ -360,7 +363,10 @@ describe('addresses of the site', () => {
           .entries('departments')
           .flatMap(({ id, address }): [string, boolean][] => [
             [calendarAddress(id), busy.has(id)],
-            ...COLLECTION_NAMES.map((name): [string, boolean] => [listAddress(address, name), size(ofDepartment(kb, id), name) > MAX_RELATED]),
+            ...COLLECTION_NAMES.map((name): [string, boolean] => [
+              listAddress(address, name),
+              size(ofDepartment(kb, id), name) > MAX_RELATED,
+            ]),
           ]),
         ...Object.keys(STEPS_AND_ELEMENTS).map((step): [string, boolean] => [
           listAddress(stepAddress(step), 'assets'),
