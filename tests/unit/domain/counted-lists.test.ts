@@ -25,7 +25,7 @@ import { generateTree, shapes, TODAY, type Shape } from '../../support/generated
 
 /** Towns of any shape, seen by either kind of reader. */
 const towns = fc.record({ shape: shapes, audience: fc.constantFrom('public' as const, 'staff' as const) });
-type Town = { shape: Shape; audience: 'public' | 'staff' };
+interface Town { shape: Shape; audience: 'public' | 'staff' }
 /** The same towns for every property, so that each is loaded once. */
 const RUNS = { seed: 2565, numRuns: 25 };
 
@@ -201,7 +201,7 @@ describe('what has been superseded', () => {
   const among = (entries: readonly AnyEntry[]) => addressesOf([...new Set(entries)].filter(isReplaced));
 
   it('falls due in no calendar', () => {
-    neverHas((kb) => among(dueDates(kb).flatMap((due) => (due.kind === 'rows' ? [] : [due.entry as AnyEntry]))));
+    neverHas((kb) => among(dueDates(kb).flatMap((due) => (due.kind === 'rows' ? [] : [due.entry]))));
   });
 
   it('falls due in no timeline', () => {
