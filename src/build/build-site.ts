@@ -9,6 +9,7 @@ import { formatHeadersFile } from '../security/headers.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
+import { padColumns } from '../thai/width.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 
 /**
@@ -22,11 +23,13 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   const phase = async <Result>(name: string, work: () => Result | Promise<Result>, detail: (result: Result) => string): Promise<Result> => {
     const start = performance.now();
     const result = await work();
-    log(`▸ ${padThai(name, 20)} ${seconds(performance.now() - start)}  ${detail(result)}`);
+    log(`▸ ${padColumns(name, 20)} ${seconds(performance.now() - start)}  ${detail(result)}`);
     return result;
   };
 
   const stage = makeStage();
+  const stop = new AbortController();
+  let indexing: ReturnType<typeof buildIndex> | undefined;
   try {
     const content = await phase(
       'อ่านและตรวจเนื้อหา',
@@ -38,7 +41,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     refuseForeignOutput(settings.out);
     handOver(content);
     // The index is written beside Astro's output, which Astro empties when it starts.
-    const indexing = buildIndex(content.entries, join(stage, 'pagefind'));
+    indexing = buildIndex(content.entries, join(stage, 'pagefind'), stop.signal);
     // A failure of the pages must not leave this promise unheard.
     indexing.catch(() => undefined);
     await phase(
@@ -48,7 +51,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     await phase(
       'สร้างดัชนีค้นหา',
-      () => indexing,
+      () => indexing!,
       ({ pages, milliseconds }) => `${pages} หน้า (ทำพร้อมกัน ${seconds(milliseconds).trim()})`,
     );
 
@@ -58,6 +61,9 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     swapIn(site, settings.out);
     summarise(content, settings, performance.now() - started, log);
   } finally {
+    // Pages that fail end the index too; it would go on writing into a folder that is gone.
+    stop.abort();
+    await indexing?.catch(() => undefined);
     rmSync(stage, { recursive: true, force: true });
   }
 };
@@ -137,9 +143,6 @@ const move = (from: string, to: string): void => {
   }
 };
 
-/** Pads to a width on the terminal, where vowel signs and tone marks take no column. */
-const padThai = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - text.replace(/\p{M}/gu, '').length));
-
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(6)} วิ`;
 
 const summarise = (content: LoadedContent, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
@@ -151,7 +154,7 @@ const summarise = (content: LoadedContent, settings: Settings, milliseconds: num
   log(`\n✓ ${content.site.name} — สำหรับ${AUDIENCES[settings.audience]} ใน ${seconds(milliseconds).trim()}`);
   for (const { name, entries } of counts) {
     const samples = entries.filter(({ data }) => data.sample).length;
-    log(`  ${padThai(COLLECTION_LABELS[name], 24)} ${String(entries.length).padStart(6)}${samples ? `  (ตัวอย่าง ${samples})` : ''}`);
+    log(`  ${padColumns(COLLECTION_LABELS[name], 24)} ${String(entries.length).padStart(6)}${samples ? `  (ตัวอย่าง ${samples})` : ''}`);
   }
   log(
     `  หน้าเว็บ ${size.pages} หน้า · ทั้งหมด ${formatBytes(size.bytes)} · ดัชนีค้นหา ${formatBytes(size.index)} · คำเตือน ${content.warnings.length}`,

@@ -1,5 +1,5 @@
 import { compareCodes } from '../thai/order.ts';
-import { departmentOf, type AnyEntry, type Entry } from './entry.ts';
+import { departmentOf, isInForce, type AnyEntry, type Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { asksOf, resultsOf, type RowResult } from './plan-results.ts';
 import { reviewState } from './review-cycle.ts';
@@ -20,7 +20,7 @@ export const dueDateId = (due: DueDate): string => {
 
 /**
  * Everything with a due day, in order of days: reviews of entries, training reports, ends of plan
- * rows; of one department only when it is named. Cancelled rows are not due.
+ * rows; of one department only when it is named. Cancelled rows and what has been replaced are not due.
  */
 export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
   const dates: DueDate[] = [];
@@ -28,7 +28,7 @@ export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
     if (department !== undefined && departmentOf(entry) !== department) continue;
     const review = reviewState(entry, kb.today);
     if (review) dates.push({ kind: 'review', day: review.due, entry });
-    if (entry.collection === 'training-reports')
+    if (entry.collection === 'training-reports' && isInForce(entry, kb.today))
       dates.push({ kind: 'training-report', day: reportTiming(entry.data, kb.today).due, entry });
   }
   for (const plan of kb.entries('plans')) {

@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from './entry.ts';
+import { isInForce, madeOn, type AnyEntry, type Entry } from './entry.ts';
 import type { AssetStage } from '../schemas/vocabulary.ts';
 import { ASSET_STAGES } from '../schemas/vocabulary.ts';
 import { daysBetween } from '../thai/days.ts';
@@ -40,8 +40,8 @@ const ties = (kb: KnowledgeBase): Ties => {
 export const becameOf = (kb: KnowledgeBase, entry: AnyEntry): AnyEntry[] => [...(ties(kb).to.get(entry) ?? [])];
 
 /** Steps that a chain is followed in each direction, and most entries drawn in one step. */
-const DEPTH = 3;
-const MOST = 6;
+const MAX_CHAIN_STEPS = 3;
+const MAX_ENTRIES_PER_STEP = 6;
 
 /** Entries at one distance from the entry in the middle. */
 export interface ChainStep {
@@ -66,21 +66,27 @@ export interface Chain {
 export const chainOf = (kb: KnowledgeBase, entry: AnyEntry): Chain => {
   const { from, to } = ties(kb);
   const seen = new Set<AnyEntry>([entry]);
-  const follow = (direction: ReadonlyMap<AnyEntry, ReadonlySet<AnyEntry>>, sign: 1 | -1): ChainStep[] => {
-    const steps: ChainStep[] = [];
-    let edge: readonly AnyEntry[] = [entry];
-    for (let distance = 1; distance <= DEPTH; distance += 1) {
-      const next = [...new Set(edge.flatMap((place) => [...(direction.get(place) ?? [])]))].filter((other) => !seen.has(other));
-      if (next.length === 0) break;
-      next.sort((a, b) => stageOrder(a) - stageOrder(b) || compareCodes(a.address, b.address));
-      next.forEach((other) => seen.add(other));
-      edge = next.slice(0, MOST);
-      steps.push({ distance: sign * distance, entries: edge, more: next.length - edge.length });
-    }
-    return steps;
+  const before: ChainStep[] = [];
+  const after: ChainStep[] = [];
+  // Both ways at once, so that what ties into a circle stands at its shorter distance.
+  let sources: readonly AnyEntry[] = [entry];
+  let results: readonly AnyEntry[] = [entry];
+  const follow = (edge: readonly AnyEntry[], direction: Ties['from'], distance: number): ChainStep | undefined => {
+    const next = [...new Set(edge.flatMap((place) => [...(direction.get(place) ?? [])]))].filter((other) => !seen.has(other));
+    if (next.length === 0) return undefined;
+    next.sort((a, b) => stageOrder(a) - stageOrder(b) || compareCodes(a.address, b.address));
+    next.forEach((other) => seen.add(other));
+    const entries = next.slice(0, MAX_ENTRIES_PER_STEP);
+    return { distance, entries, more: next.length - entries.length };
   };
-  const before = follow(from, -1).reverse();
-  const after = follow(to, 1);
+  for (let distance = 1; distance <= MAX_CHAIN_STEPS; distance += 1) {
+    const source = follow(sources, from, -distance);
+    const result = follow(results, to, distance);
+    if (source) before.unshift(source);
+    if (result) after.push(result);
+    sources = source?.entries ?? [];
+    results = result?.entries ?? [];
+  }
   const steps = [...before, { distance: 0, entries: [entry], more: 0 }, ...after];
   const listed = new Set(steps.flatMap(({ entries }) => entries));
   const links = [...listed].flatMap((source) =>
@@ -122,12 +128,10 @@ export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
     .map(({ department, own }) => ({ department, samples: own.length }));
 
   const stalled = [
-    ...assets
-      .filter(({ data }) => data.stage === 'story')
-      .map((entry) => ({ entry, days: daysBetween(entry.data.created ?? entry.data.updated, today) })),
+    ...assets.filter(({ data }) => data.stage === 'story').map((entry) => ({ entry, days: daysBetween(madeOn(entry as AnyEntry), today) })),
     ...kb.entries('cop-summaries').map((entry) => ({ entry, days: daysBetween(entry.data.date, today) })),
   ]
-    .filter(({ entry, days }) => days > STALL_DAYS && !to.has(entry as AnyEntry))
+    .filter(({ entry, days }) => days > STALL_DAYS && isInForce(entry as AnyEntry, today) && !to.has(entry as AnyEntry))
     .sort((a, b) => b.days - a.days || compareCodes(a.entry.address, b.entry.address));
 
   const byTopic = new Map<string, Entry<'assets'>[]>();

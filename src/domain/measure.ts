@@ -114,8 +114,9 @@ interface Found {
   due: Counted;
 }
 
-const tally = (entries: readonly { entry: AnyEntry }[]): Counted => {
-  const sample = entries.filter(({ entry }) => entry.data.sample).length;
+/** Entries counted, samples apart. */
+export const tally = (entries: readonly AnyEntry[]): Counted => {
+  const sample = entries.filter(({ data }) => data.sample).length;
   return { real: entries.length - sample, sample };
 };
 
@@ -170,7 +171,7 @@ const find = (kb: KnowledgeBase, measure: CountMeasure, year: number, today: str
         entries: back
           .filter(({ submitted, state }) => submitted && (!measure.inTime || state === 'on-time'))
           .map(({ entry, day }) => ({ entry, day })),
-        due: tally(back.filter(({ state }) => state !== 'waiting')),
+        due: tally(back.filter(({ state }) => state !== 'waiting').map(({ entry }) => entry)),
       };
     }
     case 'reviews': {
@@ -180,7 +181,7 @@ const find = (kb: KnowledgeBase, measure: CountMeasure, year: number, today: str
       const limit = today < end ? today : end;
       // Due by now and not done this year.
       const left = dueBy(kb, limit).filter((entry) => !seen.has(entry) && meets(entry));
-      return { entries: done, due: tally([...done, ...left.map((entry) => ({ entry }))]) };
+      return { entries: done, due: tally([...seen, ...left]) };
     }
   }
 };
@@ -227,7 +228,7 @@ const measureCount = (kb: KnowledgeBase, how: Exclude<Measure, { by: 'none' | 'f
   const found = parts.map((part) => find(kb, part, year, today));
   const all = found.length === 1 ? found[0]!.entries : countOnce(found.flatMap((part) => part.entries));
   const entries = [...all.filter(({ entry }) => !entry.data.sample), ...all.filter(({ entry }) => entry.data.sample)];
-  const count = tally(entries);
+  const count = tally(entries.map(({ entry }) => entry));
   const ofDue = 'percentOfDue' in how && how.percentOfDue;
   const stated = 'whole' in how ? how.whole : undefined;
   const whole = ofDue

@@ -1,9 +1,11 @@
 import type { AnyEntry, Entry } from './entry.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { PlanRow, PlanTable } from '../schemas/plan.ts';
 import { PROCESSES, RESULT_STATUSES, type Process, type ResultStatus } from '../schemas/vocabulary.ts';
+import { ofYear } from './gatherings.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { measure, type Measured, type NoValue } from './measure.ts';
+import { measure, tally, type Counted, type Measured, type NoValue } from './measure.ts';
 import { planBudget, planRows } from './plan.ts';
 import { periodInYear, rowStatus, type Period } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';
@@ -202,19 +204,20 @@ export interface YearInFigures {
   summary: Summary;
   budget: number;
   /** Entries of the year, by collection. */
-  counts: Record<YearCount, { real: number; sample: number }>;
+  counts: Record<YearCount, Counted>;
   /** This year less the year before; undefined for the first plan. */
   change: { rows: number; done: number; progress: number | undefined; budget: number; counts: Record<YearCount, number> } | undefined;
 }
 
-/** What is compared between years, beside the plan's own rows. */
-export const YEAR_COUNTS = {
-  assets: { by: 'entries', collection: 'assets', when: 'created' },
-  'cop-summaries': { by: 'entries', collection: 'cop-summaries', when: 'created' },
-  'training-reports': { by: 'training-reports', inTime: false, percentOfDue: false },
-  meetings: { by: 'meetings' },
-} as const satisfies Record<string, Measure>;
-export type YearCount = keyof typeof YEAR_COUNTS;
+/** Collections that are compared between years, beside the plan's own rows. */
+export const YEAR_COUNTS = ['assets', 'cop-summaries', 'training-reports', 'meetings'] as const satisfies readonly CollectionName[];
+export type YearCount = (typeof YEAR_COUNTS)[number];
+
+/** Entries of a year by collection: those that the page of the year gathers. */
+const countYear = (kb: KnowledgeBase, year: number): YearInFigures['counts'] => {
+  const gathered = new Map(ofYear(kb, year).map(({ collection, entries }) => [collection, entries]));
+  return Object.fromEntries(YEAR_COUNTS.map((name) => [name, tally(gathered.get(name) ?? [])])) as YearInFigures['counts'];
+};
 
 /** Every plan side by side, oldest first. */
 export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures[] => {
@@ -224,10 +227,7 @@ export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures
     const year = plan.data.fiscalYear;
     const summary = summarize(resultsOf(kb, plan.id, today));
     const budget = planBudget(plan);
-    const names = Object.keys(YEAR_COUNTS) as YearCount[];
-    const counts = Object.fromEntries(
-      names.map((name) => [name, measure(kb, YEAR_COUNTS[name], year, today).count]),
-    ) as YearInFigures['counts'];
+    const counts = countYear(kb, year);
     const before = years.at(-1);
     years.push({
       plan,
@@ -241,7 +241,10 @@ export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures
         progress:
           summary.progress !== undefined && before.summary.progress !== undefined ? summary.progress - before.summary.progress : undefined,
         budget: budget - before.budget,
-        counts: Object.fromEntries(names.map((name) => [name, counts[name].real - before.counts[name].real])) as Record<YearCount, number>,
+        counts: Object.fromEntries(YEAR_COUNTS.map((name) => [name, counts[name].real - before.counts[name].real])) as Record<
+          YearCount,
+          number
+        >,
       },
     });
   }

@@ -1,13 +1,11 @@
-import { type AnyEntry, type Entry, entryYear } from './entry.ts';
-import { addDays } from '../thai/days.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { dueDates } from './due-dates.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { monthsOf } from './measure.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
-import { reviewState } from './review-cycle.ts';
 import type { Period } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';
-import { REPORT_DAYS } from './training-follow-up.ts';
 
 /** What happens on a day of a plan's year. */
 export const EVENT_KINDS = ['meeting', 'session', 'training', 'report-due', 'review-due', 'row-end'] as const;
@@ -41,10 +39,10 @@ export interface Timeline {
 }
 
 /** Works out the timeline of a plan's year. A row's end is an event only where it is not the end of the year itself. */
-export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Timeline => {
+export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline => {
   const year = plan.data.fiscalYear;
   const { start, end } = fiscalYearSpan(year);
-  const results = resultsOf(kb, plan.id, today);
+  const results = resultsOf(kb, plan.id);
 
   const periods = new Map<string, RowResult[]>();
   for (const result of results) {
@@ -60,15 +58,16 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.t
   for (const entry of kb.all) {
     if (entry.collection === 'meetings') add(entry.data.date, 'meeting', entry);
     else if (entry.collection === 'cop-summaries') add(entry.data.date, 'session', entry);
-    else if (entry.collection === 'training-reports') {
-      add(entry.data.start, 'training', entry);
-      if (entryYear(entry) === year) add(addDays(entry.data.returned, REPORT_DAYS), 'report-due', entry);
-    }
-    const review = reviewState(entry, today);
-    if (review) add(review.due, 'review-due', entry);
+    else if (entry.collection === 'training-reports') add(entry.data.start, 'training', entry);
   }
-  for (const { key, row, period } of results)
-    if (period.end < end) events.push({ day: period.end, kind: 'row-end', title: row.activity, entry: undefined, row: key, sample: false });
+  for (const due of dueDates(kb)) {
+    if (due.kind === 'review') add(due.day, 'review-due', due.entry);
+    else if (due.kind === 'training-report') add(due.day, 'report-due', due.entry as AnyEntry);
+    // The end of the year itself is everybody's.
+    else if (due.plan === plan && due.day < end)
+      for (const { key, row } of due.results)
+        events.push({ day: due.day, kind: 'row-end', title: row.activity, entry: undefined, row: key, sample: false });
+  }
   events.sort((a, b) => compareCodes(a.day, b.day) || compareCodes(a.kind, b.kind) || compareCodes(a.title, b.title));
 
   return {

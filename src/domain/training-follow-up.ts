@@ -1,4 +1,4 @@
-import { departmentOf, entryYear, type AnyEntry, type Entry } from './entry.ts';
+import { departmentOf, entryYear, isInForce, type AnyEntry, type Entry } from './entry.ts';
 import { addDays, daysBetween } from '../thai/days.ts';
 import { becameOf } from './knowledge-chain.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -80,7 +80,7 @@ export const trainingFollowUp = (
   const reports = kb
     .entries('training-reports')
     .map((entry) => followReport(kb, entry, today))
-    .filter((report) => year === undefined || report.year === year)
+    .filter(({ entry, year: own }) => isInForce(entry as AnyEntry, today) && (year === undefined || own === year))
     .sort(
       (a, b) =>
         ORDER.indexOf(a.timing.state) - ORDER.indexOf(b.timing.state) ||

@@ -1,11 +1,7 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { Site } from '../schemas/site.ts';
+import type { Crumb } from '../text/lists.ts';
 
-/** A step of the breadcrumb trail. */
-export interface Crumb {
-  title: string;
-  address: string;
-}
 /** A node of schema.org data. */
 export type StructuredData = Record<string, unknown>;
 type ToUrl = (address: string) => string;

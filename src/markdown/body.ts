@@ -22,7 +22,7 @@ export interface Body {
   content: BodyContent;
 }
 
-/** HTML cut at the address of each link, so one piece more than links; or the tree, where components stand in it. */
+/** HTML cut at the address of each link, so one piece more than links; or the tree, where MDX stands in it, which HTML has no word for. */
 export type BodyContent = { kind: 'html'; pieces: readonly string[]; links: readonly Link[] } | { kind: 'tree'; tree: Root };
 
 /** The body of an entry that has none. */
@@ -41,14 +41,15 @@ export const FEATURES = {
   gfm: { footnotes: { label: 'เชิงอรรถ', backLabel: 'กลับไปยังจุดอ้างอิงที่ {reference}' } },
 } as const;
 
-/** Parses a body. @throws when MDX is not well formed; the message begins with `line:column:`. */
-export const parseBody = (source: string, format: BodyFormat): Body => {
+/** Parses a body; its headings get none of the ids that are `taken`. @throws when MDX is not well formed; the message begins with `line:column:`. */
+export const parseBody = (source: string, format: BodyFormat, taken: Iterable<string> = []): Body => {
   if (!source.trim()) return EMPTY_BODY;
   const tree = (format === 'mdx' ? mdxToHast(source, { features: FEATURES }) : markdownToHast(source, { features: FEATURES })) as Root;
   const facts = collectFacts(tree);
-  const headings = addHeadingIds(tree);
+  const headings = addHeadingIds(tree, taken);
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);
-  return { facts, headings, text, content: facts.components.length > 0 ? { kind: 'tree', tree } : { kind: 'html', ...cutAtLinks(tree) } };
+  const hasMdx = facts.components.length > 0 || facts.code.length > 0;
+  return { facts, headings, text, content: hasMdx ? { kind: 'tree', tree } : { kind: 'html', ...cutAtLinks(tree) } };
 };

@@ -59,10 +59,13 @@ const collectElement = (element: Element, line: number, facts: BodyFacts): void 
     facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
 };
 
-/** An address in the letters of its author: the parser has put Thai letters into percent signs. */
+/**
+ * An address in the letters of its author: the parser has put Thai letters into percent signs. A percent
+ * sign itself stays encoded, or what follows it would be read as a letter once more.
+ */
 export const readableUrl = (url: string): string => {
   try {
-    return decodeURI(url);
+    return decodeURI(url.replaceAll('%25', '%2525'));
   } catch {
     return url;
   }

@@ -11,9 +11,13 @@ export interface Heading {
   text: string;
 }
 
-/** Gives every heading below the title an id, made of its words, and lists them. Changes the tree. */
-export const addHeadingIds = (tree: Root): Heading[] => {
+/**
+ * Gives every heading below the title an id, made of its words, and lists them. `taken` are ids that the page
+ * has already. Changes the tree.
+ */
+export const addHeadingIds = (tree: Root, taken: Iterable<string>): Heading[] => {
   const slugger = new Slugger();
+  for (const id of taken) slugger.slug(id);
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;

@@ -21,8 +21,8 @@ const TYPE_NAMES: Record<string, string> = {
 const typeOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 const quote = (values: readonly unknown[]) => values.map((value) => `"${String(value)}"`).join(', ');
 
-/** Explains an issue; `keys` are the fields known where the issue is, for mistyped names. */
-export const explainIssue = (issue: z.core.$ZodIssue, input: unknown, keys: readonly string[]): Explanation => {
+/** Explains an issue; `names` are the fields, or the values of a choice, that are known where the issue is. */
+export const explainIssue = (issue: z.core.$ZodIssue, input: unknown, names: readonly string[]): Explanation => {
   const field = String(issue.path.at(-1) ?? '');
   switch (issue.code) {
     case 'invalid_type': {
@@ -31,21 +31,14 @@ export const explainIssue = (issue: z.core.$ZodIssue, input: unknown, keys: read
       return { what: `ต้องเป็น${expected} แต่พบ${TYPE_NAMES[typeOf(input)] ?? typeOf(input)}`, fix: mendType(issue.expected, field, input) };
     }
     case 'unrecognized_keys': {
-      const similar = issue.keys.map((key) => nearest(key, keys, 1)[0]);
-      const fix = similar.every(Boolean) ? `น่าจะหมายถึง ${similar.join(', ')}` : `ลบออก หรือใช้ช่องที่มี: ${keys.join(', ')}`;
+      const similar = issue.keys.map((key) => nearest(key, names, 1)[0]);
+      const fix = similar.every(Boolean) ? `น่าจะหมายถึง ${similar.join(', ')}` : `ลบออก หรือใช้ช่องที่มี: ${names.join(', ')}`;
       return { what: `ไม่รู้จักช่อง ${quote(issue.keys)}`, fix };
     }
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      if (input === undefined || input === null) return { what: 'ยังไม่ได้กรอก', fix: `เลือกหนึ่งค่า: ${values.join(', ')}` };
-      const similar = typeof input === 'string' ? nearest(input, values, 1)[0] : undefined;
-      return { what: `ค่า ${quote([input])} ใช้ไม่ได้`, fix: `${similar ? `น่าจะหมายถึง ${similar} — ` : ''}เลือกได้: ${values.join(', ')}` };
-    }
+    case 'invalid_value':
+      return explainChoice(input, issue.values.map(String));
     case 'invalid_union':
-      return {
-        what: 'เลือกชนิดไม่ถูกต้อง',
-        fix: 'ตรวจช่องแรกของกลุ่มนี้ตามคู่มือผู้เขียน (เช่น by: entries, meetings, training-reports, reviews, total, figures หรือ none)',
-      };
+      return explainChoice(input, names);
     case 'too_small':
       if (issue.origin === 'string') return { what: 'ข้อความว่างเปล่า', fix: `กรอก ${field} หรือลบบรรทัดนี้ออก` };
       if (issue.origin === 'array') return { what: `ต้องมีอย่างน้อย ${issue.minimum} รายการ`, fix: `เพิ่มรายการใน ${field}` };
@@ -62,6 +55,13 @@ export const explainIssue = (issue: z.core.$ZodIssue, input: unknown, keys: read
     default:
       return { what: issue.message, fix: 'ดูตัวอย่างในคู่มือผู้เขียน' };
   }
+};
+
+/** A value that is none of a choice, with the one that is nearest. */
+const explainChoice = (input: unknown, values: readonly string[]): Explanation => {
+  if (input === undefined || input === null) return { what: 'ยังไม่ได้กรอก', fix: `เลือกหนึ่งค่า: ${values.join(', ')}` };
+  const similar = typeof input === 'string' ? nearest(input, values, 1)[0] : undefined;
+  return { what: `ค่า ${quote([input])} ใช้ไม่ได้`, fix: `${similar ? `น่าจะหมายถึง ${similar} — ` : ''}เลือกได้: ${values.join(', ')}` };
 };
 
 const isOwnMessage = (message: string) => !message.startsWith('Invalid') && !message.startsWith('รูปแบบไม่ถูกต้อง');

@@ -160,3 +160,9 @@ export const SECTION_IDS: ReadonlySet<string> = new Set<string>([
   ...IDS_OF_ROWS,
   ...IDS_OF_OTHER_PAGES,
 ]);
+
+/** Beginnings of the anchors that pages make from data (see above). */
+const MADE_ID = /^(?:table|category|agenda|gathered|new|department|letter|status|state)-./;
+
+/** Whether an anchor is one that pages make of data, not of the headings of a body. */
+export const isSectionId = (id: string): boolean => SECTION_IDS.has(id) || MADE_ID.test(id);

@@ -152,10 +152,11 @@ const READINGS: readonly Reading[] = [
     of: ({ page, words }) => (page.address === '/plans/years/' ? match(/^([\d,]+)$/, words) : undefined),
     compare: ([count = ''], link) => {
       const { page, element, lead } = link;
-      if (!lead.hash.startsWith('gathered-')) return { said: { all: numberOf(count) }, found: tallyAt(link) };
-      const cell = around(page, element, 'td')!;
-      const sample = /ตัวอย่าง ([\d,]+)/.exec(wordsOf(cell))?.[1] ?? '0';
-      return { said: { real: numberOf(count), sample: numberOf(sample) }, found: tallyAt(link) };
+      const said = numberOf(count);
+      if (!lead.hash.startsWith('gathered-')) return { said: { all: said }, found: tallyAt(link) };
+      // Samples of a year stand below the number of real entries.
+      const sample = /ตัวอย่าง ([\d,]+)/.exec(wordsOf(around(page, element, 'td')!))?.[1] ?? '0';
+      return { said: { real: said, sample: numberOf(sample) }, found: tallyAt(link) };
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { toArabicDigits } from '#src/domain/thai-digits.ts';
+import { toArabicDigits } from '#src/thai/digits.ts';
 import { addressOf, fileAt, targetOf } from './links.ts';
 
 /** A page of a built site as a tree of elements. */

@@ -2,12 +2,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
 import { reportTiming } from '../../src/domain/training-follow-up.ts';
-import { loadContent, type LoadedEntry } from '../../src/content/load.ts';
+import { loadContent } from '../../src/checks/check-content.ts';
+import type { LoadedEntry } from '../../src/content/audience.ts';
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { ASSET_STAGES, KM_STEPS } from '../../src/schemas/vocabulary.ts';
 
+/** The last day of the plan's year; all reports of the year are due by then. */
+const TODAY = '2022-09-30';
 const readTree = (folder: string) => {
-  const { entries } = loadContent(join(PROJECT, folder), 'staff');
+  const { entries } = loadContent(join(PROJECT, folder), 'staff', TODAY);
   return <Name extends CollectionName>(collection: Name) =>
     entries.filter((entry): entry is LoadedEntry<Name> => entry.collection === collection);
 };
@@ -45,8 +48,7 @@ describe('the content of San Pong holds', () => {
   it('5 training reports, exactly one of them late', () => {
     const reports = sanPong('training-reports');
     expect(reports).toHaveLength(5);
-    // The last day of the plan's year; all reports of the year are due by then.
-    const states = reports.map(({ data }) => reportTiming(data, '2022-09-30').state);
+    const states = reports.map(({ data }) => reportTiming(data, TODAY).state);
     expect(states.sort()).toEqual(['late', 'on-time', 'on-time', 'on-time', 'on-time']);
   });
 

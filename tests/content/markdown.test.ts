@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/content/read.ts';
-import { renderMarkdown } from '../../src/markdown/render.ts';
 import { GFM_CASES, type GfmCase } from './gfm-cases.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';
 import { renderBoth } from './render-both.ts';
@@ -34,12 +33,5 @@ describe('each known difference', () => {
     const testCase = GFM_CASES.find((candidate) => candidate.name === name);
     expect(testCase).toBeDefined();
     expect(renderBoth(testCase!.markdown)).toEqual({ ours, reference });
-  });
-});
-
-describe('a column of a table that is aligned to the right', () => {
-  it('needs no style attribute, which the content security policy of the pages forbids', () => {
-    const context = { collection: 'guides', base: '/', hasPage: () => true };
-    expect(renderMarkdown('| บาท |\n| --: |\n| 600 |', context).html).not.toMatch(/\sstyle=/);
   });
 });

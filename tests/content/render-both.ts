@@ -6,7 +6,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
-import { FEATURES } from '../../src/markdown/render.ts';
+import { FEATURES } from '../../src/markdown/body.ts';
 
 /** One document by our renderer and by remark, in one spelling of HTML. */
 export interface BothRenderings {

@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
 import { onePageOfEveryKind, sitemapAddresses } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** axe itself. `@axe-core/playwright` gives it to the page anew for every check, which takes longer than the check; here a page gets it once. */
-const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const axeSource = readFileSync(axeFile, 'utf8');
-
-interface Axe {
-  run(options: object): Promise<{ violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }>;
-}
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds wrong on the page as it stands. It need not load style sheets and films again: no rule that we ask for reads the one, no page has the other. */
 const violations = async (page: Page): Promise<string[]> => {
+  // `@axe-core/playwright` would give axe to the page anew for every check, which takes longer than the check.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const results = await axe.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
+    const results = await window.axe.run({ runOnly: tags, resultTypes: ['violations'], preload: false });
     return results.violations.flatMap(({ id, nodes }) =>
       nodes
         .slice(0, 3)

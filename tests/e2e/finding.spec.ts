@@ -436,12 +436,13 @@ test.describe('on a large site, when only the filters cannot be loaded', () => {
     await expect(page.getByText('โหลดตัวกรองไม่ได้')).toHaveCount(0);
   });
 
-  test('the pages that come near stay where nothing holds the query, only nobody to ask is named', async ({ page }) => {
+  test('the pages that come near stay where nothing holds the query, only no expert to ask is named', async ({ page }) => {
     const query = `การจัดการความรู้${'ฬฟ'.repeat(8)}`;
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await resultsOf(page, query);
     await expect(page.getByText('ลองใช้คำที่สั้นลง')).toBeVisible();
     await expect(page.getByRole('status')).toContainText('เรื่องที่ใกล้เคียงที่สุด');
+    await expect(page.getByText('ถามผู้รู้เรื่องใกล้เคียง')).toBeHidden();
     expect((await resultAddresses(page)).length).toBeGreaterThan(0);
   });
 });

@@ -30,7 +30,7 @@ const findOverflow = (page: Page): Promise<string[]> =>
 
 const screens = [
   { name: '320 px wide', viewport: { width: 320, height: 640 }, text: '' },
-  { name: '360 px wide with the largest text', viewport: { width: 360, height: 740 }, text: 'larger' },
+  { name: '320 px wide with the largest text', viewport: { width: 320, height: 640 }, text: 'larger' },
   // A 1280 × 1024 window zoomed to 200 % has half as many CSS pixels, each twice as large.
   { name: 'zoomed to 200 %', viewport: { width: 640, height: 512 }, deviceScaleFactor: 2, text: '' },
 ];

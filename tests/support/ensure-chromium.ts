@@ -55,9 +55,9 @@ if (import.meta.main) {
       isRoot: process.getuid?.() === 0,
       playwrightChromium: chromium.executablePath(),
       run: (program, args) => {
+        const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
         // What goes wrong is shown; what apt unpacks is not.
-        const options = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] } as const;
-        return spawnSync(program, args, options).status === 0;
+        return spawnSync(program, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
       },
       say: console.log,
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import Slugger from 'github-slugger';
-import { addDays } from '#src/domain/days.ts';
+import { addDays } from '#src/thai/days.ts';
 import { COLLECTION_NAMES, type CollectionName } from '#src/schemas/collections.ts';
 import {
   ASSET_STAGES,
@@ -212,8 +212,8 @@ class TreeMaker {
 
   private planTables({ id: plan, number }: Planned): { id: string; rows: number }[] {
     const random = this.random('tables', plan);
-    // A table may be called anything that an id may, so also as a collection is.
-    const ids = random.sample(['km-1', 'change-1', 'assets', 'extra'], number === 0 ? 3 : random.whole(0, 2));
+    // A table may be called anything but as a collection is; so also as other pages beside the plan are.
+    const ids = random.sample(['km-1', 'change-1', 'timeline', 'extra'], number === 0 ? 3 : random.whole(0, 2));
     return ids.map((id) => ({ id, rows: random.whole(1, 6) }));
   }
 

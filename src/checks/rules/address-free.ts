@@ -1,19 +1,28 @@
+import { fieldProblem } from '../../content/field-problem.ts';
 import { entryAddress } from '../../domain/entry.ts';
 import { isReservedAddress } from '../../routes/table.ts';
+import { isCollectionName, type EntryData } from '../../schemas/collections.ts';
 import type { Rule } from '../rule.ts';
 
-/** No entry is named so that its page would stand where the engine has a page of its own. */
+/** No entry and no table of a plan is named so that its pages would stand where the engine has pages of its own. */
 export const addressFree: Rule = {
   id: 'address-free',
   severity: 'error',
-  check: ({ entries }) =>
-    entries
-      .filter(({ raw }) => raw.collection !== 'site' && isReservedAddress(entryAddress(raw.collection, raw.id)))
-      .map(({ raw }) => ({
-        file: raw.file,
-        line: 1,
-        field: 'ชื่อไฟล์',
-        what: `"${raw.id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`,
-        fix: 'ใช้ชื่ออื่นที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก',
-      })),
+  check: function* ({ entries, valid }) {
+    for (const { raw } of entries)
+      if (raw.collection !== 'site' && isReservedAddress(entryAddress(raw.collection, raw.id)))
+        yield {
+          file: raw.file,
+          line: 1,
+          field: 'ชื่อไฟล์',
+          what: `"${raw.id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`,
+          fix: 'ใช้ชื่ออื่นที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก',
+        };
+    // `/plans/2565/assets/2/` is the second page of the plan's assets, so it can be no row of a table.
+    for (const { raw, data } of valid)
+      if (raw.collection === 'plans')
+        for (const [index, { id }] of (data as EntryData<'plans'>).tables.entries())
+          if (isCollectionName(id))
+            yield fieldProblem(raw, ['tables', index, 'id'], `รหัสตาราง "${id}" ซ้ำกับชื่อชุดข้อมูล`, `ใช้รหัสอื่น เช่น km-${index + 1}`);
+  },
 };

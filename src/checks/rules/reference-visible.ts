@@ -1,6 +1,7 @@
 import { isVisible } from '../../content/audience.ts';
 import { fieldProblem } from '../../content/field-problem.ts';
 import { ReferenceIndex } from '../../content/reference-index.ts';
+import type { ValidEntry } from '../../content/tree.ts';
 import { allSchemas } from '../../schemas/collections.ts';
 import { collectReferences } from '../../schemas/references.ts';
 import { AUDIENCES, type Audience } from '../../schemas/vocabulary.ts';
@@ -10,14 +11,16 @@ import type { Finding, Rule } from '../rule.ts';
 export const referenceVisible: Rule = {
   id: 'reference-visible',
   severity: 'error',
-  check: function* ({ valid, index }) {
+  check: function* ({ valid }) {
+    // What is missing or breaks its schema is told by itself.
+    const sound = indexOf(valid);
     const found = new Map<string, Finding>();
     for (const audience of Object.keys(AUDIENCES) as Audience[]) {
       const shown = valid.filter((entry) => isVisible(entry, audience));
-      const shownIndex = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
+      const visible = indexOf(shown);
       for (const { raw, data } of shown)
         for (const reference of collectReferences(allSchemas[raw.collection], data)) {
-          if (reference.optional || reference.target === 'url' || !index.has(reference) || shownIndex.has(reference)) continue;
+          if (reference.optional || reference.target === 'url' || !sound.has(reference) || visible.has(reference)) continue;
           const problem = fieldProblem(
             raw,
             reference.at,
@@ -31,3 +34,6 @@ export const referenceVisible: Rule = {
     yield* found.values();
   },
 };
+
+const indexOf = (entries: readonly ValidEntry[]): ReferenceIndex =>
+  new ReferenceIndex(entries.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));

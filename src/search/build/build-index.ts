@@ -5,16 +5,24 @@ import type { IndexJob } from './index-process.ts';
 import { runJob } from './job.ts';
 import type { Prepared, PrepareJob } from './prepare-process.ts';
 
-/** Builds the index beside the page build, so that both cores work. @throws (rejects) when that fails. */
-export const buildIndex = async (entries: readonly LoadedEntry[], outputPath: string): Promise<{ pages: number; milliseconds: number }> => {
+/**
+ * Builds the index beside the page build, so that both cores work; the signal stops it.
+ *
+ * @throws (rejects) when it fails or is stopped.
+ */
+export const buildIndex = async (
+  entries: readonly LoadedEntry[],
+  outputPath: string,
+  signal: AbortSignal,
+): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, manifest } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', {
-    entries: entries.map(toSearchedEntry),
-    input,
-    outputPath,
-  });
-  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest });
+  const { count, manifest } = await runJob<PrepareJob, Prepared>(
+    './prepare-process.ts',
+    { entries: entries.map(toSearchedEntry), input, outputPath },
+    signal,
+  );
+  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest }, signal);
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };
 };

@@ -12,6 +12,7 @@ import { MANIFEST } from '../shared/manifest.ts';
  * @param readContent Gives the content as it is now: the same object while nothing has changed.
  */
 export const devIndex = (base: string, readContent: () => Content): Plugin => {
+  const stop = new AbortController();
   const folder = resolve('.build', `dev-index-${process.pid}`);
   const under = `${base.replace(/\/$/, '')}/pagefind/`;
   let indexed: Content | undefined;
@@ -24,12 +25,15 @@ export const devIndex = (base: string, readContent: () => Content): Plugin => {
       .catch(() => undefined)
       .then(() => {
         rmSync(folder, { recursive: true, force: true });
-        return buildIndex(content.entries, folder);
+        return buildIndex(content.entries, folder, stop.signal);
       });
     ready.catch(() => (indexed = undefined));
     return ready;
   };
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.once('exit', () => {
+    stop.abort();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return {
     name: 'tessaban-dev-index',
     configureServer: ({ middlewares }) => {

@@ -3,20 +3,32 @@ import { fileURLToPath } from 'node:url';
 
 type Report<Result> = { result: Result } | { error: string };
 
-/** Has a module of this folder, made by `answerJob`, do a job in a process of its own. @throws (rejects) when the job fails. */
-export const runJob = <Job extends object, Result>(module: string, job: Job): Promise<Result> =>
+/**
+ * Has a module of this folder, made by `answerJob`, do a job in a process of its own, which ends with the signal.
+ *
+ * @throws (rejects) when the job fails or is stopped, once its process has ended.
+ */
+export const runJob = <Job extends object, Result>(module: string, job: Job, signal: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced' });
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced', signal });
     let report: Report<Result> | undefined;
+    let failure: Error | undefined;
     child.once('message', (received: Report<Result>) => (report = received));
-    // Only when it has ended is its memory free for the next.
+    child.once('error', (error) => {
+      failure = error;
+      // A process that never began does not end.
+      if (child.pid === undefined) reject(error);
+    });
+    // Only when it has ended are its memory and its files free.
     child.once('exit', (code) => {
-      if (!report) reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`));
+      if (failure) reject(failure);
+      else if (!report) reject(new Error(`ตัวสร้างดัชนีค้นหาหยุดทำงาน (รหัส ${code})`));
       else if ('error' in report) reject(new Error(report.error));
       else resolve(report.result);
     });
-    child.once('error', reject);
-    child.send(job);
+    child.send(job, (error) => {
+      if (error) failure ??= error;
+    });
   });
 
 /** Waits in a process of its own for the one job it is made for, reports the result, and ends. */

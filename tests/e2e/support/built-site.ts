@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SITE, type Town } from './towns.ts';
-import { isFixedAddress } from '#src/routes/addresses.ts';
+import { isReservedAddress } from '#src/routes/table.ts';
 import { isCollectionName } from '#src/schemas/collections.ts';
 
 /** A built HTML file. */
@@ -47,7 +47,7 @@ export const sitemapAddresses = ({ out, base }: Town): string[] => {
 const kindOf = (address: string): string => {
   const [part = '', ...rest] = address.split('/').filter(Boolean);
   // A page that the engine makes beside the entries of a collection is a kind of its own.
-  if (isCollectionName(part) && rest.length === 1 && !/^\d/.test(rest[0]!) && isFixedAddress(`/${address}`)) return address;
+  if (isCollectionName(part) && rest.length === 1 && !/^\d/.test(rest[0]!) && isReservedAddress(`/${address}`)) return address;
   return [part, ...rest.map((name) => (/^\d{1,3}$/.test(name) ? '#' : '*'))].join('/');
 };
 
@@ -65,7 +65,7 @@ export const onePageOfEveryKind = (town: Town): string[] => {
 /** The pages of entries: those whose address is a collection and an id. */
 export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {
   const parts = address.split('/').filter(Boolean);
-  return parts.length === 2 && collections.includes(parts[0]!) && !isFixedAddress(`/${address}`);
+  return parts.length === 2 && collections.includes(parts[0]!) && !isReservedAddress(`/${address}`);
 };
 
 /** The file that a path below the server's root is served from. */

@@ -100,11 +100,6 @@ describe('what cannot be read is reported', () => {
     ]);
   });
 
-  it.each(['guides/12.md', 'training-reports/follow-up.md', 'plans/years.md'])('for %s, whose address the engine itself makes', (file) => {
-    const id = /([^/]+)\.md$/.exec(file)?.[1];
-    expect(problem({ [file]: markdown({}) })).toEqual([`${file}:1 ชื่อไฟล์ "${id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`]);
-  });
-
   it('for two files of one id', () => {
     const problems = problem({ 'guides/km.md': markdown(makeGuide()), 'guides/km.yaml': makeGuide() });
     expect(problems).toHaveLength(1);

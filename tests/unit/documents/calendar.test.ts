@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '#src/documents/calendar.ts';
-import type { DueDate } from '#src/text/due-dates.ts';
+import type { CalendarEvent } from '#src/text/due-dates.ts';
 import { eventsOf } from '../../support/calendars.ts';
 
 const options = {
@@ -9,7 +9,7 @@ const options = {
   today: '2022-06-01',
   toUrl: (address: string) => `https://km.example.go.th${address}`,
 };
-const due = (change: Partial<DueDate> = {}): DueDate => ({
+const due = (change: Partial<CalendarEvent> = {}): CalendarEvent => ({
   id: 'review-assets-drain',
   day: '2022-12-31',
   title: 'ครบกำหนดทบทวน: ล้างท่อก่อนฝนมา',

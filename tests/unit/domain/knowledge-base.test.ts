@@ -1,4 +1,3 @@
-import { entryDay, entryYear } from '#src/domain/entry.ts';
 import { describe, expect, it } from 'vitest';
 import { newest } from '#src/domain/knowledge-base.ts';
 import { COLLECTION_NAMES } from '#src/schemas/collections.ts';
@@ -32,43 +31,6 @@ describe('a knowledge base', () => {
     expect(ids(kb.referringTo('2565/km-1/1'))).toEqual(['drain']);
     expect(kb.referringTo('guides/km')).toEqual([]);
   });
-
-  it('leads from former addresses to entries, and takes no other alias for an address', () => {
-    const kb = makeKnowledgeBase([makeEntry('manuals', 'sign-tax', { aliases: ['ภาษีป้าย', '/manuals/signboard-tax/', '/old/'] })]);
-    expect([...kb.redirects]).toEqual([
-      ['/manuals/signboard-tax/', '/manuals/sign-tax/'],
-      ['/old/', '/manuals/sign-tax/'],
-    ]);
-  });
-});
-
-describe('the pages of a build', () => {
-  const kb = makeKnowledgeBase([makeEntry('manuals', 'sign-tax', { aliases: ['/manuals/signboard-tax/'] }), makeEntry('plans', '2565')]);
-
-  it.each([
-    '/',
-    '/manuals/',
-    '/manuals/sign-tax/',
-    '/manuals/signboard-tax/',
-    '/manuals/2/',
-    '/plans/2565/',
-    '/plans/2565/km-1/1/',
-    '/plans/2565/timeline/',
-    '/plans/years/',
-    '/risks/',
-    '/about/',
-    '/process/access/',
-    '/years/2565/',
-  ])('include %s', (address) => {
-    expect(kb.hasPage(address)).toBe(true);
-  });
-
-  it.each(['/manuals/gone/', '/guides/sign-tax/', '/plans/2566/', '/plans/2565/km-1/2/', '/plans/2566/timeline/'])(
-    'do not include %s',
-    (address) => {
-      expect(kb.hasPage(address)).toBe(false);
-    },
-  );
 });
 
 describe('the order of a collection', () => {
@@ -125,7 +87,7 @@ describe('neighbours of an entry', () => {
   });
 });
 
-describe('the day of an entry', () => {
+it('the newest of all entries are those of the latest days', () => {
   const kb = makeKnowledgeBase([
     makeEntry('meetings', 'm', { date: '2021-10-01', updated: '2022-05-05' }),
     makeEntry('cop-summaries', 'c', { date: '2021-09-30', updated: '2022-05-05' }),
@@ -133,28 +95,5 @@ describe('the day of an entry', () => {
     makeEntry('guides', 'g', { updated: '2022-05-07' }),
     makeEntry('assets', 'a', { fiscalYear: 2560, updated: '2021-01-01' }),
   ]);
-  const at = (key: string) => entryAt(kb, key);
-
-  it('is when it happened, else when it was last changed', () => {
-    expect(['meetings/m', 'cop-summaries/c', 'training-reports/t', 'guides/g'].map((key) => entryDay(at(key)))).toEqual([
-      '2021-10-01',
-      '2021-09-30',
-      '2021-10-10',
-      '2022-05-07',
-    ]);
-  });
-
-  it('tells its fiscal year, where it does not name one', () => {
-    expect(['meetings/m', 'cop-summaries/c', 'training-reports/t', 'assets/a', 'guides/g'].map((key) => entryYear(at(key)))).toEqual([
-      2565,
-      2564,
-      2565,
-      2560,
-      undefined,
-    ]);
-  });
-
-  it('orders the newest of all', () => {
-    expect(ids(newest(kb.all, 3))).toEqual(['g', 't', 'm']);
-  });
+  expect(ids(newest(kb.all, 3))).toEqual(['g', 't', 'm']);
 });

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measure, monthsOf, quartersOf } from '#src/domain/measure.ts';
+import { measure, monthsOf, quartersOf, type Measured } from '#src/domain/measure.ts';
 import { measureSchema } from '#src/schemas/measure.ts';
 import { makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 
@@ -187,6 +188,122 @@ describe('a count of reviews', () => {
 
   it('is a percentage of those that were due, when asked', () => {
     expect(of(entries, { by: 'reviews', percentOfDue: true })).toMatchObject({ value: 50, whole: { real: 2 } });
+  });
+});
+
+describe('days that were kept', () => {
+  const UPDATED = { by: 'entries', collection: 'assets', when: 'updated' };
+  const twice = asset('twice', { updated: '2023-02-01', earlierUpdates: ['2022-02-01'] });
+
+  it('count an entry that was updated in two years in both', () => {
+    expect(idsOf(of([twice], UPDATED, '2023-06-01', 2565))).toEqual(['twice']);
+    expect(idsOf(of([twice], UPDATED, '2023-06-01', 2566))).toEqual(['twice']);
+    expect(idsOf(of([twice], UPDATED, '2023-06-01', 2564))).toEqual([]);
+  });
+
+  it('count an entry that was reviewed in two years in both', () => {
+    const reviewed = asset('twice', { updated: '2020-01-01', reviewEvery: 12, reviewed: '2023-02-01', earlierReviews: ['2022-02-01'] });
+    const reviews = { by: 'reviews', percentOfDue: true };
+    expect(of([reviewed], reviews, '2023-06-01', 2565)).toMatchObject({ value: 100, count: { real: 1 } });
+    expect(of([reviewed], reviews, '2023-06-01', 2566)).toMatchObject({ value: 100, count: { real: 1 } });
+    // Due by the end of the year before, and not done in it.
+    expect(of([reviewed], reviews, '2023-06-01', 2564)).toMatchObject({ value: 0, whole: { real: 1 } });
+  });
+
+  it('count an entry once a year, from the first of its days', () => {
+    const often = asset('often', { updated: '2022-05-01', earlierUpdates: ['2021-11-01', '2022-02-01'] });
+    const { value, history } = of([often], UPDATED);
+    expect([value, history.filter(({ added }) => added.real > 0).map(({ month }) => month)]).toEqual([1, ['2021-11']]);
+  });
+
+  it('place an asset of no named year in that of its first update', () => {
+    const kept = asset('kept', { fiscalYear: undefined, updated: '2023-02-01', earlierUpdates: ['2022-02-01'] });
+    expect(of([kept], { by: 'entries', collection: 'assets' }, '2023-06-01', 2565).value).toBe(1);
+    expect(of([kept], { by: 'entries', collection: 'assets' }, '2023-06-01', 2566).value).toBe(0);
+  });
+
+  it('not come yet do not count', () => {
+    expect(of([twice], UPDATED, '2022-01-31', 2565).value).toBe(0);
+  });
+});
+
+describe('the results of a closed year', () => {
+  const day = (first: string, last: string) =>
+    fc.date({ min: new Date(first), max: new Date(last), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const past = day('2019-10-01', '2022-09-30');
+  const later = day('2022-10-01', '2024-09-30');
+  interface Days {
+    created: string | undefined;
+    updates: string[];
+    reviews: string[];
+    reviewEvery: number | undefined;
+  }
+  const days: fc.Arbitrary<Days> = fc.record({
+    created: fc.option(past, { nil: undefined }),
+    updates: fc.uniqueArray(past, { minLength: 1, maxLength: 3 }),
+    reviews: fc.uniqueArray(past, { maxLength: 3 }),
+    reviewEvery: fc.option(fc.integer({ min: 1, max: 36 }), { nil: undefined }),
+  });
+  const edits = fc.record({
+    updates: fc.uniqueArray(later, { minLength: 1, maxLength: 2 }),
+    reviews: fc.uniqueArray(later, { maxLength: 2 }),
+    superseded: fc.boolean(),
+  });
+  /** An entry with these days, the last of each by itself as editors write them. */
+  const written = (id: string, { created, updates, reviews, reviewEvery }: Days, change: Fields = {}) =>
+    asset(id, {
+      fiscalYear: undefined,
+      created,
+      reviewEvery,
+      updated: updates.toSorted().at(-1),
+      earlierUpdates: updates.toSorted().slice(0, -1),
+      reviewed: reviews.toSorted().at(-1),
+      earlierReviews: reviews.toSorted().slice(0, -1),
+      ...change,
+    });
+  const MEASURES = [
+    { by: 'entries', collection: 'assets', when: 'created' },
+    { by: 'entries', collection: 'assets', when: 'updated' },
+    { by: 'reviews' },
+    { by: 'reviews', percentOfDue: true },
+  ];
+
+  it('do not change when entries are updated, reviewed or replaced later and their earlier days are kept', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(days, edits), { minLength: 1, maxLength: 4 }), (histories) => {
+        const before = histories.map(([known], index) => written(`a-${index}`, known));
+        const after = histories.map(([known, { updates, reviews, superseded }], index) =>
+          written(
+            `a-${index}`,
+            { ...known, updates: [...known.updates, ...updates], reviews: [...known.reviews, ...reviews] },
+            superseded ? { status: 'superseded', supersededBy: 'a-new' } : {},
+          ),
+        );
+        for (const how of MEASURES)
+          for (const year of [2563, 2564, 2565]) {
+            const [old, now] = [before, after].map((entries) => of(entries, how, '2024-10-01', year)) as [Measured, Measured];
+            expect([idsOf(now), now.value, now.whole, now.history], JSON.stringify([how, year])).toEqual([
+              idsOf(old),
+              old.value,
+              old.whole,
+              old.history,
+            ]);
+          }
+      }),
+    );
+  });
+
+  it('hold the review of an entry that was due in it, though another has replaced it since', () => {
+    const replaced = asset('old', {
+      reviewEvery: 12,
+      earlierUpdates: ['2021-02-01'],
+      updated: '2022-11-15',
+      status: 'superseded',
+      supersededBy: 'new',
+    });
+    const due = { by: 'reviews', percentOfDue: true };
+    expect(of([replaced], due, '2023-06-01', 2565)).toMatchObject({ value: 0, whole: { real: 1 } });
+    expect(of([replaced], due, '2023-06-01', 2566)).toMatchObject({ value: undefined, missing: 'nothing-due' });
   });
 });
 

@@ -1,8 +1,6 @@
 import { rowTitle } from '#src/text/results.ts';
-import { entryAddress } from '#src/domain/entry.ts';
 import { describe, expect, it } from 'vitest';
 import { currentPlan, planBudget, planRows, rowsOfStep } from '#src/domain/plan.ts';
-import { collectionAddress, rowAddress, rowKeyOf, stepAddress, yearAddress } from '#src/routes/addresses.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>
@@ -73,22 +71,5 @@ describe('the current plan', () => {
 
   it('is none, when there are no plans', () => {
     expect(currentPlan(makeKnowledgeBase([]))).toBeUndefined();
-  });
-});
-
-describe('addresses', () => {
-  it('are of folders, from the root of the site', () => {
-    expect([entryAddress('cop-summaries', 'a'), collectionAddress('manuals'), stepAddress('access'), yearAddress(2565)]).toEqual([
-      '/cop-summaries/a/',
-      '/manuals/',
-      '/process/access/',
-      '/years/2565/',
-    ]);
-  });
-
-  it('of a row lead to its own page, below its plan', () => {
-    expect(rowAddress('2565/km-1/3')).toBe('/plans/2565/km-1/3/');
-    expect(rowKeyOf('/plans/2565/km-1/3/')).toBe('2565/km-1/3');
-    expect(rowKeyOf('/plans/2565/')).toBeUndefined();
   });
 });

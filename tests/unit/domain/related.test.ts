@@ -47,12 +47,37 @@ describe('related entries', () => {
     expect(related(makeKnowledgeBase([makeEntry('guides', 'km', { related: ['guides/gone'] })]), 'guides/km')).toEqual({});
   });
 
-  it('are at most a page of each collection, with how many there are', () => {
+  it('are all there are: what a page lists and its list of all are cut from the same', () => {
     const many = Array.from({ length: MAX_RELATED + 3 }, (_, index) => makeEntry('assets', `a-${index}`, { related: ['guides/km'] }));
     const kb = makeKnowledgeBase([makeEntry('guides', 'km'), ...many]);
-    const [group] = relatedEntries(kb, entryAt(kb, 'guides/km'));
-    expect(group?.entries).toHaveLength(MAX_RELATED);
-    expect(group?.total).toBe(MAX_RELATED + 3);
+    expect(relatedEntries(kb, entryAt(kb, 'guides/km'))).toMatchObject([{ collection: 'assets', entries: { length: MAX_RELATED + 3 } }]);
+  });
+
+  it('of a department are those that name it, not those that belong to it', () => {
+    const kb = makeKnowledgeBase([
+      makeEntry('departments', 'finance'),
+      makeEntry('departments', 'health'),
+      makeEntry('guides', 'own', { department: 'finance' }),
+      makeEntry('guides', 'tied', { department: 'health', related: ['departments/finance'] }),
+      makeEntry('training-reports', 'of-people', { participants: [{ post: 'ก', department: 'finance' }] }),
+      makeEntry('training-reports', 'of-second', {
+        participants: [
+          { post: 'ก', department: 'health' },
+          { post: 'ข', department: 'finance' },
+        ],
+      }),
+    ]);
+    expect(related(kb, 'departments/finance')).toEqual({ guides: ['tied'], 'training-reports': ['of-second'] });
+  });
+
+  it('stand in the order of collections', () => {
+    const kb = makeKnowledgeBase([
+      makeEntry('guides', 'km', { related: ['assets/a', 'manuals/m', 'departments/finance'] }),
+      makeEntry('assets', 'a'),
+      makeEntry('manuals', 'm', { department: 'health' }),
+      makeEntry('departments', 'finance'),
+    ]);
+    expect(Object.keys(related(kb, 'guides/km'))).toEqual(['manuals', 'assets', 'departments']);
   });
 });
 

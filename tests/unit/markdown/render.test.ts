@@ -1,137 +1,119 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, renderMarkdown, type LinkContext } from '#src/markdown/render.ts';
+import { EMPTY_BODY, parseBody, type Body } from '#src/markdown/body.ts';
+import { resolveTree, type Link, type ResolveLink } from '#src/markdown/links.ts';
+import { isEmptyBody, renderHtml } from '#src/markdown/render.ts';
 
-const context: LinkContext = { collection: 'guides', base: '/km/', hasPage: (address) => !address.includes('hidden') };
-const html = (body: string) => renderMarkdown(body, context).html;
+/** Every link leads below `/km/`; those to what is hidden lead nowhere. */
+const resolve: ResolveLink = ({ url }) => (url.includes('hidden') ? undefined : { href: `/km/${url.replace(/^[./]+/, '')}` });
+const htmlOf = ({ content }: Body, how: ResolveLink = resolve): string => {
+  if (content.kind !== 'html') throw new Error('The body has components');
+  return renderHtml(content, how);
+};
+const html = (source: string, how?: ResolveLink) => htmlOf(parseBody(source, 'md'), how);
 const hrefs = (text: string) => [...text.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, href]) => href);
-
-describe('the address of a link', () => {
-  it.each([
-    ['/', '/km/'],
-    ['/guides/roles/', '/km/guides/roles/'],
-    ['./roles.md#ก', '/km/guides/roles/#ก'],
-    ['/search/?q=ภาษี', '/km/search/?q=ภาษี'],
-    ['./form.pdf', '/km/guides/form.pdf'],
-    ['../assets/form.pdf', '/km/assets/form.pdf'],
-    ['#ก', '#ก'],
-    ['https://example.go.th/guides/', 'https://example.go.th/guides/'],
-    ['tel:055123456', 'tel:055123456'],
-  ])('%s is %s on a site that is served under /km/', (url, href) => {
-    expect(hrefOf(url, context)).toBe(href);
-  });
-
-  it('is the same on a site that is served at its root, but for the path', () => {
-    expect(hrefOf('./roles.md', { ...context, base: '/' })).toBe('/guides/roles/');
-    expect(hrefOf('./form.pdf', { ...context, base: '/' })).toBe('/guides/form.pdf');
-  });
-
-  it('is none for a page that the build does not show', () => {
-    expect(hrefOf('/guides/hidden/', context)).toBeUndefined();
-    expect(hrefOf('./hidden.md#ก', context)).toBeUndefined();
-  });
-
-  it.each(['/data/manuals.csv', '/rss.xml', '/sitemap.xml'])('of %s, a file that the site makes, has no slash at its end', (url) => {
-    expect(hrefOf(url, context)).toBe(`/km${url}`);
-  });
-
-  it('of a file keeps the page of it that is asked for', () => {
-    expect(hrefOf('./form.pdf#page=2', context)).toBe('/km/guides/form.pdf#page=2');
-  });
-
-  it.each(['./a%23b.pdf', './a%3Fb.pdf', './a%20b.pdf', './a%25b.pdf'])(
-    'of a file leads to that file, whatever signs its name has: %s',
-    (url) => {
-      const { pathname } = new URL(hrefOf(url, context)!, 'https://example.go.th');
-      expect(decodeURIComponent(pathname)).toBe(`/km/guides/${decodeURIComponent(url.slice(2))}`);
-    },
-  );
-});
 
 describe('a rendered body', () => {
   it('is nothing, when there is no text', () => {
-    expect(renderMarkdown('\n \n', context)).toEqual({ html: '', headings: [] });
+    const body = parseBody('\n \n', 'md');
+    expect(htmlOf(body)).toBe('');
+    expect(isEmptyBody(body)).toBe(true);
+    expect(isEmptyBody(EMPTY_BODY)).toBe(true);
   });
 
-  it('has headings with ids in Thai, and lists them', () => {
-    const { html: text, headings } = renderMarkdown('## ขั้นตอน การยื่น\n\n### ค่าธรรมเนียม **ใหม่**\n', context);
-    expect(headings).toEqual([
-      { depth: 2, id: 'ขั้นตอน-การยื่น', text: 'ขั้นตอน การยื่น' },
-      { depth: 3, id: 'ค่าธรรมเนียม-ใหม่', text: 'ค่าธรรมเนียม ใหม่' },
-    ]);
-    for (const { id, depth } of headings) expect(text).toContain(`<h${depth} id="${id}">`);
+  it('is something, when there is a picture or a component alone', () => {
+    expect(isEmptyBody(parseBody('![ภาพ](./a.jpg)', 'md'))).toBe(false);
+    expect(isEmptyBody(parseBody('<ProcessWheel />', 'mdx'))).toBe(false);
   });
 
-  it('has an id for each heading, though two are the same', () => {
-    const { headings } = renderMarkdown('## ข้อ\n\n## ข้อ\n\n## ข้อ\n', context);
-    expect(headings.map(({ id }) => id)).toEqual(['ข้อ', 'ข้อ-1', 'ข้อ-2']);
-  });
-
-  it('does not carry ids over from one body to the next', () => {
-    expect(renderMarkdown('## ข้อ\n', context)).toEqual(renderMarkdown('## ข้อ\n', context));
+  it('has headings with their ids', () => {
+    const body = parseBody('## ขั้นตอน การยื่น\n\n### ค่าธรรมเนียม **ใหม่**\n', 'md');
+    expect(body.headings).toHaveLength(2);
+    for (const { id, depth } of body.headings) expect(htmlOf(body)).toContain(`<h${depth} id="${id}">`);
   });
 
   it('has footnotes under a Thai heading, with Thai words for the way back', () => {
-    const { html: text, headings } = renderMarkdown('ข้อความ[^ก] และ[^ข]\n\n[^ก]: หนึ่ง\n[^ข]: สอง\n', context);
+    const text = html('ข้อความ[^ก] และ[^ข]\n\n[^ก]: หนึ่ง\n[^ข]: สอง\n');
     expect(text).toMatch(/<h2[^>]*>เชิงอรรถ<\/h2>/);
     expect([...text.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(['กลับไปยังจุดอ้างอิงที่ 1', 'กลับไปยังจุดอ้างอิงที่ 2']);
-    expect(headings).toEqual([]);
   });
 
-  it('has footnotes that lead to each other', () => {
-    const text = html('ข้อความ[^1]\n\n[^1]: หนึ่ง\n');
+  it('has footnotes that lead to each other, whatever becomes of links', () => {
+    const text = html('ข้อความ[^1]\n\n[^1]: หนึ่ง\n', () => undefined);
     const ids = [...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`);
     expect(hrefs(text)).toHaveLength(2);
     expect(hrefs(text).filter((href) => !ids.includes(href!))).toEqual([]);
   });
 
-  it('has links under the path that the site is served under', () => {
-    expect(hrefs(html('[ก](./roles.md) [ข](/manuals/) [ค](./form.pdf) [ง](https://example.go.th) [จ](#ฉ)\n'))).toEqual([
-      '/km/guides/roles/',
-      '/km/manuals/',
-      '/km/guides/form.pdf',
-      'https://example.go.th',
-      expect.stringMatching(/^#/),
+  it('asks for every link and image in order, as its author wrote it, and shows where it leads', () => {
+    const asked: Link[] = [];
+    const text = html('[ก](./roles.md) ![ข](./ภาพ.jpg) [ค](https://example.go.th) [ง](#จ)\n', (link) => {
+      asked.push(link);
+      return { href: `/km/${asked.length}/` };
+    });
+    expect(asked).toEqual([
+      { url: './roles.md', image: false },
+      { url: './ภาพ.jpg', image: true },
+      { url: 'https://example.go.th', image: false },
+      { url: '#จ', image: false },
     ]);
+    expect(hrefs(text)).toEqual(['/km/1/', '/km/2/', '/km/3/', '/km/4/']);
   });
 
-  it('has links by reference under that path too', () => {
-    expect(hrefs(html('[ก][1]\n\n[1]: ./roles.md\n'))).toEqual(['/km/guides/roles/']);
+  it('asks for links by reference too', () => {
+    expect(hrefs(html('[ก][1]\n\n[1]: ./roles.md\n'))).toEqual(['/km/roles.md']);
   });
 
   it('keeps the words of a link to a page that is not shown, but not its address', () => {
     const text = html('อ่าน [คู่มือ **ภายใน**](/guides/hidden/) ก่อน\n');
     expect(text).toContain('คู่มือ <strong>ภายใน</strong>');
-    expect(text).not.toMatch(/<a|hidden/);
+    expect(text).not.toMatch(/href|hidden/);
   });
 
-  it('has images under that path, with their description, that load when they are needed', () => {
-    const text = html('![ภาพท่อ](./photo.jpg)\n');
-    expect(hrefs(text)).toEqual(['/km/guides/photo.jpg']);
-    expect(text).toContain('alt="ภาพท่อ"');
-    expect(text).toContain('loading="lazy"');
+  it('has images with their description, that load when they are needed and keep their place until then', () => {
+    const text = html('![ภาพท่อ](./photo.jpg)\n', () => ({ href: '/km/photo.jpg', width: 640, height: 480 }));
+    expect(text).toBe('<p><img src="/km/photo.jpg" width="640" height="480" loading="lazy" decoding="async" alt="ภาพท่อ"></p>');
   });
 
-  it('has each table in a box that scrolls, which the keyboard can reach', () => {
-    const table = '| ก | ข |\n| - | - |\n| 1 | 2 |\n';
-    const text = html(`${table}\nก\n\n${table}`);
-    expect(text.match(/<div[^>]*role="group"[^>]*><table>/g)).toHaveLength(2);
-    expect(text.match(/<\/table><\/div>/g)).toHaveLength(2);
-    expect(text).toMatch(/<div[^>]*tabindex="0"/);
-    expect(text).toMatch(/<div[^>]*aria-label="ตาราง[^"]*"/);
+  it('has images of no known size without one', () => {
+    expect(html('![ตรา](./seal.svg)\n')).toBe('<p><img src="/km/seal.svg" loading="lazy" decoding="async" alt="ตรา"></p>');
   });
 
-  it('does not take a table in an example for one', () => {
-    expect(html('```\n<table></table>\n```\n')).not.toContain('role="group"');
+  it('lets no address out of its quotation marks', () => {
+    expect(html('[ก](./a.md)\n', () => ({ href: '/?q="><script>&' }))).toContain('href="/?q=&quot;><script>&amp;"');
   });
 
   it('has lists of tasks, struck words and code', () => {
     const text = html('- [x] งาน\n\n~~เก่า~~ `<b>`\n');
     expect(text).toMatch(/<input[^>]*checked/);
     expect(text).toContain('<del>เก่า</del>');
-    expect(text).toContain('<code>&lt;b&gt;</code>');
+    expect(text).toContain('<code>&#x3C;b></code>');
+  });
+
+  it('has code that scrolls where the keyboard reaches it, and a name for each box of a task', () => {
+    const text = html('```\nก\n```\n\n- [x] งาน\n- [ ] งาน\n');
+    expect(text).toContain('<pre tabindex="0">');
+    expect([...text.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)).toEqual(['ทำแล้ว', 'ยังไม่ได้ทำ']);
   });
 
   it('leaves quotation marks and dashes as they are written', () => {
     expect(html('"ก" -- ข...\n')).toContain('-- ข...');
+  });
+});
+
+describe('a body with components', () => {
+  const body = parseBody('<Callout>\n\n[ก](./roles.md) [ข](./hidden.md) ![ค](./photo.jpg)\n\n</Callout>\n', 'mdx');
+
+  it('is a tree, in which links lead where those of Markdown lead', () => {
+    if (body.content.kind !== 'tree') throw new Error('The body is HTML');
+    const text = JSON.stringify(resolveTree(body.content.tree, resolve));
+    expect([...text.matchAll(/"(?:href|src)":"([^"]*)"/g)].map(([, href]) => href)).toEqual(['/km/roles.md', '/km/photo.jpg']);
+    expect(text).toContain('"loading":"lazy"');
+  });
+
+  it('stays as it was parsed, for the next page that shows it', () => {
+    if (body.content.kind !== 'tree') throw new Error('The body is HTML');
+    const before = JSON.stringify(body.content.tree);
+    resolveTree(body.content.tree, resolve);
+    expect(JSON.stringify(body.content.tree)).toBe(before);
   });
 });

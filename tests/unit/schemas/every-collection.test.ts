@@ -83,12 +83,52 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
     expect(issuesOf(schema, make({ aliases: ['ภาษีป้าย', 'sign tax', '/manuals/old-name/'] }))).toEqual([]);
   });
 
+  it('keeps earlier days before the last, which readers and review cycles go by', () => {
+    const days = {
+      updated: '2022-02-01',
+      earlierUpdates: ['2021-02-01', '2020-02-01'],
+      reviewed: '2022-03-01',
+      earlierReviews: ['2021-03-01'],
+    };
+    expect(issuesOf(schema, make(days))).toEqual([]);
+    expect(issuesOf(schema, make({ ...days, earlierUpdates: ['2021-02-01', '2022-02-01'] }))).toEqual([
+      'earlierUpdates.1: ต้องเป็นวันก่อน updated (2022-02-01)',
+    ]);
+    expect(issuesOf(schema, make({ ...days, earlierReviews: ['2022-03-02'] }))).toEqual([
+      'earlierReviews.0: ต้องเป็นวันก่อน reviewed (2022-03-01)',
+    ]);
+  });
+
+  it('has no earlier review without a last one', () => {
+    expect(issuesOf(schema, make({ earlierReviews: ['2021-03-01'] }))).toEqual(['earlierReviews.0: ต้องเป็นวันก่อน reviewed']);
+  });
+
+  it('is told once of a day that is none, not also that it is in the wrong order', () => {
+    expect(failingPaths(schema, make({ earlierUpdates: ['เมื่อวาน'] }))).toEqual(['earlierUpdates.0']);
+    expect(failingPaths(schema, make({ updated: 'เมื่อวาน', earlierUpdates: ['2030-01-01'] }))).toEqual(['updated']);
+  });
+
+  it('is told of days in the wrong order, whatever else is wrong', () => {
+    expect(failingPaths(schema, make({ title: '', updated: '2022-02-01', earlierUpdates: ['2022-03-01'] })).sort()).toEqual([
+      'earlierUpdates.0',
+      'title',
+    ]);
+  });
+
   it('has no source that would run code', () => {
     expect(failingPaths(schema, make({ sources: [{ document: 'หนังสือเวียน', url: 'javascript:alert(1)' }] }))).toEqual(['sources.0.url']);
   });
 
   it('is public, published and no sample unless it says otherwise', () => {
-    expect(schema.parse(make())).toMatchObject({ audience: 'public', status: 'published', sample: false, aliases: [], sources: [] });
+    expect(schema.parse(make())).toMatchObject({
+      audience: 'public',
+      status: 'published',
+      sample: false,
+      aliases: [],
+      sources: [],
+      earlierUpdates: [],
+      earlierReviews: [],
+    });
   });
 
   it('stays the same when its data are validated again, as Astro does', () => {

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import yaml from 'js-yaml';
 import { afterEach } from 'vitest';
+import { ContentError, loadContent, type LoadedContent } from '#src/checks/check-content.ts';
 import type { Problem } from '#src/content/problem.ts';
-import { ContentError, loadContent } from '#src/content/load.ts';
+import type { Audience } from '#src/schemas/vocabulary.ts';
 import type { Fields } from '../../support/entries.ts';
 
 const toYaml = (fields: Fields) => yaml.dump(fields, { schema: yaml.CORE_SCHEMA, lineWidth: -1 });
@@ -14,6 +15,9 @@ export const markdown = (fields: Fields, body = ''): string => `---\n${toYaml(fi
 
 /** Files of a content tree by path; fields become YAML, text is written as it is. */
 export type Tree = Record<string, Fields | string | Uint8Array>;
+
+/** The day that counts as today. */
+export const TODAY = '2022-06-01';
 
 const made: string[] = [];
 afterEach(() => {
@@ -33,15 +37,18 @@ export const writeTree = (tree: Tree): string => {
 };
 
 /** A problem with its file named from the content folder, so that it can be compared. */
-export const within = (folder: string, problem: Problem): Problem => ({
+export const within = <Found extends Pick<Problem, 'file'>>(folder: string, problem: Found): Found => ({
   ...problem,
   file: problem.file.replace(`${relative('', folder)}/`, '').replace(`${folder}/`, ''),
 });
 
+/** A content tree, checked and cut to an audience. @throws {ContentError} */
+export const loadTree = (folder: string, audience: Audience = 'public'): LoadedContent => loadContent(folder, audience, TODAY);
+
 /** Every problem that loading a tree reports as the reason for not building; none when it loads. */
-export const problemsOf = (folder: string, audience: 'public' | 'staff' = 'public'): Problem[] => {
+export const problemsOf = (folder: string, audience: Audience = 'public'): Problem[] => {
   try {
-    loadContent(folder, audience);
+    loadTree(folder, audience);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -50,4 +57,4 @@ export const problemsOf = (folder: string, audience: 'public' | 'staff' = 'publi
 };
 
 /** `file:line field` of a problem. */
-export const placeOf = ({ file, line, field }: Problem): string => `${file}:${line} ${field}`;
+export const placeOf = ({ file, line, field }: Pick<Problem, 'file' | 'line' | 'field'>): string => `${file}:${line} ${field}`;

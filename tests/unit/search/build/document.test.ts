@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedEntry } from '#src/content/load.ts';
 import { schemas, type CollectionName } from '#src/schemas/collections.ts';
 import { makeSearchIndex } from '#src/search/browser/search-index.ts';
 import { scanPages } from '#src/search/browser/scan-source.ts';
 import { collectSearchContext, toPageRecord } from '#src/search/build/document.ts';
+import type { SearchedEntry } from '#src/search/build/searched-entry.ts';
 import { builders, makeManualStep, makePlanRow, makePlanTable, type Fields } from '../../../support/entries.ts';
 
-const load = (collection: CollectionName, change: Fields): LoadedEntry =>
-  ({
-    collection,
-    id: 'one',
-    data: schemas[collection].parse(builders[collection](change)),
-    body: '',
-    format: 'md',
-  }) as unknown as LoadedEntry;
+const load = (collection: CollectionName, change: Fields): SearchedEntry => ({
+  collection,
+  id: 'one',
+  path: `${collection}/one.md`,
+  data: schemas[collection].parse(builders[collection](change)),
+  text: '',
+  headings: [],
+});
 
 /** Titles of the pages found among these entries. */
-const find = async (query: string, ...entries: LoadedEntry[]): Promise<string[]> => {
+const find = async (query: string, ...entries: SearchedEntry[]): Promise<string[]> => {
   const context = collectSearchContext(entries);
   const { results } = await makeSearchIndex(scanPages(entries.map((entry) => toPageRecord(entry, context)))).search(query);
   return results.map(({ page }) => page.title);

@@ -1,0 +1,28 @@
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '#src/checks/registry.ts';
+import type { Rule } from '#src/checks/rule.ts';
+
+const namesIn = (folder: string, end: string): string[] =>
+  readdirSync(new URL(folder, import.meta.url))
+    .map((file) => basename(file, end))
+    .sort();
+const files = namesIn('../../../src/checks/rules', '.ts');
+
+describe('the rules of the check', () => {
+  it('are registered, each once', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual(files);
+    expect(new Set(RULES).size).toBe(RULES.length);
+  });
+
+  it.each(files)('have in the file %s the rule of that name', async (name) => {
+    const module = (await import(`#src/checks/rules/${name}.ts`)) as Record<string, unknown>;
+    const own = RULES.filter((rule: Rule) => Object.values(module).includes(rule));
+    expect(own.map(({ id }) => id)).toEqual([name]);
+  });
+
+  it('have each a test', () => {
+    expect(namesIn('rules', '.test.ts')).toEqual(files);
+  });
+});

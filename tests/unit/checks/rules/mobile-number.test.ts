@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { mobileNumber } from '#src/checks/rules/mobile-number.ts';
+import { makeGuide } from '../../../support/entries.ts';
+import { placeOf } from '../../support/content-tree.ts';
+import { findingsOf, inBody } from '../../support/rules.ts';
+
+describe('a mobile number', () => {
+  it.each(['0812345678', '081-234-5678', '081 2345678', '065-2345678', '0912345678'])('is asked about, written %s', (written) => {
+    expect(inBody(mobileNumber, `ก\n\nโทร ${written}\n`)).toEqual([`3 พบหมายเลขโทรศัพท์มือถือ ${written}`]);
+  });
+
+  it('in Thai digits is asked about too', () => {
+    expect(inBody(mobileNumber, 'โทร ๐๘๑-๒๓๔-๕๖๗๘\n')).toEqual(['1 พบหมายเลขโทรศัพท์มือถือ 081-234-5678']);
+  });
+
+  it('in a field is told with its line', () => {
+    const found = findingsOf(mobileNumber, { 'guides/km.yaml': makeGuide({ summary: 'โทร 0812345678' }) });
+    expect(found.map(placeOf)).toEqual(['guides/km.yaml:4 ข้อมูลส่วนบุคคล']);
+  });
+
+  it.each(['053-211234', '0532112345', '2565-0812345678', '1567'])('is not %s', (written) => {
+    expect(inBody(mobileNumber, `โทร ${written}\n`)).toEqual([]);
+  });
+
+  it('stops no build: an office may have one', () => {
+    expect(mobileNumber.severity).toBe('warning');
+  });
+});

@@ -1,0 +1,47 @@
+import { makeContext } from '#src/checks/context.ts';
+import { RULES } from '#src/checks/registry.ts';
+import type { Finding, Rule } from '#src/checks/rule.ts';
+import type { BodyFormat } from '#src/markdown/body.ts';
+import { readTree } from '#src/content/tree.ts';
+import { makeGuide, makePlan, makeSite } from '../../support/entries.ts';
+import { picture } from '../../support/trees.ts';
+import { markdown, TODAY, within, writeTree, type Tree } from './content-tree.ts';
+
+/** A municipality for the entries of a test. */
+const SITE = { 'site/site.yaml': makeSite() };
+
+/**
+ * What a rule finds in a content tree. All other rules are asked too, so that one mistake is told by one
+ * rule: a finding of another fails the test, unless the test names it in `beside`.
+ */
+export const findingsOf = (rule: Rule, tree: Tree, beside: readonly Rule[] = []): Finding[] => {
+  const folder = writeTree({ ...SITE, ...tree });
+  const context = makeContext(readTree(folder), TODAY);
+  for (const other of RULES)
+    if (other !== rule && !beside.includes(other))
+      for (const { what } of other.check(context)) throw new Error(`The rule ${other.id} finds something too: ${what}`);
+  return Array.from(rule.check(context), (finding) => within(folder, finding));
+};
+
+/** What the bodies of a test may lead to. */
+const AROUND: Tree = {
+  'guides/roles.yaml': makeGuide({ aliases: ['/guides/old/'] }),
+  'guides/photo.jpg': picture(),
+  'guides/map.js': 'alert(1)',
+  'guides/แบบฟอร์ม.pdf': '%PDF',
+  'assets/form.pdf': '%PDF',
+  'plans/2565.yaml': makePlan(),
+};
+
+/** What a rule finds in the body of a guide, lines counted from the first of the body. */
+export const findingsInBody = (rule: Rule, body: string, format: BodyFormat = 'md', beside: readonly Rule[] = []): Finding[] => {
+  const above = markdown(makeGuide()).split('\n').length - 1;
+  return findingsOf(rule, { ...AROUND, [`guides/km.${format}`]: markdown(makeGuide(), body) }, beside).map((finding) => ({
+    ...finding,
+    line: finding.line - above,
+  }));
+};
+
+/** `line what` of everything that a rule finds in the body of a guide. */
+export const inBody = (rule: Rule, body: string, format: BodyFormat = 'md', beside: readonly Rule[] = []): string[] =>
+  findingsInBody(rule, body, format, beside).map(({ line, what }) => `${line} ${what}`);
