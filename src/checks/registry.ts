@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
+import { fragmentExists } from './rules/fragment-exists.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { knownComponents } from './rules/known-components.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   noCode,
   knownComponents,
   linkLeadsSomewhere,
+  fragmentExists,
   pictureShows,
   pictureDescribed,
   headingLevel,

@@ -1,6 +1,7 @@
 import { EMPTY_BODY, parseBody, type Body } from '../markdown/body.ts';
 import type { EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import { SECTION_IDS } from '../text/sections.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
 import { readContent } from './read.ts';
@@ -42,7 +43,7 @@ export const readTree = (folder: string): ContentTree => {
 const readBody = ({ body, format }: RawEntry): TreeEntry['body'] => {
   if (format === 'yaml') return EMPTY_BODY;
   try {
-    return parseBody(body, format);
+    return parseBody(body, format, SECTION_IDS);
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -29,8 +29,8 @@ export interface Part {
 }
 
 /** A numbered section. */
-export interface Section {
-  id: string;
+export interface Section<Id extends string = string> {
+  id: Id;
   title: string;
   parts: readonly Part[];
 }
@@ -42,11 +42,11 @@ export interface Signature {
 }
 
 /** An official memorandum (บันทึกข้อความ) with a report in it. */
-export interface Paper {
+export interface Paper<Id extends string = string> {
   kind: string;
   /** The lines at the head; one without a value is filled in by hand. */
   head: readonly { label: string; value: string | undefined }[];
-  sections: readonly Section[];
+  sections: readonly Section<Id>[];
   closing: string;
   signatures: readonly Signature[];
   /** Space for the decision of the addressee. */

@@ -23,6 +23,7 @@ export const REPORT_SECTIONS = [
   { id: 'problems', title: '๔. ปัญหาและอุปสรรค' },
   { id: 'suggestions', title: '๕. ข้อเสนอแนะ' },
 ] as const;
+type ReportSectionId = (typeof REPORT_SECTIONS)[number]['id'];
 
 /** Pieces of evidence that the paper names for one row; the row's own page has them all. */
 const EVIDENCE_LIMIT = 5;
@@ -49,21 +50,21 @@ const STATUSES = Object.keys(RESULT_STATUSES) as ResultStatus[];
  * Thai digits throughout. What the committee wrote comes from its `reports` entry; without one those
  * parts say that nothing is recorded.
  */
-export const writeReport = (kb: KnowledgeBase, plan: Entry<'plans'>): Paper => {
+export const writeReport = (kb: KnowledgeBase, plan: Entry<'plans'>): Paper<ReportSectionId> => {
   const { site } = kb;
   const report = reportOf(kb, plan);
   const results = resultsOf(kb, plan.id);
   const summary = summarize(results);
   const committee = report?.data.committee ? kb.find('committees', report.data.committee) : undefined;
   const department = plan.data.department ? kb.find('departments', plan.data.department)?.data.title : undefined;
-  const parts: Record<(typeof REPORT_SECTIONS)[number]['id'], readonly Part[]> = {
+  const parts: Record<ReportSectionId, readonly Part[]> = {
     background: upright(background(kb, plan, committee)),
     results: outcome(kb, plan, results, summary),
     evidence: upright(evidence(results)),
     problems: upright(problems(kb, plan, results, report)),
     suggestions: upright(statements(kb, report, 'suggestions')),
   };
-  return inThaiDigits<Paper>({
+  return inThaiDigits<Paper<ReportSectionId>>({
     kind: 'บันทึกข้อความ',
     head: [
       { label: 'ส่วนราชการ', value: [department, site.name].filter(Boolean).join(' ') },
@@ -90,11 +91,15 @@ const background = (kb: KnowledgeBase, plan: Entry<'plans'>, committee: Entry<'c
   const { tables, title } = plan.data;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const budget = planBudget(plan);
-  const link = (text: string, place = ''): Run => ({ text, address: plan.address + place });
+  /* The plan's page has a table of all its rows when it has any. */
+  const all: Run = {
+    text: `ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`,
+    address: rows > 0 ? `${plan.address}#all-results` : undefined,
+  };
   const who: Run = committee ? { text: committee.data.title, address: committee.address } : { text: 'คณะกรรมการติดตามและประเมินผล' };
   return [
     paragraph(
-      line`พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 11 กำหนดให้ส่วนราชการมีหน้าที่พัฒนาความรู้ เพื่อให้มีลักษณะเป็นองค์การแห่งการเรียนรู้อย่างสม่ำเสมอ ${kb.site.name}จึงได้จัดทำ${link(title)} ประกอบด้วย${link(`ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`, '#all-results')}${
+      line`พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 11 กำหนดให้ส่วนราชการมีหน้าที่พัฒนาความรู้ เพื่อให้มีลักษณะเป็นองค์การแห่งการเรียนรู้อย่างสม่ำเสมอ ${kb.site.name}จึงได้จัดทำ${{ text: title, address: plan.address }} ประกอบด้วย${all}${
         budget > 0 ? ` งบประมาณตามแผน ${formatAmount(budget)} บาท` : ''
       }`,
     ),
@@ -107,7 +112,8 @@ const statusLines = ({ byStatus }: Summary): Line[] =>
   STATUSES.filter((status) => byStatus[status] > 0).map((status) => [{ text: `${RESULT_STATUSES[status]} ${byStatus[status]} ข้อ` }]);
 
 const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowResult[], summary: Summary): Part[] => {
-  const link = (text: string, place: string): Run => ({ text, address: `${plan.address}#${place}` });
+  /** A part of the plan's page about its rows, which is there when the plan has any. */
+  const link = (text: string, place: string): Run => ({ text, address: summary.rows > 0 ? `${plan.address}#${place}` : undefined });
   const { real, sample } = summary.entries;
   const overview: Block[] = [
     { kind: 'heading', text: '๒.๑ ภาพรวม' },

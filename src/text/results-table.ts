@@ -8,6 +8,9 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { describeMeasure, wholeText } from './measure.ts';
 import { planResults, type RowResult } from '../domain/plan-results.ts';
 
+/** Name of the table. */
+export const RESULTS_LABEL = 'แผนและผลรายข้อ';
+
 /** Kinds of value in the table, with the words of the data dictionary. */
 export const VALUE_KINDS = {
   text: 'ข้อความ',

@@ -77,13 +77,3 @@ export const rowTitle = (kb: KnowledgeBase, key: string): string => {
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */
 export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `ตารางที่ ${tableNumber} ข้อ ${row.number}`;
-
-const MONTH = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: 'UTC', month: 'short' });
-const LONG_MONTH = new Intl.DateTimeFormat('th-TH-u-ca-buddhist-nu-latn', { timeZone: 'UTC', month: 'long' });
-
-/** `2021-10` → `ต.ค.`. */
-export const monthName = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
-
-/** `2021-10` → `ตุลาคม 2564`. */
-export const longMonth = (month: string): string =>
-  `${LONG_MONTH.format(new Date(`${month}-01T00:00:00Z`))} ${Number(month.slice(0, 4)) + 543}`;

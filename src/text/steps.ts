@@ -1,4 +1,4 @@
-import type { ChangeElement, KmStep } from '../schemas/vocabulary.ts';
+import { KM_STEPS, STEPS_AND_ELEMENTS, type ChangeElement, type KmStep, type StepOrElement } from '../schemas/vocabulary.ts';
 
 /** The question that each step of the KM process answers (diagram of the seven steps in the KM plans). */
 export const STEP_QUESTIONS: Record<KmStep, readonly string[]> = {
@@ -36,4 +36,11 @@ export const STEP_INTROS: Record<KmStep | ChangeElement, string> = {
   'change-learning': 'สร้างความเข้าใจและความตระหนักในหลักการจัดการความรู้ ทั้งเนื้อหา กลุ่มเป้าหมาย วิธีการ และการประเมินผล',
   measurement: 'ติดตามว่าบรรลุเป้าหมายหรือไม่ แล้วนำผลไปปรับปรุงแผนและสื่อสารให้บุคลากรเห็นประโยชน์',
   recognition: 'สร้างแรงจูงใจให้ปรับเปลี่ยนพฤติกรรมและมีส่วนร่วมในทุกระดับ',
+};
+
+/** Title of the page of a step, with its number, or of an element. */
+export const stepTitle = (step: StepOrElement): string => {
+  const place = Object.keys(KM_STEPS).indexOf(step);
+  const label = STEPS_AND_ELEMENTS[step];
+  return place < 0 ? `${label} (องค์ประกอบการเปลี่ยนแปลง)` : `ขั้นตอนที่ ${place + 1} ${label}`;
 };

@@ -31,3 +31,13 @@ export const dateRange = (start: string, end: string): string => {
 
 /** The long date in Thai digits, for formal papers. */
 export const formalDate = (day: string): string => toThaiDigits(longDate(day));
+
+const MONTH = formatter({ month: 'short' });
+const LONG_MONTH = formatter({ month: 'long' });
+const firstOf = (month: string): Date => new Date(`${month}-01T00:00:00Z`);
+
+/** `2021-10` → `ต.ค.`. */
+export const monthName = (month: string): string => MONTH.format(firstOf(month));
+
+/** `2021-10` → `ตุลาคม 2564`. */
+export const longMonth = (month: string): string => `${LONG_MONTH.format(firstOf(month))} ${Number(month.slice(0, 4)) + 543}`;

@@ -5,7 +5,7 @@ import { generateTree, largeShape, smallShape, TODAY_EPOCH, type Shape } from '.
 import { partsOf } from '../support/packages.ts';
 import { countedLinks, countedLists, faultsOf, LINK_KINDS, LIST_KINDS, type Statement } from './counts.ts';
 import { findUrls, fileAt, targetOf, type Found } from './links.ts';
-import { BuiltSite } from './pages.ts';
+import { BuiltSite, ofKind, wordsOf } from './pages.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -88,6 +88,19 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
         ),
       ),
     ).toEqual([]);
+  });
+
+  it('calls each part of a page in its table of contents what the part calls itself', () => {
+    const contents = site.pages.flatMap((page) =>
+      ofKind(page.main, 'nav.contents').flatMap((nav) =>
+        site.links(page, nav).map(({ element, lead }) => {
+          const part = page.ids.get(lead.hash)?.[0];
+          return { place: `${page.address}#${lead.hash}`, said: wordsOf(element), found: part && wordsOf(part) };
+        }),
+      ),
+    );
+    expect(contents.filter(({ said, found }) => said !== found)).toEqual([]);
+    if (shape === TOWNS[0]!.shape) expect(contents.some(({ place }) => place.startsWith('/plans/'))).toBe(true);
   });
 
   it('has no two parts of a page under one name, between which a link could not choose', () => {

@@ -106,7 +106,7 @@ describe('what is wrong is said in Thai, with how to mend it', () => {
   });
 
   it('for a group whose kind is not one of those there are', () => {
-    expect(explain(measureSchema, { by: 'guess' }).what).toBe('เลือกชนิดไม่ถูกต้อง');
+    expect(explain(measureSchema, { by: 'guess' }).what).toBe('ค่า "guess" ใช้ไม่ได้');
   });
 
   it('in no English of the schema library', () => {

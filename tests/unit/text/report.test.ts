@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { textOfLine, type Block, type Line, type Paper, type Section } from '#src/text/paper.ts';
 import { NOT_RECORDED, REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
-import { makeEntry } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 import { makeMonitoring, makeReportKnowledgeBase } from '../../support/reports.ts';
 
 const write = (kb: KnowledgeBase): Paper => writeReport(kb, kb.find('plans', '2565')!);
@@ -48,6 +48,15 @@ describe('the report on a plan', () => {
       { label: 'เรื่อง', value: 'รายงานผลการติดตามและประเมินผลแผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕' },
       { label: 'เรียน', value: 'นายกเทศมนตรี' },
     ]);
+  });
+
+  it('leads to no part of the page of a plan that has no rows, since it is not there', () => {
+    const kb = makeKnowledgeBase([makeEntry('plans', '2565', { tables: [] })]);
+    const addresses = write(kb)
+      .sections.flatMap((section) => blocksOf(section).flatMap(linesOf).flat())
+      .map(({ address }) => address);
+    expect(addresses).toContain('/plans/2565/');
+    expect(addresses.filter((address) => address?.includes('#'))).toEqual([]);
   });
 
   it('has its five sections in order', () => {

@@ -1,5 +1,6 @@
+import { longMonth, monthName } from '#src/thai/date.ts';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, formatChange, formatShare, formatTarget, formatValue, longMonth, monthName } from '#src/text/results.ts';
+import { formatAmount, formatChange, formatShare, formatTarget, formatValue } from '#src/text/results.ts';
 
 describe('results in words', () => {
   it.each([

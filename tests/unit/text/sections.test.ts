@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { AnyEntry } from '#src/domain/entry.ts';
+import { contentsOf, SECTION_IDS, sectionsOf } from '#src/text/sections.ts';
+import { makeEntry, makeKnowledgeBase, makePlanTable } from '../../support/entries.ts';
+
+const body = [
+  { depth: 2, id: 'a', text: 'ก' },
+  { depth: 3, id: 'b', text: 'ข' },
+  { depth: 4, id: 'c', text: 'ค' },
+];
+const table = makePlanTable({ title: 'แผนหลัก', desiredState: 'บริการดี' });
+const planWith = (fields: object) => {
+  const kb = makeKnowledgeBase([makeEntry('plans', '2565', fields)], { today: '2022-06-01' });
+  return { kb, plan: kb.find('plans', '2565')! };
+};
+
+describe('the sections of a page', () => {
+  it('are there when they have something to show', () => {
+    const { kb, plan } = planWith({ tables: [], policies: ['โปร่งใส'] });
+    expect(sectionsOf(kb, plan)).toEqual({ policies: { id: 'policies', title: 'นโยบาย' } });
+  });
+
+  it('show how far a plan is by desired state, also where the plan names its states only in its tables', () => {
+    const { kb, plan } = planWith({ tables: [table] });
+    expect(sectionsOf(kb, plan)).toEqual({
+      progress: { id: 'progress', title: 'ความก้าวหน้า ณ วันที่ 1 มิถุนายน 2565' },
+      'all-results': expect.objectContaining({ id: 'all-results' }),
+      'by-state': expect.objectContaining({ id: 'by-state' }),
+      'by-process': expect.objectContaining({ id: 'by-process' }),
+      'by-department': expect.objectContaining({ id: 'by-department' }),
+    });
+  });
+});
+
+describe('the table of contents', () => {
+  it('has the sections of a plan in the order of its page, with the body and the tables among them', () => {
+    const { kb, plan } = planWith({
+      tables: [table],
+      desiredStates: [{ id: 'good', title: 'บริการดี' }],
+      doubts: [{ where: 'ก', printed: 'ข', question: 'ค' }],
+    });
+    expect(contentsOf(kb, plan as AnyEntry, body).map(({ id, text }) => `${id} ${text}`)).toEqual([
+      'progress ความก้าวหน้า ณ วันที่ 1 มิถุนายน 2565',
+      'all-results ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน',
+      'by-state ความก้าวหน้าตามเป้าหมาย KM',
+      'by-process ความก้าวหน้าตามกระบวนการ',
+      'by-department ความก้าวหน้าตามผู้รับผิดชอบ',
+      'a ก',
+      'b ข',
+      'desired-states เป้าหมาย KM (Desired State)',
+      'table-km-1 ตารางที่ 1 แผนหลัก',
+      'doubts ข้อสงสัยที่คงไว้ตามเอกสาร',
+    ]);
+  });
+
+  it('has of the body of a manual only the headings of its own sections', () => {
+    const kb = makeKnowledgeBase([makeEntry('manuals', 'permit', { fees: [{ item: 'ใบอนุญาต', baht: 20 }], criteria: ['เป็นเจ้าของ'] })]);
+    const ids = contentsOf(kb, kb.find('manuals', 'permit') as AnyEntry, body).map(({ id }) => id);
+    expect(ids.slice(ids.indexOf('fees'))).toEqual(expect.arrayContaining(['fees', 'a', 'criteria']));
+    expect(ids.indexOf('fees')).toBeLessThan(ids.indexOf('a'));
+    expect(ids.indexOf('a')).toBeLessThan(ids.indexOf('criteria'));
+    expect(ids).not.toContain('b');
+  });
+
+  it('of any other entry has the headings of its body', () => {
+    const kb = makeKnowledgeBase([makeEntry('assets', 'story', { attachments: [{ title: 'แบบ', file: 'form.pdf' }] })]);
+    expect(contentsOf(kb, kb.find('assets', 'story') as AnyEntry, body).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+});
+
+describe('ids of sections', () => {
+  it('are all there, those of data and of pages alike', () => {
+    expect([...SECTION_IDS]).toEqual(
+      expect.arrayContaining(['fees', 'law', 'progress', 'doubts', 'sources', 'results', 'decision', 'in-plan', 'calendar']),
+    );
+  });
+
+  it('hold none that is only a place in the order', () => {
+    expect(SECTION_IDS.has('body')).toBe(false);
+    expect(SECTION_IDS.has('tables')).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { compareYears, type YearInFigures } from '#src/domain/plan-results.ts';
+import { comparisonLines } from '#src/text/year-comparison.ts';
+import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
+
+const years = compareYears(
+  makeKnowledgeBase(
+    [
+      makeEntry('plans', '2564', { fiscalYear: 2564, tables: [] }),
+      makeEntry('plans', '2565'),
+      makeEntry('meetings', 'first', { date: '2021-11-01' }),
+      makeEntry('meetings', 'invented', { date: '2021-12-01', sample: true }),
+    ],
+    { today: '2022-06-01' },
+  ),
+);
+const figures = (label: string) => comparisonLines(years).filter((line) => line.label === label)[0]?.of;
+
+describe('plans side by side', () => {
+  it('say what changed, and count samples apart', () => {
+    expect(years.map(figures('รายงานการประชุม')!)).toEqual([
+      { text: '0', address: undefined, change: undefined, sample: undefined },
+      { text: '1', address: '/years/2565/#gathered-meetings', change: '+1', sample: 'ตัวอย่าง 1' },
+    ]);
+  });
+
+  it('call training reports what the page of the year calls them, and lead there', () => {
+    const [of, ...more] = comparisonLines(years).filter(({ label }) => label.startsWith('รายงานผลการอบรม'));
+    expect([of?.label, more]).toEqual(['รายงานผลการอบรม', []]);
+    const year = { ...years[1]!, counts: { ...years[1]!.counts, 'training-reports': { real: 2, sample: 0 } } } as YearInFigures;
+    expect(of!.of(year)).toMatchObject({ text: '2', address: '/years/2565/#gathered-training-reports' });
+  });
+
+  it('lead to no part of a plan without rows, which its page does not have', () => {
+    expect(years.map(figures('ข้อของแผน')!)).toEqual([
+      { text: '0', address: undefined, change: undefined },
+      { text: '1', address: '/plans/2565/#all-results', change: '+1' },
+    ]);
+  });
+});
