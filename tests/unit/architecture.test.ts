@@ -1,99 +1,171 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const src = fileURLToPath(new URL('../../src', import.meta.url));
-
-/** Import lines, side-effect imports, re-exports, `import()` and `import.meta.glob()` of a file. */
-const importsOf = (text: string): string[] =>
-  [
-    ...text.matchAll(/^\s*(?:import|export)\s(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]/gm),
-    ...text.matchAll(/\bimport(?:\.meta\.glob(?:<[^>]*>)?)?\(\s*['"]([^'"]+)['"]/g),
-  ].map(([, specifier]) => specifier!);
-
-/** What a file imports: paths within `src`, without what Vite is asked to make of them (`?raw`), or names of packages. */
-const resolve = (file: string, specifier: string): string => {
-  if (specifier.startsWith('#src/')) return specifier.slice('#src/'.length).replace(/\?\w+$/, '');
-  return specifier.startsWith('.') ? posix.join(posix.dirname(file), specifier) : specifier;
+/**
+ * Which room of `src/` may import from which others, types too. A room is a folder, or a file beside them;
+ * the search has three, of which `browser` runs at the reader's. Nothing imports `pages` or `cli`.
+ */
+const ALLOWED: Record<string, readonly string[]> = {
+  thai: [],
+  styles: [],
+  security: [],
+  schemas: ['thai'],
+  'settings.ts': ['schemas'],
+  domain: ['schemas', 'thai'],
+  markdown: [],
+  routes: ['domain', 'schemas'],
+  text: ['routes', 'domain', 'schemas', 'thai'],
+  content: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
+  documents: ['text', 'thai'],
+  checks: ['content', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  'search/shared': ['thai'],
+  'search/browser': ['search/shared', 'thai'],
+  'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
+  store: ['checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
+  'content.config.ts': ['store', 'schemas'],
+  components: ['store', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
+  pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  build: ['store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
+  cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts'],
 };
 
+/** Edges that are for some files of a room alone. */
+const ONLY: Record<string, readonly string[]> = {
+  // What pages show comes to components as props; the sizes of pictures in a body are asked for one by one.
+  'components → store': ['components/Body.astro'],
+};
+
+/** Rooms that run anywhere: they need neither Astro, beyond its copy of zod, nor Node. */
+const PORTABLE = ['thai', 'schemas', 'domain', 'markdown', 'routes', 'text', 'search/shared', 'search/browser'];
+/** What they import of Node all the same, which changes nothing outside. */
+const PORTABLE_NODE = [
+  // A mark in the HTML of a body that no author can have written.
+  'markdown/links.ts → node:crypto',
+  // Relative links are read as paths with slashes, on every system.
+  'routes/links.ts → node:path',
+];
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+const roomOf = (file: string): string => {
+  const [first = '', second = ''] = file.split('/');
+  return first === 'search' ? `search/${second}` : first;
+};
+
+const isFile = (file: string): boolean => statSync(join(src, file), { throwIfNoEntry: false })?.isFile() ?? false;
+
+/** A path within `src`, without what Vite is asked to make of the file (`?raw`). */
+const resolve = (file: string, specifier: string): string => {
+  const path = specifier.replace(/\?\w+$/, '');
+  return path.startsWith('#src/') ? path.slice('#src/'.length) : posix.join(posix.dirname(file), path);
+};
+
+/** Files of `src` that a file names in any way: by `import`, of types too, by `@import`, or to run them as a process (`./job.ts`). */
+const filesNamedIn = (file: string, text: string): string[] =>
+  [...text.matchAll(/['"`]((?:\.{1,2}\/|#src\/)[^'"`\n]+)['"`]/g)].map(([, specifier]) => resolve(file, specifier!)).filter(isFile);
+
+/** Import lines, side-effect imports, re-exports and `import()`, as they are written. */
+const importsIn = (text: string): string[] =>
+  [...text.matchAll(/(?:\bfrom\s*|\bimport\s*\(?\s*)['"]([^'"\n]+)['"]/g)].map(([, specifier]) => specifier!);
+const isPath = (specifier: string): boolean => /^(?:\.|#src\/)/.test(specifier);
+
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((item) => item.isFile() && ['.ts', '.mjs', '.astro'].includes(extname(item.name)))
+  .filter((item) => item.isFile() && ['.ts', '.mjs', '.astro', '.css'].includes(extname(item.name)))
   .map((item) =>
     join(item.parentPath, item.name)
       .slice(src.length + 1)
       .replaceAll('\\', '/'),
   );
-const specifiers = new Map(files.map((file) => [file, importsOf(readFileSync(join(src, file), 'utf8'))]));
-const imports = new Map([...specifiers].map(([file, list]) => [file, list.map((specifier) => resolve(file, specifier))]));
+const texts = new Map(files.map((file) => [file, readFileSync(join(src, file), 'utf8')]));
 
-/** `importer → imported` for every import of files that `from` picks, of what `to` picks. */
-const importsBetween = (from: (file: string) => boolean, to: (imported: string) => boolean): string[] =>
-  files.filter(from).flatMap((file) =>
-    imports
-      .get(file)!
-      .filter(to)
-      .map((imported) => `${file} → ${imported}`),
-  );
-const inFolder =
-  (...folders: string[]) =>
-  (file: string) =>
-    folders.some((folder) => file.startsWith(`${folder}/`));
-
-/** Files that a file needs, directly or through others. */
-const reachable = (file: string, seen = new Set<string>()): Set<string> => {
-  for (const imported of imports.get(file) ?? [])
-    if (!seen.has(imported)) {
-      seen.add(imported);
-      reachable(imported, seen);
-    }
-  return seen;
-};
+/** Every import of a file of `src` by another. */
+const imports = [...texts].flatMap(([file, text]) => filesNamedIn(file, text).map((imported) => ({ file, imported })));
+/** Every import of a package, of Node or of Astro. */
+const packages = [...texts].flatMap(([file, text]) =>
+  importsIn(text)
+    .filter((specifier) => !isPath(specifier))
+    .map((name) => ({ file, name })),
+);
+/** Every import over the wall of a room. */
+const crossings = imports
+  .map(({ file, imported }) => ({ from: roomOf(file), to: roomOf(imported), file, imported }))
+  .filter(({ from, to }) => from !== to);
 
 describe('the source', () => {
-  it('has import lines that this test can read', () => {
-    expect(files).toEqual(expect.arrayContaining(['domain/knowledge-base.ts', 'layouts/Base.astro', 'cli/require-node.mjs']));
-    expect(imports.get('schemas/manual.ts')).toEqual(expect.arrayContaining(['astro/zod', 'schemas/fragments/total-time.ts']));
-    expect(imports.get('store/index.ts')).toContain('astro:content');
-    const missing = [...specifiers].flatMap(([file, list]) =>
-      list
-        .filter((specifier) => /^(?:\.|#src\/)/.test(specifier) && !existsSync(join(src, resolve(file, specifier))))
+  it('has imports that this test can read, in whatever way they are written', () => {
+    const lines = imports.map(({ file, imported }) => `${file} → ${imported}`);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        // Of values, of types, by the short name of `src`, in a script of a page, of a style sheet, as text.
+        'schemas/manual.ts → schemas/fragments/total-time.ts',
+        'domain/related.ts → domain/gatherings.ts',
+        'pages/search.astro → search/browser/ui/results-page.ts',
+        'layouts/Base.astro → styles/site.css',
+        'styles/site.css → styles/tokens.css',
+        'layouts/theme-color.ts → styles/tokens.css',
+        // A module that runs as a process of its own.
+        'search/build/build-index.ts → search/build/index-process.ts',
+      ]),
+    );
+    expect(packages).toContainEqual({ file: 'store/index.ts', name: 'astro:content' });
+    const unread = [...texts].flatMap(([file, text]) =>
+      importsIn(text)
+        .filter((specifier) => isPath(specifier) && !filesNamedIn(file, text).includes(resolve(file, specifier)))
         .map((specifier) => `${file} → ${specifier}`),
     );
-    expect(missing).toEqual([]);
+    expect(unread).toEqual([]);
   });
 
-  it.each(['schemas', 'domain'])('of %s knows nothing of how content is read and pages are made', (folder) => {
-    const outer = inFolder('components', 'layouts', 'pages', 'store', 'content', 'build', 'cli');
-    expect(importsBetween(inFolder(folder), outer)).toEqual([]);
+  it('has the rooms of the table, and no other', () => {
+    expect([...new Set(files.map(roomOf))].sort()).toEqual(Object.keys(ALLOWED).sort());
   });
 
-  it.each(['schemas', 'domain'])('of %s does not reach there through others either', (folder) => {
-    const outer = inFolder('components', 'layouts', 'pages', 'store', 'content', 'build', 'cli');
-    const reached = files
-      .filter(inFolder(folder))
-      .flatMap((file) => [...reachable(file)].filter(outer).map((far) => `${file} → … → ${far}`));
-    expect(reached).toEqual([]);
+  it('imports only along the edges of the table', () => {
+    const forbidden = crossings.filter(
+      ({ from, to, file }) => !ALLOWED[from]!.includes(to) || !(ONLY[`${from} → ${to}`]?.includes(file) ?? true),
+    );
+    expect(forbidden.map(({ file, imported }) => `${file} → ${imported}`)).toEqual([]);
   });
 
-  it.each(['schemas', 'domain'])('of %s needs neither Astro, beyond its copy of zod, nor the file system', (folder) => {
-    expect(importsBetween(inFolder(folder), (imported) => /^(?:astro(?!\/zod$)|node:)/.test(imported))).toEqual([]);
+  it('uses every edge of the table', () => {
+    const used = new Set(crossings.map(({ from, to }) => `${from} → ${to}`));
+    const all = Object.entries(ALLOWED).flatMap(([from, rooms]) => rooms.map((to) => `${from} → ${to}`));
+    expect(all.filter((edge) => !used.has(edge))).toEqual([]);
   });
 
-  it('of pages is imported by nothing', () => {
-    expect(importsBetween(() => true, inFolder('pages'))).toEqual([]);
+  it('imports the content store of Astro only in the store, and where Astro asks for its configuration', () => {
+    const users = packages.filter(({ name }) => name === 'astro:content').map(({ file }) => file);
+    expect(users.filter((file) => roomOf(file) !== 'store')).toEqual(['content.config.ts']);
   });
 
-  it('of commands is imported by nothing', () => {
-    expect(importsBetween(() => true, inFolder('cli'))).toEqual([]);
+  it('needs in rooms that run anywhere neither Astro, beyond its copy of zod, nor Node', () => {
+    const bound = packages
+      .filter(({ file, name }) => PORTABLE.includes(roomOf(file)) && /^(?:@?astro(?!\/zod$)|node:)/.test(name))
+      .map(({ file, name }) => `${file} → ${name}`);
+    expect(bound.sort()).toEqual(PORTABLE_NODE);
   });
 
-  it('imports the content store of Astro only in the kb, and where Astro asks for its configuration', () => {
-    const users = importsBetween(
-      () => true,
-      (imported) => imported === 'astro:content',
-    ).filter((line) => !line.startsWith('store/'));
-    expect(users).toEqual(['content.config.ts → astro:content']);
+  it('sends the reader nothing of a package with the search', () => {
+    const sent = ['search/browser', 'search/shared', 'thai'];
+    expect(packages.filter(({ file }) => sent.includes(roomOf(file)))).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('has one direction: no room reaches itself', () => {
+    const reach = (room: string, seen = new Set<string>()): Set<string> => {
+      for (const next of ALLOWED[room]!)
+        if (!seen.has(next)) {
+          seen.add(next);
+          reach(next, seen);
+        }
+      return seen;
+    };
+    expect(Object.keys(ALLOWED).filter((room) => reach(room).has(room))).toEqual([]);
+    // What runs at the reader's reaches nothing that runs in Node.
+    expect([...reach('search/browser')].sort()).toEqual(['search/shared', 'thai']);
   });
 });
