@@ -16,10 +16,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   domain: ['schemas', 'thai'],
   markdown: [],
   routes: ['domain', 'schemas'],
-  text: ['routes', 'domain', 'schemas', 'thai'],
-  content: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
+  text: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
+  content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
-  checks: ['content', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  checks: ['content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'content.config.ts': ['store', 'schemas'],
   components: ['store', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
-  pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
   cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts'],
 };
@@ -73,7 +73,7 @@ const importsIn = (text: string): string[] =>
 const isPath = (specifier: string): boolean => /^(?:\.|#src\/)/.test(specifier);
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((item) => item.isFile() && ['.ts', '.mjs', '.astro', '.css'].includes(extname(item.name)))
+  .filter((item) => item.isFile() && ['.ts', '.mjs', '.astro', '.css'].includes(extname(item.name)) && !item.name.endsWith('.d.ts'))
   .map((item) =>
     join(item.parentPath, item.name)
       .slice(src.length + 1)
