@@ -61,7 +61,7 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
   const parts = [
-    ...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data as unknown })),
+    ...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data })),
     { schema: allSchemas.site, collection: 'site' as const, data: site as unknown },
   ];
 

@@ -89,8 +89,8 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
 
 /** What a YAML error means and how to mend it, for the mistakes that editors make. */
 const explainYaml = (reason: string): [what: string, fix: string] => {
-  if (/duplicated mapping key/.test(reason)) return ['มีช่องเดียวกันเขียนซ้ำสองครั้ง', 'ลบช่องที่ซ้ำให้เหลือบรรทัดเดียว'];
-  if (/tab/.test(reason)) return ['ใช้ปุ่ม Tab ย่อหน้า', 'ใช้วรรค (space) ย่อหน้าแทน Tab'];
+  if (reason.includes('duplicated mapping key')) return ['มีช่องเดียวกันเขียนซ้ำสองครั้ง', 'ลบช่องที่ซ้ำให้เหลือบรรทัดเดียว'];
+  if (reason.includes('tab')) return ['ใช้ปุ่ม Tab ย่อหน้า', 'ใช้วรรค (space) ย่อหน้าแทน Tab'];
   if (/indentation|mapping entry|implicit key/.test(reason))
     return ['ย่อหน้าหรือเครื่องหมาย : ไม่ถูกต้อง', 'ตรวจย่อหน้าให้ตรงกับบรรทัดก่อนหน้า และใส่เครื่องหมายคำพูด "…" เมื่อข้อความมี : หรือขึ้นต้นด้วยสัญลักษณ์'];
   return [`รูปแบบ YAML ไม่ถูกต้อง (${reason})`, 'เทียบกับไฟล์ตัวอย่างในชุดข้อมูลเดียวกัน และใส่เครื่องหมายคำพูด "…" รอบข้อความที่มีสัญลักษณ์'];

@@ -1,7 +1,7 @@
 import type { FoundReference } from '../schemas/references.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 
-type PartialPlan = { tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[] };
+interface PartialPlan { tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[] }
 
 /** What references may point at: ids per collection, and plan rows. Links are looked up in the table of routes. */
 export class ReferenceIndex {

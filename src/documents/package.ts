@@ -20,5 +20,5 @@ export const repack = (bytes: Uint8Array, change: (path: string, text: string) =
     path,
     /\.(?:xml|rels)$/.test(path) ? encoder.encode(change(path, decoder.decode(content))) : content,
   ]) satisfies [string, Uint8Array][];
-  return zipSync(Object.fromEntries(parts), { mtime: WRITTEN }) as Uint8Array<ArrayBuffer>;
+  return zipSync(Object.fromEntries(parts), { mtime: WRITTEN });
 };

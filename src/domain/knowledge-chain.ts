@@ -128,9 +128,7 @@ export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
     .map(({ department, own }) => ({ department, samples: own.length }));
 
   const stalled = [
-    ...assets
-      .filter(({ data }) => data.stage === 'story')
-      .map((entry) => ({ entry, days: daysBetween(madeOn(entry as AnyEntry), today) })),
+    ...assets.filter(({ data }) => data.stage === 'story').map((entry) => ({ entry, days: daysBetween(madeOn(entry as AnyEntry), today) })),
     ...kb.entries('cop-summaries').map((entry) => ({ entry, days: daysBetween(entry.data.date, today) })),
   ]
     .filter(({ entry, days }) => days > STALL_DAYS && isInForce(entry as AnyEntry, today) && !to.has(entry as AnyEntry))

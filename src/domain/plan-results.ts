@@ -241,7 +241,10 @@ export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures
         progress:
           summary.progress !== undefined && before.summary.progress !== undefined ? summary.progress - before.summary.progress : undefined,
         budget: budget - before.budget,
-        counts: Object.fromEntries(YEAR_COUNTS.map((name) => [name, counts[name].real - before.counts[name].real])) as Record<YearCount, number>,
+        counts: Object.fromEntries(YEAR_COUNTS.map((name) => [name, counts[name].real - before.counts[name].real])) as Record<
+          YearCount,
+          number
+        >,
       },
     });
   }

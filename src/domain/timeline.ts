@@ -62,7 +62,7 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
   }
   for (const due of dueDates(kb)) {
     if (due.kind === 'review') add(due.day, 'review-due', due.entry);
-    else if (due.kind === 'training-report') add(due.day, 'report-due', due.entry as AnyEntry);
+    else if (due.kind === 'training-report') add(due.day, 'report-due', due.entry);
     // The end of the year itself is everybody's.
     else if (due.plan === plan && due.day < end)
       for (const { key, row } of due.results)

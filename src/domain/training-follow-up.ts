@@ -8,7 +8,7 @@ import { compareCodes } from '../thai/order.ts';
 export const REPORT_DAYS = 15;
 
 /** Where a training report stands on a day; `days` late or left. */
-export type ReportTiming = { state: 'on-time' | 'late' | 'overdue' | 'waiting'; due: string; days: number };
+export interface ReportTiming { state: 'on-time' | 'late' | 'overdue' | 'waiting'; due: string; days: number }
 
 /** Whether a report came in time; one not submitted yet is judged by `today`. */
 export const reportTiming = (report: { returned: string; submitted?: string | undefined }, today: string): ReportTiming => {
@@ -50,11 +50,11 @@ const ORDER: ReportTiming['state'][] = ['overdue', 'late', 'waiting', 'on-time']
 /** How a report stands on a day; one handed in later, or of somebody not yet back, is still waiting. */
 const followReport = (kb: KnowledgeBase, entry: Entry<'training-reports'>, today: string): FollowedReport => {
   const { returned, submitted, noAssets } = entry.data;
-  const assets = becameOf(kb, entry as AnyEntry);
+  const assets = becameOf(kb, entry);
   return {
     entry,
     timing: reportTiming({ returned, submitted: submitted && submitted <= today ? submitted : undefined }, today),
-    year: entryYear(entry as AnyEntry)!,
+    year: entryYear(entry)!,
     outcome: assets.length > 0 ? 'assets' : noAssets ? 'reason' : 'open',
     assets,
   };
@@ -90,7 +90,7 @@ export const trainingFollowUp = (
   const departments = [...kb.entries('departments'), undefined]
     .map((department) => {
       const own = reports.filter((report) => {
-        const id = departmentOf(report.entry as AnyEntry);
+        const id = departmentOf(report.entry);
         return department ? id === department.id : id === undefined || !kb.find('departments', id);
       });
       return { department, reports: own, counts: count(own) };

@@ -51,10 +51,10 @@ export const collectFacts = (tree: Root): BodyFacts => {
 
 const collectElement = (element: Element, line: number, facts: BodyFacts): void => {
   const { tagName, properties } = element;
-  if (tagName === 'a' && typeof properties['href'] === 'string' && !isFootnoteMark(element))
-    facts.links.push({ url: readableUrl(properties['href']), line, image: false, alt: '' });
-  else if (tagName === 'img' && typeof properties['src'] === 'string')
-    facts.links.push({ url: readableUrl(properties['src']), line, image: true, alt: String(properties['alt'] ?? '') });
+  if (tagName === 'a' && typeof properties.href === 'string' && !isFootnoteMark(element))
+    facts.links.push({ url: readableUrl(properties.href), line, image: false, alt: '' });
+  else if (tagName === 'img' && typeof properties.src === 'string')
+    facts.links.push({ url: readableUrl(properties.src), line, image: true, alt: String(properties.alt ?? '') });
   else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
     facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
 };

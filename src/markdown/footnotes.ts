@@ -4,4 +4,4 @@ import type { Element } from 'hast';
 export const isFootnoteMark = ({ properties }: Element): boolean => 'dataFootnoteRef' in properties || 'dataFootnoteBackref' in properties;
 
 /** Whether a heading is the one above all footnotes. */
-export const isFootnoteTitle = ({ properties }: Element): boolean => properties['id'] === 'footnote-label';
+export const isFootnoteTitle = ({ properties }: Element): boolean => properties.id === 'footnote-label';

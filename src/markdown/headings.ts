@@ -23,7 +23,7 @@ export const addHeadingIds = (tree: Root, taken: Iterable<string>): Heading[] =>
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
     const id = slugger.slug(text);
-    element.properties['id'] = id;
+    element.properties.id = id;
     headings.push({ depth: Number(element.tagName[1]), id, text });
   });
   return headings;

@@ -22,7 +22,7 @@ export const finishTables = (tree: Root): void => {
 
 const isScrollBox = (parent: { type: string }): boolean => {
   const { properties } = parent as Partial<Element>;
-  return Array.isArray(properties?.['className']) && properties['className'].includes('table-scroll');
+  return Array.isArray(properties?.className) && properties.className.includes('table-scroll');
 };
 
 const finishCell = (cell: Element): void => {

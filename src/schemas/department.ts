@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { text, texts, wholeNumber } from './fragments/fields.ts';
 import { entrySchema } from './fragments/entry.ts';
 import { contactSchema } from './fragments/contact.ts';

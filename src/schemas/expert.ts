@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { choice, day, text, texts } from './fragments/fields.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { nearest } from '../thai/nearest.ts';
 
 /** A schema issue said in plain Thai: what is wrong, and how to mend it. */

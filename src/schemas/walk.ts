@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 
-type Definition = {
+interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
@@ -8,7 +8,7 @@ type Definition = {
   in?: z.ZodType;
   out?: z.ZodType;
   options?: z.ZodType[];
-};
+}
 
 /** A part of a schema: its path (`*` for each item of a list), and whether an entry stays valid without it. */
 export interface SchemaPart {

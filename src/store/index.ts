@@ -30,7 +30,7 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.D
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** Files beside entries that this build publishes. */
-export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data as Attachment);
+export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data);
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined =>

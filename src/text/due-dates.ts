@@ -33,7 +33,7 @@ export const describeDueDate = (due: DueDate): CalendarEvent => {
       const { course, returned, submitted } = due.entry.data;
       return {
         ...when,
-        title: sampled(due.entry as AnyEntry, `กำหนดส่งรายงานผลการอบรม: ${course}`),
+        title: sampled(due.entry, `กำหนดส่งรายงานผลการอบรม: ${course}`),
         description: `กลับวันที่ ${longDate(returned)}${submitted ? ` ส่งแล้ววันที่ ${longDate(submitted)}` : ''}`,
         address: due.entry.address,
       };

@@ -86,7 +86,10 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
   it('has a file for each address that links may lead to, and no page or document beside them', () => {
     const { site: municipality, entries, attachments } = loadContent(content, audience, TODAY);
     const { all } = routesOf(createKnowledgeBase(municipality, audience, TODAY, entries));
-    const wanted = [...all.map(({ address }) => address), ...attachments.map(({ collection, name }) => attachmentAddress(collection, name))];
+    const wanted = [
+      ...all.map(({ address }) => address),
+      ...attachments.map(({ collection, name }) => attachmentAddress(collection, name)),
+    ];
     // What servers and scripts ask for, and no link leads to.
     const made = [...files.keys()].filter((file) => !/^(?:_astro\/|pagefind\/|_headers$|404\.html$)/.test(file)).map(addressOf);
     expect(made.sort()).toEqual(wanted.sort());

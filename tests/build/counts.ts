@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { around, BuiltSite, elementsIn, is, itemsOf, ofKind, wordsOf, type Lead, type Page } from './pages.ts';
+import type { BuiltSite } from './pages.ts';
+import { around, elementsIn, is, itemsOf, ofKind, wordsOf, type Lead, type Page } from './pages.ts';
 
 /**
  * What the numbers of pages say, and what stands where their links lead. Each kind of number has one
@@ -23,7 +24,7 @@ const tally = (items: readonly Element[]): Tally => ({
 const bodyRows = (node: Element): Element[] => ofKind(node, 'tbody').flatMap((body) => ofKind(body, 'tr'));
 /** The section that a heading names. */
 const sectionOf = (page: Page, id: string): Element | undefined =>
-  elementsIn(page.main, (element) => element.tagName === 'section' && String(element.properties['ariaLabelledBy']) === id)[0];
+  elementsIn(page.main, (element) => element.tagName === 'section' && String(element.properties.ariaLabelledBy) === id)[0];
 const SEE_ALL = /^ดู.*ทั้งหมด ([\d,]+) รายการ$/;
 const MORE = /^และอีก ([\d,]+) รายการ/;
 const isRowPage = ({ address }: Page): boolean => /^\/plans\/\d{4}\/[^/]+\/\d+\/$/.test(address);
@@ -37,7 +38,7 @@ const moreIn = (node: Element): number =>
 /** Entries of a numbered list over all its pages. */
 const listingItems = (site: BuiltSite, first: Page): Element[] => {
   const own = itemsOf(first.main, 'ul.cards');
-  const next = site.links(first).find(({ element }) => String(element.properties['rel']) === 'next')?.lead.page;
+  const next = site.links(first).find(({ element }) => String(element.properties.rel) === 'next')?.lead.page;
   return next ? [...own, ...listingItems(site, next)] : own;
 };
 const isListing = (page: Page): boolean =>
@@ -57,7 +58,7 @@ const rowsLike = (page: Page, row: Element): Element[] => {
       .find((words) => words !== 'ตัวอย่าง') ?? '';
   // A report's badge ends with its days.
   const state = (each: Element) => badge(each).replace(/ (?:เหลือ )?\d+ วัน$/, '');
-  const tables = row.properties['id']?.toString().startsWith('state-') ? ofKind(page.main, 'table') : [around(page, row, 'table')!];
+  const tables = row.properties.id?.toString().startsWith('state-') ? ofKind(page.main, 'table') : [around(page, row, 'table')!];
   return tables.flatMap(bodyRows).filter((each) => state(each) === state(row));
 };
 
@@ -115,7 +116,7 @@ const figuresAt = (page: Page, sample: boolean): number | undefined => {
   const values = bodyRows(section)
     .filter((row) => tally([row]).sample === (sample ? 1 : 0))
     .map((row) => numberOf(wordsOf(ofKind(row, 'td.number')[0]!)));
-  const latest = /ใช้ตัวเลขล่าสุด/.test(wordsOf(sectionOf(page, 'result')!));
+  const latest = wordsOf(sectionOf(page, 'result')!).includes('ใช้ตัวเลขล่าสุด');
   return latest ? values.at(-1) : values.reduce((sum, value) => sum + value, 0);
 };
 
@@ -222,7 +223,8 @@ const READINGS: readonly Reading[] = [
   },
   {
     kind: 'reports that a paper misses',
-    of: ({ words }) => (/ ฉบับ$/.test(words) ? match(/^(?:เลยกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined),
+    of: ({ words }) =>
+      words.endsWith(' ฉบับ') ? match(/^(?:เลยกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined,
     compare: ([overdue = '', late = ''], { lead }) => {
       const rows =
         lead.page &&
@@ -251,7 +253,7 @@ const namesTarget = ({ words, lead, page, element }: Counted): boolean => {
   const parts = (lead.page?.address ?? `/${lead.file}`).split('/');
   if (/^\d+\.?$/.test(words)) return parts.includes(words.replace('.', '')) || lead.hash.endsWith(`-${words}`) || lead.hash.includes('fn');
   // A row by its table and number, `1.3`, with its activity for those who hear the page.
-  if (/^\d+\.\d+(?!\d)/.test(words) && lead.page && isRowPage(lead.page)) return words.match(/^\d+\.(\d+)/)![1] === parts.at(-2);
+  if (/^\d+\.\d+(?!\d)/.test(words) && lead.page && isRowPage(lead.page)) return /^\d+\.(\d+)/.exec(words)![1] === parts.at(-2);
   // A part of a target that was reached: no count.
   if (/^(?:ร้อยละ \d+|\d+%)$/.test(words) && ['progress', 'by-state'].includes(lead.hash)) return true;
   const cell = around(page, element, 'td');

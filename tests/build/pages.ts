@@ -37,7 +37,7 @@ export const elementsIn = (node: Nodes, test: (element: Element) => boolean): El
 /** Whether an element is of this kind, written as in a style sheet: `ul.cards`, `.meta`, `td`. */
 export const is = (element: Element, kind: string): boolean => {
   const [name = '', ...classes] = kind.split('.');
-  const own = element.properties['className'];
+  const own = element.properties.className;
   return (name === '' || element.tagName === name) && classes.every((each) => Array.isArray(own) && own.includes(each));
 };
 /** Every element of a kind below a node. */
@@ -95,8 +95,8 @@ export class BuiltSite {
     const ids = new Map<string, Element[]>();
     const parents = new Map<Element, Element>();
     const visit = (node: Nodes): void => {
-      if (node.type === 'element' && typeof node.properties['id'] === 'string')
-        ids.set(node.properties['id'], [...(ids.get(node.properties['id']) ?? []), node]);
+      if (node.type === 'element' && typeof node.properties.id === 'string')
+        ids.set(node.properties.id, [...(ids.get(node.properties.id) ?? []), node]);
       if (!('children' in node)) return;
       for (const child of node.children) {
         if (child.type === 'element' && node.type === 'element') parents.set(child, node);
@@ -126,7 +126,7 @@ export class BuiltSite {
   /** Links of a node that stay within the site. */
   links(page: Page, node: Element = page.main): { element: Element; lead: Lead }[] {
     return ofKind(node, 'a').flatMap((element) => {
-      const href = element.properties['href'];
+      const href = element.properties.href;
       const lead = typeof href === 'string' && !/^(?:mailto|tel):/.test(href) ? this.follow(page, href) : undefined;
       return lead ? [{ element, lead }] : [];
     });

@@ -46,14 +46,14 @@ export class Planter {
   }
 }
 
-type Definition = {
+interface Definition {
   type: string;
   shape?: Record<string, z.ZodType>;
   element?: z.ZodType;
   innerType?: z.ZodType;
   options?: z.ZodType[];
   entries?: Record<string, string>;
-};
+}
 
 /** How fields that depend on others are filled: path (`*` for an item of a list) → what makes the value. */
 export type Overrides = Readonly<Record<string, () => unknown>>;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import yaml from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
+import { makeAsset, type Fields } from '../support/entries.ts';
+import { issuesOf } from '../unit/support/issues.ts';
+import { assetSchema } from '../../src/schemas/asset.ts';
 import { measureSchema, type Measure } from '../../src/schemas/measure.ts';
 import { readContent } from '../../src/content/read.ts';
 
@@ -11,13 +14,21 @@ const guide = readFileSync(join(PROJECT, 'content/guides/measuring-the-plan.md')
 const parse = (text: string) => yaml.load(text, { schema: yaml.CORE_SCHEMA });
 
 describe('the guide to measures', () => {
-  const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => (parse(text) as { measure: unknown }).measure);
+  const examples = [...guide.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) => parse(text) as Fields);
 
   it('has an example of every kind, each as an editor may write it', () => {
-    const kinds = examples.map((example) => measureSchema.parse(example).by);
+    const kinds = examples.map(({ measure }) => measureSchema.parse(measure).by);
     expect(new Set(kinds)).toEqual(
       new Set<Measure['by']>(['entries', 'meetings', 'training-reports', 'reviews', 'total', 'figures', 'none']),
     );
+  });
+
+  it('shows kept days of updates as an editor may write them', () => {
+    const fields = Object.fromEntries(
+      [...guide.matchAll(/`((?:updated|earlierUpdates)): ([^`]*)`/g)].map(([, name, value = '']) => [name, parse(value)]),
+    );
+    expect(Object.keys(fields)).toEqual(['updated', 'earlierUpdates']);
+    expect(issuesOf(assetSchema, makeAsset(fields))).toEqual([]);
   });
 
   it.each([

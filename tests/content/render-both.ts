@@ -64,16 +64,16 @@ const tidy = (parent: Root | Element, inCode: boolean): void => {
     }
     kept.push(child);
   });
-  parent.children = kept as Element['children'];
+  parent.children = kept;
 };
 
 const tidyAttributes = (element: Element): void => {
-  const alignment = /^text-align: (\w+)$/.exec(String(element.properties['style']))?.[1];
+  const alignment = /^text-align: (\w+)$/.exec(String(element.properties.style))?.[1];
   if (alignment) {
-    element.properties['align'] = alignment;
-    delete element.properties['style'];
+    element.properties.align = alignment;
+    delete element.properties.style;
   }
-  if ('dataFootnoteBackref' in element.properties) delete element.properties['ariaLabel'];
-  if (element.properties['id'] === 'footnote-label') element.children = [];
+  if ('dataFootnoteBackref' in element.properties) delete element.properties.ariaLabel;
+  if (element.properties.id === 'footnote-label') element.children = [];
   element.properties = Object.fromEntries(Object.entries(element.properties).sort(([a], [b]) => a.localeCompare(b)));
 };

@@ -15,7 +15,7 @@ test.describe('the CKO opens the plan', () => {
     await page.goto(`plans/${town.year.arabic}/`);
     const tiles = page.getByRole('region', { name: /^ความก้าวหน้า ณ วันที่/ }).getByRole('listitem');
     const shown = await tiles.evaluateAll((items) =>
-      items.map((item) => [item.textContent!.replace(/[\d\s]/g, ''), item.querySelector('strong')!.textContent]),
+      items.map((item) => [item.textContent.replace(/[\d\s]/g, ''), item.querySelector('strong')!.textContent]),
     );
     expect(Object.fromEntries(shown)).toEqual(HAND[town.name].statuses);
   });
@@ -40,7 +40,7 @@ test.describe('the CKO opens the plan', () => {
     await page.goto(`plans/${town.year.arabic}/`);
     const numbers = await results(page)
       .locator('td a')
-      .evaluateAll((links) => links.map((link) => ({ text: link.textContent!.trim(), address: (link as HTMLAnchorElement).href })));
+      .evaluateAll((links) => links.map((link) => ({ text: link.textContent.trim(), address: (link as HTMLAnchorElement).href })));
     expect(numbers.length).toBeGreaterThan(5);
     const wanted = new Map<string, number>();
     for (const { text, address } of numbers) {

@@ -204,7 +204,7 @@ export const makeEntry = <Name extends CollectionName>(collection: Name, id: str
 export const makeKnowledgeBase = (
   entries: readonly ValidEntry[],
   { site = {}, audience = 'public', today = '2022-06-01' }: { site?: Fields; audience?: Audience; today?: string } = {},
-): KnowledgeBase => createKnowledgeBase(allSchemas.site.parse(makeSite(site)) as Site, audience, today, entries);
+): KnowledgeBase => createKnowledgeBase(allSchemas.site.parse(makeSite(site)), audience, today, entries);
 
 /** The entry of a knowledge base that `collection/id` names. @throws when it is not there. */
 export const entryAt = (kb: KnowledgeBase, key: string): AnyEntry => {

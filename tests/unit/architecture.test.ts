@@ -50,6 +50,7 @@ const PORTABLE_NODE = [
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
+/** Files beside the rooms are rooms of their own; declarations of types for tools are none. */
 const roomOf = (file: string): string => {
   const [first = '', second = ''] = file.split('/');
   return first === 'search' ? `search/${second}` : first;
@@ -73,6 +74,7 @@ const importsIn = (text: string): string[] =>
 const isPath = (specifier: string): boolean => /^(?:\.|#src\/)/.test(specifier);
 
 const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  // Declarations for tools (`env.d.ts`) are no code.
   .filter((item) => item.isFile() && ['.ts', '.mjs', '.astro', '.css'].includes(extname(item.name)) && !item.name.endsWith('.d.ts'))
   .map((item) =>
     join(item.parentPath, item.name)

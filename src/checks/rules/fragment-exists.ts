@@ -31,7 +31,11 @@ export const fragmentExists: Rule = {
 };
 
 /** The place that a link names in a page of this site, and the entry whose page it is; undefined where it names none. */
-const readPlace = (url: string, entry: TreeEntry, { entries, routes }: CheckContext): { id: string; page: TreeEntry | undefined } | undefined => {
+const readPlace = (
+  url: string,
+  entry: TreeEntry,
+  { entries, routes }: CheckContext,
+): { id: string; page: TreeEntry | undefined } | undefined => {
   const target = readLink(url, entry.raw.collection);
   if (target.kind !== 'fragment' && target.kind !== 'page') return undefined;
   const fragment = /#(.*)$/.exec(target.kind === 'fragment' ? target.href : target.suffix)?.[1];

@@ -86,10 +86,10 @@ export const entrySchema = <Fields extends z.ZodRawShape>(collection: string, fi
     .extend(fields)
     .superRefine((entry, context) => requireSuccessor(entry as never, context), reading('status', 'supersededBy'))
     .superRefine(
-      (entry, context) => requireOrder('earlierUpdates', 'updated')(entry as never, context),
+      (entry, context) => requireOrder('earlierUpdates', 'updated')(entry, context),
       reading('updated', 'earlierUpdates'),
     )
     .superRefine(
-      (entry, context) => requireOrder('earlierReviews', 'reviewed')(entry as never, context),
+      (entry, context) => requireOrder('earlierReviews', 'reviewed')(entry, context),
       reading('reviewed', 'earlierReviews'),
     );

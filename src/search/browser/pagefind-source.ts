@@ -83,7 +83,7 @@ export const searchPagefind = ({ size, lookUp, readFilter, readFragment }: Pagef
           sortCounts(new Map([...values].map(([value, holders]) => [value, pages.filter(({ page }) => holders.has(page)).length]))),
         ];
       };
-      return Object.fromEntries(await Promise.all(FACETS.map(count))) as FacetCounts;
+      return Object.fromEntries(await Promise.all(FACETS.map(count)));
     },
   };
 };

@@ -17,7 +17,11 @@ export const buildIndex = async (
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, manifest } = await runJob<PrepareJob, Prepared>('./prepare-process.ts', { entries: entries.map(toSearchedEntry), input, outputPath }, signal);
+  const { count, manifest } = await runJob<PrepareJob, Prepared>(
+    './prepare-process.ts',
+    { entries: entries.map(toSearchedEntry), input, outputPath },
+    signal,
+  );
   await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest }, signal);
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };

@@ -77,7 +77,7 @@ const readArguments = () => {
 };
 
 const main = async () => {
-  if (values.help) return console.log(HELP);
+  if (values.help) { console.log(HELP); return; }
   const { sizes, runs, engines } = readArguments();
   const results: Result[] = [];
   for (const size of sizes) {

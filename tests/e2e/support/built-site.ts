@@ -32,7 +32,7 @@ export const builtPages = ({ out }: Town): BuiltPage[] =>
 export const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-equiv="refresh"');
 
 /** Whether search engines may show a page; the others, search and 404, name no address of their own. */
-export const isIndexed = (built: BuiltPage): boolean => !isRedirect(built) && !/<meta name="robots" content="noindex/.test(built.html);
+export const isIndexed = (built: BuiltPage): boolean => !isRedirect(built) && !built.html.includes('<meta name="robots" content="noindex');
 
 /** Addresses in the sitemap, from the base. */
 export const sitemapAddresses = ({ out, base }: Town): string[] => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  makeDepartment,
-  makeGuide,
-  makePlan,
-  makePlanRow,
-  makePlanTable,
-  makeSite,
-} from '../../support/entries.ts';
+import { makeDepartment, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite } from '../../support/entries.ts';
 import { picture } from '../../support/trees.ts';
 import { loadTree, markdown, placeOf, problemsOf, writeTree, type Tree } from '../support/content-tree.ts';
 

@@ -6,7 +6,18 @@ import { makePlan, makePlanRow, makePlanTable, type Fields } from '../../support
 /** Field and answer of every problem with the measure of a plan row. */
 const problemsOf = (measure: unknown): [field: string, what: string, fix: string][] => {
   const data: Fields = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ measure })] })] });
-  const raw: RawEntry = { collection: 'plans', id: '2565', file: 'plans/2565.yaml', path: 'plans/2565.yaml', format: 'yaml', data, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0 };
+  const raw: RawEntry = {
+    collection: 'plans',
+    id: '2565',
+    file: 'plans/2565.yaml',
+    path: 'plans/2565.yaml',
+    format: 'yaml',
+    data,
+    yaml: '',
+    yamlOffset: 0,
+    body: '',
+    bodyOffset: 0,
+  };
   const result = validateEntry(raw);
   return 'problems' in result ? result.problems.map(({ field, what, fix }) => [field, what, fix]) : [];
 };
@@ -15,7 +26,11 @@ const MEASURE = 'tables[1].rows[1].measure';
 describe('a choice between shapes', () => {
   it('that is mistyped is answered with the nearest of its values, and all of them', () => {
     expect(problemsOf({ by: 'entrys', collection: 'assets' })).toEqual([
-      [`${MEASURE}.by`, 'ค่า "entrys" ใช้ไม่ได้', 'น่าจะหมายถึง entries — เลือกได้: entries, meetings, training-reports, reviews, total, figures, none'],
+      [
+        `${MEASURE}.by`,
+        'ค่า "entrys" ใช้ไม่ได้',
+        'น่าจะหมายถึง entries — เลือกได้: entries, meetings, training-reports, reviews, total, figures, none',
+      ],
     ]);
   });
 
@@ -27,13 +42,19 @@ describe('a choice between shapes', () => {
 
   it('within a list has the values of that list', () => {
     const [first] = problemsOf({ by: 'total', unit: 'รายการ', parts: [{ by: 'figures' }, { by: 'meetings' }] });
-    expect(first).toEqual([`${MEASURE}.parts[1].by`, 'ค่า "figures" ใช้ไม่ได้', expect.stringContaining('เลือกได้: entries, meetings, training-reports, reviews')]);
+    expect(first).toEqual([
+      `${MEASURE}.parts[1].by`,
+      'ค่า "figures" ใช้ไม่ได้',
+      expect.stringContaining('เลือกได้: entries, meetings, training-reports, reviews'),
+    ]);
   });
 });
 
 describe('a mistyped field within a choice between shapes', () => {
   it('is answered with the fields of the shape that is meant', () => {
-    expect(problemsOf({ by: 'meetings', comittee: 'km' })).toEqual([[`${MEASURE}.comittee`, 'ไม่รู้จักช่อง "comittee"', 'น่าจะหมายถึง committee']]);
+    expect(problemsOf({ by: 'meetings', comittee: 'km' })).toEqual([
+      [`${MEASURE}.comittee`, 'ไม่รู้จักช่อง "comittee"', 'น่าจะหมายถึง committee'],
+    ]);
     expect(problemsOf({ by: 'meetings', stage: 'core' }).map(([, , fix]) => fix)).toEqual([expect.not.stringContaining('collection')]);
   });
 

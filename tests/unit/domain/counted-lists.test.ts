@@ -25,7 +25,10 @@ import { generateTree, shapes, TODAY, type Shape } from '../../support/generated
 
 /** Towns of any shape, seen by either kind of reader. */
 const towns = fc.record({ shape: shapes, audience: fc.constantFrom('public' as const, 'staff' as const) });
-type Town = { shape: Shape; audience: 'public' | 'staff' };
+interface Town {
+  shape: Shape;
+  audience: 'public' | 'staff';
+}
 /** The same towns for every property, so that each is loaded once. */
 const RUNS = { seed: 2565, numRuns: 25 };
 
@@ -183,7 +186,10 @@ describe('the department of a training report', () => {
           0,
         );
         const gathered = ofYear(kb, year).find(({ collection }) => collection === 'training-reports')?.entries ?? [];
-        const apart = difference(addressesOf(listed.map(({ entry }) => entry)), addressesOf(gathered.filter((entry) => !isReplaced(entry))));
+        const apart = difference(
+          addressesOf(listed.map(({ entry }) => entry)),
+          addressesOf(gathered.filter((entry) => !isReplaced(entry))),
+        );
         return [
           ...apart.map((address) => `${year}: ${address}`),
           ...(new Set(listed.map(({ entry }) => entry)).size === listed.length ? [] : [`${year}: a report stands twice`]),
@@ -198,7 +204,7 @@ describe('what has been superseded', () => {
   const among = (entries: readonly AnyEntry[]) => addressesOf([...new Set(entries)].filter(isReplaced));
 
   it('falls due in no calendar', () => {
-    neverHas((kb) => among(dueDates(kb).flatMap((due) => (due.kind === 'rows' ? [] : [due.entry as AnyEntry]))));
+    neverHas((kb) => among(dueDates(kb).flatMap((due) => (due.kind === 'rows' ? [] : [due.entry]))));
   });
 
   it('falls due in no timeline', () => {
@@ -360,7 +366,10 @@ describe('addresses of the site', () => {
           .entries('departments')
           .flatMap(({ id, address }): [string, boolean][] => [
             [calendarAddress(id), busy.has(id)],
-            ...COLLECTION_NAMES.map((name): [string, boolean] => [listAddress(address, name), size(ofDepartment(kb, id), name) > MAX_RELATED]),
+            ...COLLECTION_NAMES.map((name): [string, boolean] => [
+              listAddress(address, name),
+              size(ofDepartment(kb, id), name) > MAX_RELATED,
+            ]),
           ]),
         ...Object.keys(STEPS_AND_ELEMENTS).map((step): [string, boolean] => [
           listAddress(stepAddress(step), 'assets'),

@@ -95,7 +95,10 @@ describe('the department of an entry', () => {
       makeEntry('departments', 'finance'),
       makeEntry('departments', 'health'),
       makeEntry('training-reports', 'course', {
-        participants: [{ post: 'ก', department: 'finance' }, { post: 'ข', department: 'health' }],
+        participants: [
+          { post: 'ก', department: 'finance' },
+          { post: 'ข', department: 'health' },
+        ],
         submitted: '2022-01-20',
       }),
     ]);

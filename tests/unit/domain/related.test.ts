@@ -60,7 +60,12 @@ describe('related entries', () => {
       makeEntry('guides', 'own', { department: 'finance' }),
       makeEntry('guides', 'tied', { department: 'health', related: ['departments/finance'] }),
       makeEntry('training-reports', 'of-people', { participants: [{ post: 'ก', department: 'finance' }] }),
-      makeEntry('training-reports', 'of-second', { participants: [{ post: 'ก', department: 'health' }, { post: 'ข', department: 'finance' }] }),
+      makeEntry('training-reports', 'of-second', {
+        participants: [
+          { post: 'ก', department: 'health' },
+          { post: 'ข', department: 'finance' },
+        ],
+      }),
     ]);
     expect(related(kb, 'departments/finance')).toEqual({ guides: ['tied'], 'training-reports': ['of-second'] });
   });

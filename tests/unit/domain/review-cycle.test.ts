@@ -61,7 +61,13 @@ describe('a review, seen on an earlier day', () => {
   });
 
   it('was due of what has been replaced since, until it was', () => {
-    const replaced = make({ updated: '2022-11-01', earlierUpdates: ['2021-06-15'], reviewEvery: 12, status: 'superseded', supersededBy: 'new' });
+    const replaced = make({
+      updated: '2022-11-01',
+      earlierUpdates: ['2021-06-15'],
+      reviewEvery: 12,
+      status: 'superseded',
+      supersededBy: 'new',
+    });
     expect(reviewDue(replaced, '2022-09-30')).toBe('2022-06-15');
     expect(reviewDue(replaced, '2022-11-01')).toBeUndefined();
   });

@@ -12,8 +12,7 @@ const routes = routesOf(
     ...Array.from({ length: PAGE_SIZE + 1 }, (_, index) => makeEntry('assets', `a-${index}`)),
   ]),
 );
-const paramsOf = (kind: RouteKind, pattern: string) =>
-  pathsOf(routes, kind, pattern).map(({ params }) => params);
+const paramsOf = (kind: RouteKind, pattern: string) => pathsOf(routes, kind, pattern).map(({ params }) => params);
 
 describe('the paths of a page file', () => {
   it('take each part of an address by its name', () => {

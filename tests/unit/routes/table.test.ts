@@ -96,7 +96,11 @@ describe('the pages of a build', () => {
   });
 
   it('have a report for every plan, made by the engine where nobody has written one', () => {
-    const kb = makeKnowledgeBase([makeEntry('plans', '2565'), makeEntry('plans', '2564', { fiscalYear: 2564 }), makeEntry('reports', '2565')]);
+    const kb = makeKnowledgeBase([
+      makeEntry('plans', '2565'),
+      makeEntry('plans', '2564', { fiscalYear: 2564 }),
+      makeEntry('reports', '2565'),
+    ]);
     expect([routesOf(kb).find('/reports/2565/')?.kind, routesOf(kb).find('/reports/2564/')?.kind]).toEqual(['entry', 'report']);
   });
 

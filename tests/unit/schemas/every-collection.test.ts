@@ -84,7 +84,12 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
   });
 
   it('keeps earlier days before the last, which readers and review cycles go by', () => {
-    const days = { updated: '2022-02-01', earlierUpdates: ['2021-02-01', '2020-02-01'], reviewed: '2022-03-01', earlierReviews: ['2021-03-01'] };
+    const days = {
+      updated: '2022-02-01',
+      earlierUpdates: ['2021-02-01', '2020-02-01'],
+      reviewed: '2022-03-01',
+      earlierReviews: ['2021-03-01'],
+    };
     expect(issuesOf(schema, make(days))).toEqual([]);
     expect(issuesOf(schema, make({ ...days, earlierUpdates: ['2021-02-01', '2022-02-01'] }))).toEqual([
       'earlierUpdates.1: ต้องเป็นวันก่อน updated (2022-02-01)',
@@ -115,7 +120,15 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
   });
 
   it('is public, published and no sample unless it says otherwise', () => {
-    expect(schema.parse(make())).toMatchObject({ audience: 'public', status: 'published', sample: false, aliases: [], sources: [], earlierUpdates: [], earlierReviews: [] });
+    expect(schema.parse(make())).toMatchObject({
+      audience: 'public',
+      status: 'published',
+      sample: false,
+      aliases: [],
+      sources: [],
+      earlierUpdates: [],
+      earlierReviews: [],
+    });
   });
 
   it('stays the same when its data are validated again, as Astro does', () => {

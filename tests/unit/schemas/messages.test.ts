@@ -107,10 +107,6 @@ describe('what is wrong is said in Thai, with how to mend it', () => {
     expect(explain(z.string().regex(/^x$/), 'y').fix).toBe('ดูตัวอย่างในคู่มือผู้เขียน');
   });
 
-  it('for a group whose kind is not one of those there are', () => {
-    expect(explain(measureSchema, { by: 'guess' }).what).toBe('ค่า "guess" ใช้ไม่ได้');
-  });
-
   it('in no English of the schema library', () => {
     const fields = [text('ก'), wholeNumber('ก'), amount('ก'), day('ก'), url('ก'), KINDS, list(text('ก'), 'ก'), z.boolean(), measureSchema];
     for (const field of fields)

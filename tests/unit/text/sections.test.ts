@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AnyEntry } from '#src/domain/entry.ts';
 import { contentsOf, SECTION_IDS, sectionsOf } from '#src/text/sections.ts';
-import { makeEntry, makeKnowledgeBase, makePlanTable } from '../../support/entries.ts';
+import { makeEntry, makeKnowledgeBase, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const body = [
   { depth: 2, id: 'a', text: 'ก' },
@@ -9,7 +9,7 @@ const body = [
   { depth: 4, id: 'c', text: 'ค' },
 ];
 const table = makePlanTable({ title: 'แผนหลัก', desiredState: 'บริการดี' });
-const planWith = (fields: object) => {
+const planWith = (fields: Fields) => {
   const kb = makeKnowledgeBase([makeEntry('plans', '2565', fields)], { today: '2022-06-01' });
   return { kb, plan: kb.find('plans', '2565')! };
 };

@@ -27,7 +27,7 @@ describe('plans side by side', () => {
   it('call training reports what the page of the year calls them, and lead there', () => {
     const [of, ...more] = comparisonLines(years).filter(({ label }) => label.startsWith('รายงานผลการอบรม'));
     expect([of?.label, more]).toEqual(['รายงานผลการอบรม', []]);
-    const year = { ...years[1]!, counts: { ...years[1]!.counts, 'training-reports': { real: 2, sample: 0 } } } as YearInFigures;
+    const year = { ...years[1]!, counts: { ...years[1]!.counts, 'training-reports': { real: 2, sample: 0 } } };
     expect(of!.of(year)).toMatchObject({ text: '2', address: '/years/2565/#gathered-training-reports' });
   });
 

@@ -88,7 +88,7 @@ const show = async (state: SearchState): Promise<void> => {
   const turn = ++latest;
   showRecent(state.text);
   panel.hidden = isBlank(state);
-  if (isBlank(state)) return showNothing();
+  if (isBlank(state)) { showNothing(); return; }
   status.textContent ||= 'กำลังค้นหา…';
   try {
     index ??= openSearchIndex(list.dataset['index']!);

@@ -38,6 +38,8 @@ describe('a former address', () => {
   );
 
   it('is free where no page is; other aliases are no addresses', () => {
-    expect(findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases: ['ความรู้', '/guides/old-km/', '/knowledge/'] }) })).toEqual([]);
+    expect(
+      findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases: ['ความรู้', '/guides/old-km/', '/knowledge/'] }) }),
+    ).toEqual([]);
   });
 });

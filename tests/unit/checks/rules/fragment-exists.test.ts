@@ -34,9 +34,12 @@ describe('a link to a place in a page', () => {
     expect(find('[ก](#ขั้นตอ)\n\n## ขั้นตอน\n')).toEqual(['ไม่มีหัวข้อ "#ขั้นตอ" ในหน้าที่ลิงก์ไป | ที่ใกล้เคียง: #ขั้นตอน']);
   });
 
-  it.each(['/guides/b/#nowhere', './b.md#nowhere', '/plans/2565/#km-1-2', '/about/#nowhere'])('is refused when it is not there: %s', (url) => {
-    expect(find(`[ก](${url})`)).toHaveLength(1);
-  });
+  it.each(['/guides/b/#nowhere', './b.md#nowhere', '/plans/2565/#km-1-2', '/about/#nowhere'])(
+    'is refused when it is not there: %s',
+    (url) => {
+      expect(find(`[ก](${url})`)).toHaveLength(1);
+    },
+  );
 
   it('to a page that is not there is said once, as a link', () => expect(find('[ก](/guides/gone/#x)')).toEqual([]));
 });

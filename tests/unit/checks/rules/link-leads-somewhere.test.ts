@@ -3,7 +3,16 @@ import { makeContext } from '#src/checks/context.ts';
 import { fragmentExists } from '#src/checks/rules/fragment-exists.ts';
 import { explainLink, linkLeadsSomewhere } from '#src/checks/rules/link-leads-somewhere.ts';
 import { readTree } from '#src/content/tree.ts';
-import { makeAsset, makeDepartment, makeGuide, makeManual, makePlan, makePlanRow, makePlanTable, makeSite } from '../../../support/entries.ts';
+import {
+  makeAsset,
+  makeDepartment,
+  makeGuide,
+  makeManual,
+  makePlan,
+  makePlanRow,
+  makePlanTable,
+  makeSite,
+} from '../../../support/entries.ts';
 import { picture } from '../../../support/trees.ts';
 import { markdown, placeOf, TODAY, writeTree, type Tree } from '../../support/content-tree.ts';
 import { findingsOf, inBody } from '../../support/rules.ts';
@@ -85,7 +94,11 @@ describe('a link of a body', () => {
   });
 
   it('is read once: a percent sign in the name of a file is no letter of it', () => {
-    const tree = { 'guides/km.md': markdown(makeGuide(), '[ก](./a%2541.pdf) [ข](./50%.pdf)\n'), 'guides/a%41.pdf': 'x', 'guides/50%.pdf': 'x' };
+    const tree = {
+      'guides/km.md': markdown(makeGuide(), '[ก](./a%2541.pdf) [ข](./50%.pdf)\n'),
+      'guides/a%41.pdf': 'x',
+      'guides/50%.pdf': 'x',
+    };
     expect(findingsOf(linkLeadsSomewhere, tree)).toEqual([]);
   });
 
@@ -99,7 +112,10 @@ describe('a link of a body', () => {
   });
 
   it('may lead to a former address', () => {
-    const tree = { 'guides/a.md': markdown(makeGuide(), '[เดิม](/guides/old-km/)\n'), 'guides/km.yaml': makeGuide({ aliases: ['/guides/old-km/'] }) };
+    const tree = {
+      'guides/a.md': markdown(makeGuide(), '[เดิม](/guides/old-km/)\n'),
+      'guides/km.yaml': makeGuide({ aliases: ['/guides/old-km/'] }),
+    };
     expect(findingsOf(linkLeadsSomewhere, tree)).toEqual([]);
   });
 });
