@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '#src/checks/check-content.ts';
+import { createKnowledgeBase } from '#src/domain/knowledge-base.ts';
+import { attachmentAddress } from '#src/routes/addresses.ts';
+import { routesOf } from '#src/routes/table.ts';
 import { buildWell, readFolder, removeTemporaryFolders } from '../support/build.ts';
 import { eventsOf } from '../support/calendars.ts';
-import { generateTree, largeShape, smallShape, TODAY_EPOCH, type Shape } from '../support/generated-trees.ts';
+import { generateTree, largeShape, smallShape, TODAY, TODAY_EPOCH, type Shape } from '../support/generated-trees.ts';
 import { partsOf } from '../support/packages.ts';
 import { countedLinks, countedLists, faultsOf, LINK_KINDS, LIST_KINDS, type Statement } from './counts.ts';
-import { findUrls, fileAt, targetOf, type Found } from './links.ts';
+import { addressOf, findUrls, fileAt, targetOf, type Found } from './links.ts';
 import { BuiltSite, ofKind, wordsOf } from './pages.ts';
 
 afterAll(removeTemporaryFolders);
@@ -46,6 +50,7 @@ const unique = (faults: readonly string[]): string[] => [...new Set(faults)];
 
 describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => {
   const root = `${ORIGIN}${base}`;
+  let content: string;
   let files: Map<string, Buffer>;
   let urls: Found[];
   let site: BuiltSite;
@@ -58,6 +63,7 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
       KM_SITE: ORIGIN,
       SOURCE_DATE_EPOCH: TODAY_EPOCH,
     });
+    content = build.content;
     files = readFolder(build.out);
     urls = [...findUrls(files), ...urlsBeside(files)];
     site = new BuiltSite(files, root);
@@ -75,6 +81,18 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
         }),
       ),
     ).toEqual([]);
+  });
+
+  it('has a file for each address that links may lead to, and no page or document beside them', () => {
+    const { site: municipality, entries, attachments } = loadContent(content, audience, TODAY);
+    const { all } = routesOf(createKnowledgeBase(municipality, audience, TODAY, entries));
+    const wanted = [
+      ...all.map(({ address }) => address),
+      ...attachments.map(({ collection, name }) => attachmentAddress(collection, name)),
+    ];
+    // What servers and scripts ask for, and no link leads to.
+    const made = [...files.keys()].filter((file) => !/^(?:_astro\/|pagefind\/|_headers$|404\.html$)/.test(file)).map(addressOf);
+    expect(made.sort()).toEqual(wanted.sort());
   });
 
   it('leads only to parts of pages that are there', () => {

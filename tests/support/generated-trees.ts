@@ -12,6 +12,7 @@ import {
   ROW_STATUSES,
   STEPS_AND_ELEMENTS,
 } from '#src/schemas/vocabulary.ts';
+import { SECTION_IDS } from '#src/text/sections.ts';
 import { seeded, type Random } from '../bench/build/random.ts';
 import { builders, makeManual, makePlanRow, makePlanTable, type Fields } from './entries.ts';
 import { emptyMunicipality, markdownFile, picture, withFiles, withSite, yamlFile, type Tree } from './trees.ts';
@@ -574,6 +575,8 @@ class TreeMaker {
 /** Anchors that the headings of a body get, in the way of every Markdown page on GitHub. */
 const anchorsOf = ({ headings }: Planned): string[] => {
   const slugger = new Slugger();
+  // Sections of the page keep their names.
+  for (const id of SECTION_IDS) slugger.slug(id);
   return headings.map(({ text }) => slugger.slug(text));
 };
 

@@ -8,7 +8,9 @@ import { explainIssue } from '#src/schemas/messages.ts';
 const explain = (field: z.ZodType, value: unknown, keys: string[] = []) => {
   const result = z.strictObject({ f: field }).safeParse(value === undefined ? {} : { f: value });
   if (result.success) throw new Error('The value is valid');
-  return explainIssue(result.error.issues[0]!, value, keys);
+  const issue = result.error.issues[0]!;
+  const input = issue.path.slice(1).reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  return explainIssue(issue, input, keys);
 };
 
 const NOT_FILLED = 'ยังไม่ได้กรอก';
