@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { BuiltSite} from './pages.ts';
+import type { BuiltSite } from './pages.ts';
 import { around, elementsIn, is, itemsOf, ofKind, wordsOf, type Lead, type Page } from './pages.ts';
 
 /**
@@ -223,7 +223,8 @@ const READINGS: readonly Reading[] = [
   },
   {
     kind: 'reports that a paper misses',
-    of: ({ words }) => (words.endsWith(" ฉบับ") ? match(/^(?:เลยกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined),
+    of: ({ words }) =>
+      words.endsWith(' ฉบับ') ? match(/^(?:เลยกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined,
     compare: ([overdue = '', late = ''], { lead }) => {
       const rows =
         lead.page &&

@@ -25,7 +25,10 @@ import { generateTree, shapes, TODAY, type Shape } from '../../support/generated
 
 /** Towns of any shape, seen by either kind of reader. */
 const towns = fc.record({ shape: shapes, audience: fc.constantFrom('public' as const, 'staff' as const) });
-interface Town { shape: Shape; audience: 'public' | 'staff' }
+interface Town {
+  shape: Shape;
+  audience: 'public' | 'staff';
+}
 /** The same towns for every property, so that each is loaded once. */
 const RUNS = { seed: 2565, numRuns: 25 };
 
