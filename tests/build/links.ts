@@ -77,7 +77,7 @@ const urlsOf = (file: string, text: string): string[] => {
       ...elementsOf(text).flatMap(({ attributes }) => attributes['href'] ?? []),
     ];
   if (file.endsWith('robots.txt')) return [...text.matchAll(/^(?:Sitemap|Disallow|Allow):\s*(\S+)/gim)].map(([, url = '']) => url);
-  if (file.endsWith('.webmanifest') || file.endsWith("manifest.json"))
+  if (file.endsWith('.webmanifest') || file.endsWith('manifest.json'))
     return stringsIn(JSON.parse(text)).filter((value) => /^(?:https?:\/\/|\.{0,2}\/)/.test(value));
   return [];
 };

@@ -85,11 +85,5 @@ export const entrySchema = <Fields extends z.ZodRawShape>(collection: string, fi
     .strictObject(entryFields(collection))
     .extend(fields)
     .superRefine((entry, context) => requireSuccessor(entry as never, context), reading('status', 'supersededBy'))
-    .superRefine(
-      (entry, context) => requireOrder('earlierUpdates', 'updated')(entry, context),
-      reading('updated', 'earlierUpdates'),
-    )
-    .superRefine(
-      (entry, context) => requireOrder('earlierReviews', 'reviewed')(entry, context),
-      reading('reviewed', 'earlierReviews'),
-    );
+    .superRefine((entry, context) => requireOrder('earlierUpdates', 'updated')(entry, context), reading('updated', 'earlierUpdates'))
+    .superRefine((entry, context) => requireOrder('earlierReviews', 'reviewed')(entry, context), reading('reviewed', 'earlierReviews'));
