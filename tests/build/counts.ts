@@ -103,7 +103,7 @@ const match = (pattern: RegExp, words: string): readonly string[] | undefined =>
   pattern
     .exec(words)
     ?.slice(1)
-    .map((part) => part ?? '');
+    .map((part: string | undefined) => part ?? '');
 const tallyAt = ({ site, lead }: Counted): Tally | undefined => {
   const items = itemsAt(site, lead);
   return items && tally(items);
@@ -127,7 +127,7 @@ const proofsAt = (site: BuiltSite, page: Page): number => {
   const evidence = section('evidence');
   return (
     (section('figures') ? bodyRows(section('figures')!).length : 0) +
-    (counted ? (sectionItems(site, page, counted, itemsOf(counted, 'ul.rows')).length ?? 0) : 0) +
+    (counted ? sectionItems(site, page, counted, itemsOf(counted, 'ul.rows')).length : 0) +
     (evidence ? itemsOf(evidence, 'ul.plain-list').length + moreIn(evidence) : 0)
   );
 };
@@ -328,7 +328,9 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         : itemsOf(page.main, 'ul.plain-list').flatMap((item) => {
             const numbers = match(/ ([\d,]+) รายการ(?: \(เป็นตัวอย่าง ([\d,]+)\))?$/, wordsOf(item));
             const items = site.links(page, item).flatMap(({ lead }) => itemsAt(site, lead) ?? []);
-            return numbers ? [{ said: { all: numberOf(numbers[0]!), sample: numberOf(numbers[1] || '0') }, found: tally(items) }] : [];
+            return numbers
+              ? [{ said: { all: numberOf(numbers[0]!), sample: numbers[1] ? numberOf(numbers[1]) : 0 }, found: tally(items) }]
+              : [];
           }),
   },
   {
@@ -360,7 +362,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         // What stands at the end of the section itself, not within one of its items.
         const rest = section.children.filter((child): child is Element => child.type === 'element' && is(child, 'p'));
         const more = rest.reduce((sum, each) => sum + numberOf(MORE.exec(wordsOf(each))?.[1] ?? '0'), 0);
-        return [{ said: { all: numberOf(count[0] || count[1]!) }, found: whole(sectionItems(site, page, section, own).length + more) }];
+        return [{ said: { all: numberOf(count.find(Boolean)!) }, found: whole(sectionItems(site, page, section, own).length + more) }];
       }),
   },
   {
@@ -372,7 +374,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         if (!said || !group) return [];
         return [
           {
-            said: { all: numberOf(said[0] || said[1]!) },
+            said: { all: numberOf(said.find(Boolean)!) },
             found: whole(itemsOf(group, 'ul.plain-list').filter((item) => !MORE.test(wordsOf(item))).length + moreIn(group)),
           },
         ];
