@@ -2,7 +2,6 @@ import type { AnyEntry } from '#src/domain/entry.ts';
 import { allSchemas, type CollectionName, type EntryData } from '#src/schemas/collections.ts';
 import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { createKnowledgeBase } from '#src/domain/knowledge-base.ts';
-import type { Site } from '#src/schemas/site.ts';
 import type { Audience } from '#src/schemas/vocabulary.ts';
 
 /**

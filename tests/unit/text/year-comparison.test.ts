@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareYears, type YearInFigures } from '#src/domain/plan-results.ts';
+import { compareYears } from '#src/domain/plan-results.ts';
 import { comparisonLines } from '#src/text/year-comparison.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 
@@ -14,7 +14,7 @@ const years = compareYears(
     { today: '2022-06-01' },
   ),
 );
-const figures = (label: string) => comparisonLines(years).filter((line) => line.label === label)[0]?.of;
+const figures = (label: string) => comparisonLines(years).find((line) => line.label === label)?.of;
 
 describe('plans side by side', () => {
   it('say what changed, and count samples apart', () => {
