@@ -91,19 +91,18 @@ interface Counted {
   words: string;
 }
 
+/** Numbers of a text as they are written, in their order; undefined where one is left out. */
+type Numbers = readonly (string | undefined)[];
+
 interface Reading {
   kind: string;
   /** Numbers of the words, for links of this kind. */
-  of: (link: Counted) => readonly string[] | undefined;
+  of: (link: Counted) => Numbers | undefined;
   /** What the link says, and what is found; nothing found where no list is. */
-  compare: (numbers: readonly string[], link: Counted) => { said: Said; found: Tally | undefined };
+  compare: (numbers: Numbers, link: Counted) => { said: Said; found: Tally | undefined };
 }
 
-const match = (pattern: RegExp, words: string): readonly string[] | undefined =>
-  pattern
-    .exec(words)
-    ?.slice(1)
-    .map((part: string | undefined) => part ?? '');
+const match = (pattern: RegExp, words: string): Numbers | undefined => pattern.exec(words)?.slice(1);
 const tallyAt = ({ site, lead }: Counted): Tally | undefined => {
   const items = itemsAt(site, lead);
   return items && tally(items);
@@ -315,7 +314,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
       ofKind(page.main, 'header.page-head').flatMap((head) =>
         ofKind(head, 'p').flatMap((each) => {
           const numbers = match(/^([\d,]+) รายการ(?: · หน้า (\d+) จาก \d+)?$/, wordsOf(each));
-          if (!numbers || !['', '1'].includes(numbers[1]!)) return [];
+          if (!numbers || !['', '1'].includes(numbers[1] ?? '')) return [];
           return [{ said: { all: numberOf(numbers[0]!) }, found: tally(listingItems(site, page)) }];
         }),
       ),
@@ -328,9 +327,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         : itemsOf(page.main, 'ul.plain-list').flatMap((item) => {
             const numbers = match(/ ([\d,]+) รายการ(?: \(เป็นตัวอย่าง ([\d,]+)\))?$/, wordsOf(item));
             const items = site.links(page, item).flatMap(({ lead }) => itemsAt(site, lead) ?? []);
-            return numbers
-              ? [{ said: { all: numberOf(numbers[0]!), sample: numbers[1] ? numberOf(numbers[1]) : 0 }, found: tally(items) }]
-              : [];
+            return numbers ? [{ said: { all: numberOf(numbers[0]!), sample: numberOf(numbers[1] ?? '0') }, found: tally(items) }] : [];
           }),
   },
   {
@@ -362,7 +359,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         // What stands at the end of the section itself, not within one of its items.
         const rest = section.children.filter((child): child is Element => child.type === 'element' && is(child, 'p'));
         const more = rest.reduce((sum, each) => sum + numberOf(MORE.exec(wordsOf(each))?.[1] ?? '0'), 0);
-        return [{ said: { all: numberOf(count.find(Boolean)!) }, found: whole(sectionItems(site, page, section, own).length + more) }];
+        return [{ said: { all: numberOf((count[0] ?? count[1])!) }, found: whole(sectionItems(site, page, section, own).length + more) }];
       }),
   },
   {
@@ -374,7 +371,7 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
         if (!said || !group) return [];
         return [
           {
-            said: { all: numberOf(said.find(Boolean)!) },
+            said: { all: numberOf((said[0] ?? said[1])!) },
             found: whole(itemsOf(group, 'ul.plain-list').filter((item) => !MORE.test(wordsOf(item))).length + moreIn(group)),
           },
         ];

@@ -40,7 +40,8 @@ describe('everything that is wrong', () => {
 
   it('is said with how to mend it', () => {
     const [problem] = problems({ 'guides/km.yaml': makeGuide({ group: 'consept' }) });
-    expect(problem).toMatchObject({ what: 'ค่า "consept" ใช้ไม่ได้', fix: expect.stringContaining('น่าจะหมายถึง concept') });
+    expect(problem?.what).toBe('ค่า "consept" ใช้ไม่ได้');
+    expect(problem?.fix).toContain('น่าจะหมายถึง concept');
   });
 
   it('names a list item by its place, counted from 1', () => {
