@@ -128,7 +128,7 @@ export const plantTree = (): PlantedTree => {
     const target = (way: keyof typeof targets) => {
       const id = targets[way].latin(`${kind} entry that public ${way} leads to`);
       const former = targets[way].latin(`former address of the ${kind} entry that public ${way} leads to`);
-      files[`guides/${id}.md`] = guide({ ...hidden, title: `ปลายทาง${way}`, aliases: [`/former/${former}/`] });
+      files[`guides/${id}.md`] = guide({ ...hidden, title: `ปลายทาง${way}`, aliases: [`/former/${former}/`] }, '## x\n\n## c');
       return { id, former };
     };
     const linksTo = ({ id, former }: { id: string; former: string }) =>

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 
 /** Texts of the XML parts of a package (DOCX, XLSX), in their order: path → XML. */
 export const partsOf = (bytes: Uint8Array): Map<string, string> =>
@@ -12,8 +13,12 @@ export const partsOf = (bytes: Uint8Array): Map<string, string> =>
 /** What is not well-formed XML in a package, as `part: what is wrong`. */
 export const malformed = (bytes: Uint8Array): string[] =>
   [...partsOf(bytes)].flatMap(([path, xml]) => {
-    const result = XMLValidator.validate(xml);
-    return result === true ? [] : [`${path}: ${result.err.msg}`];
+    try {
+      SyntaxValidator.validate(xml, { multipleRoots: false, invalidCharSequence: { attrLt: true, tagValue: true } });
+      return [];
+    } catch (error) {
+      return [`${path}: ${(error as Error).message}`];
+    }
   });
 
 /** The words of a Word file as they are read: a line a paragraph. */

@@ -13,12 +13,17 @@ describe('the facts of a body', () => {
     ]);
   });
 
-  it.each(['[ก][Label]', '[ก [ข] ค][label]', '[LABEL][]', '[label]', '![ก][label]', '![label]'])('find the line of the address of %s', (link) => {
-    expect(factsOf(`${link} [ค](./b.md)\n\n> [label]:\n> ./a.md\n\n[label]: ./late.md\n`).links.map(({ url, line }) => [url, line])).toEqual([
-      ['./a.md', 3],
-      ['./b.md', 1],
-    ]);
-  });
+  it.each(['[ก][Label]', '[ก [ข] ค][label]', '[LABEL][]', '[label]', '![ก][label]', '![label]'])(
+    'find the line of the address of %s',
+    (link) => {
+      expect(
+        factsOf(`${link} [ค](./b.md)\n\n> [label]:\n> ./a.md\n\n[label]: ./late.md\n`).links.map(({ url, line }) => [url, line]),
+      ).toEqual([
+        ['./a.md', 3],
+        ['./b.md', 1],
+      ]);
+    },
+  );
 
   it('are no links of footnotes, which the parser makes', () => {
     expect(factsOf('ก[^1]\n\n[^1]: [ข](./a.md)\n').links.map(({ url }) => url)).toEqual(['./a.md']);
