@@ -87,6 +87,9 @@ export const plantTree = (): PlantedTree => {
         audience: () => (kind === 'staff' ? 'staff' : 'public'),
         status: () => (kind === 'draft' ? 'draft' : 'published'),
         supersededBy: () => undefined,
+        // Before the last day, which is that of every field.
+        earlierUpdates: () => ['2021-01-12'],
+        earlierReviews: () => ['2021-01-12'],
         aliases: () => [field('alias'), `/former/${planter.latin(`${name} former address`)}/`],
         totalTime: () => ({ amount: 1, unit: 'working-days' }),
         attachments: () => [{ title: field('attachment title'), file: document }],
@@ -128,7 +131,7 @@ export const plantTree = (): PlantedTree => {
     const target = (way: keyof typeof targets) => {
       const id = targets[way].latin(`${kind} entry that public ${way} leads to`);
       const former = targets[way].latin(`former address of the ${kind} entry that public ${way} leads to`);
-      files[`guides/${id}.md`] = guide({ ...hidden, title: `ปลายทาง${way}`, aliases: [`/former/${former}/`] });
+      files[`guides/${id}.md`] = guide({ ...hidden, title: `ปลายทาง${way}`, aliases: [`/former/${former}/`] }, '## x\n\n## c');
       return { id, former };
     };
     const linksTo = ({ id, former }: { id: string; former: string }) =>
