@@ -3,8 +3,7 @@ import { z } from 'astro/zod';
 import { attachmentLoader, contentLoader } from './store/loader.ts';
 import { allSchemas } from './schemas/collections.ts';
 
-const collection = <Name extends keyof typeof allSchemas>(name: Name) =>
-  defineCollection({ loader: contentLoader(name), schema: allSchemas[name] });
+const collection = (name: keyof typeof allSchemas) => defineCollection({ loader: contentLoader(name), schema: allSchemas[name] });
 
 /** Wiring only: which loader and schema each collection has. */
 export const collections = {

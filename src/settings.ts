@@ -25,21 +25,24 @@ export class SettingsError extends Error {}
 /** Reads and validates all settings. @throws {SettingsError} naming every wrong variable. */
 export const readSettings = (env: Record<string, string | undefined> = process.env): Settings => {
   const wrong: string[] = [];
-  const audience = env['KM_AUDIENCE'] || 'public';
+  // A variable that is set to nothing is not set: scripts and CI pass on what they were not given.
+  const given = (name: string): string | undefined => (env[name] === '' ? undefined : env[name]);
+
+  const audience = given('KM_AUDIENCE') ?? 'public';
   if (!Object.hasOwn(AUDIENCES, audience)) wrong.push(`KM_AUDIENCE="${audience}" ใช้ไม่ได้ ใช้ public หรือ staff`);
 
-  const site = env['KM_SITE']?.replace(/\/+$/, '') || LOCAL_SITE;
+  const site = given('KM_SITE')?.replace(/\/+$/, '') ?? LOCAL_SITE;
   if (!(URL.canParse(site) && new URL(site).origin === site && /^https?:/.test(site)))
     wrong.push(`KM_SITE="${env['KM_SITE']}" ใช้ไม่ได้ ใส่ที่อยู่เว็บไซต์ เช่น https://km.example.go.th (ที่อยู่ย่อยใส่ใน KM_BASE)`);
 
-  const base = `/${(env['KM_BASE'] ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const base = `/${(given('KM_BASE') ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   if (!/^\/((?!\.{1,2}\/)[\w.~-]+\/)*$/.test(base)) wrong.push(`KM_BASE="${env['KM_BASE']}" ใช้ไม่ได้ ใส่ที่อยู่ย่อย เช่น /km/`);
 
-  const epoch = env['SOURCE_DATE_EPOCH'];
+  const epoch = given('SOURCE_DATE_EPOCH');
   if (epoch && !/^\d{1,11}$/.test(epoch)) wrong.push(`SOURCE_DATE_EPOCH="${epoch}" ใช้ไม่ได้ ใส่จำนวนวินาทีตั้งแต่ 1970-01-01 เช่น 1641945600`);
 
-  const content = resolve(env['KM_CONTENT'] || 'content');
-  const out = resolve(env['KM_OUT'] || 'dist');
+  const content = resolve(given('KM_CONTENT') ?? 'content');
+  const out = resolve(given('KM_OUT') ?? 'dist');
   // The output folder is replaced whole, so it must not hold, or stand in, anything that people wrote.
   const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
   if (holds(out, content) || holds(content, out) || holds(out, resolve('.')))

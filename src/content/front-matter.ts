@@ -25,7 +25,11 @@ export const parseYaml = (text: string): { data: unknown } | { error: string; li
   try {
     return { data: yaml.load(text, { schema: yaml.CORE_SCHEMA }) ?? {} };
   } catch (error) {
-    if (error instanceof yaml.YAMLException) return { error: error.reason, line: (error.mark?.line ?? 0) + 1 };
+    if (error instanceof yaml.YAMLException) {
+      // Against its types, an error of the whole file (a second document in it) has no mark.
+      const mark = error.mark as yaml.Mark | undefined;
+      return { error: error.reason, line: (mark?.line ?? 0) + 1 };
+    }
     throw error;
   }
 };

@@ -1,7 +1,9 @@
 import type { FoundReference } from '../schemas/references.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 
-interface PartialPlan { tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[] }
+interface PartialPlan {
+  tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[];
+}
 
 /** What references may point at: ids per collection, and plan rows. Links are looked up in the table of routes. */
 export class ReferenceIndex {

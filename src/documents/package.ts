@@ -3,11 +3,8 @@ import { unzipSync, zipSync } from 'fflate';
 /** The moment that a file inside a package says it was written; the format keeps local time, so this is one in every time zone. */
 const WRITTEN = new Date(1980, 0, 1);
 
-/** Parts of a package (a DOCX or XLSX is a ZIP of them): path → text or bytes. */
-export type Parts = Record<string, Uint8Array>;
-
 /**
- * A package with the same parts in the same order and nothing that differs from one run to the next:
+ * A package (a DOCX or XLSX is a ZIP of parts) with the same parts in the same order and nothing that differs from one run to the next:
  * `change` rewrites the texts of its XML parts, and every time in the ZIP itself is one constant.
  */
 export const repack = (bytes: Uint8Array, change: (path: string, text: string) => string = (_, text) => text): Uint8Array<ArrayBuffer> => {

@@ -19,8 +19,9 @@ import {
   TableRow,
   TextRun,
   UnderlineType,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
+  type IRunOptions,
   type ISectionOptions,
   type ParagraphChild,
 } from 'docx';
@@ -146,6 +147,12 @@ const addSection = (
   });
 };
 
+const bold = (text: string, size?: number): TextRun => {
+  // Of a type of its own, or lint takes `bold` for the old method of strings, which `TextRun` accepts too.
+  const options: IRunOptions = { text, bold: true, ...(size && { size }) };
+  return new TextRun(options);
+};
+
 const runs = (line: Line, { toUrl }: WordOptions, size?: number): ParagraphChild[] =>
   line.map(({ text, address }) =>
     address === undefined
@@ -187,7 +194,7 @@ const blockOf = (block: Block, wide: boolean, options: WordOptions): (Paragraph 
         new Paragraph({
           keepNext: true,
           spacing: { before: 160, after: 60 },
-          children: [new TextRun({ text: block.caption, bold: true })],
+          children: [bold(block.caption)],
         }),
         tableOf(block, wide, options),
         new Paragraph({ spacing: { after: 60 }, children: [] }),
@@ -203,12 +210,12 @@ const tableOf = ({ columns, rows }: Extract<Block, { kind: 'table' }>, wide: boo
     new TableCell({
       width: { size: widths[place]!, type: WidthType.DXA },
       margins: { left: 85, right: 85, top: 20, bottom: 20 },
-      ...(heading && { shading: { fill: 'E8E8E8' }, verticalAlign: VerticalAlign.CENTER }),
+      ...(heading && { shading: { fill: 'E8E8E8' }, verticalAlign: VerticalAlignTable.CENTER }),
       children: (content.length > 0 ? content : [[{ text: '' }]]).map(
         (line) =>
           new Paragraph({
             ...(heading && { alignment: AlignmentType.CENTER }),
-            children: heading ? [new TextRun({ text: textOfLine(line), bold: true, size })] : runs(line, options, size),
+            children: heading ? [bold(textOfLine(line), size)] : runs(line, options, size),
           }),
       ),
     });
@@ -232,14 +239,14 @@ const headOf = ({ kind, head }: Paper): Paragraph[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 120 },
-    children: [new TextRun({ text: kind, bold: true, size: SIZE.kind })],
+    children: [bold(kind, SIZE.kind)],
   }),
   ...head.map(
     ({ label, value }) =>
       new Paragraph({
         tabStops: [{ type: TabStopType.LEFT, position: 1417 }],
         indent: { left: 1417, hanging: 1417 },
-        children: [new TextRun({ text: label, bold: true }), new TextRun({ children: [new Tab(), value ?? DOTS] })],
+        children: [bold(label), new TextRun({ children: [new Tab(), value ?? DOTS] })],
       }),
   ),
 ];
@@ -288,7 +295,7 @@ const endOf = ({ closing, signatures, decision }: Paper): (Paragraph | Table)[] 
           }),
       ),
     }),
-    new Paragraph({ keepNext: true, spacing: { before: 360 }, children: [new TextRun({ text: decision.title, bold: true })] }),
+    new Paragraph({ keepNext: true, spacing: { before: 360 }, children: [bold(decision.title)] }),
     ...[1, 2].map(
       () =>
         new Paragraph({

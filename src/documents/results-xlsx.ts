@@ -18,7 +18,8 @@ const words = (text: string) => ({ value: fit(text), type: String, wrap: true, a
 const cellOf = (value: unknown): SheetData[number][number] => {
   if (value === undefined) return null;
   if (typeof value === 'number') return { value, type: Number, alignVertical: 'top' };
-  return words(Array.isArray(value) ? value.join('\n') : String(value));
+  if (Array.isArray(value)) return words(value.join('\n'));
+  return words(typeof value === 'string' ? value : JSON.stringify(value));
 };
 
 /** The results of plan rows as an Excel file, with the data dictionary on a second sheet; the same records give the same bytes. */

@@ -69,7 +69,7 @@ export const statementScores = (now: Pick<Assessment, 'categories'>, before?: Pi
 };
 
 /** Statements that an assessment turns into suggestions. */
-export const LOWEST = 3;
+const LOWEST = 3;
 
 /** A low score with what could raise it. */
 export interface Suggestion {

@@ -4,7 +4,10 @@ import { isInForce, madeOn, reviewDays, updateDays, type AnyEntry } from './entr
 /** Days before a review is due from which editors are warned. */
 const REVIEW_WARNING_DAYS = 30;
 
-export interface ReviewState { state: 'fresh' | 'due-soon' | 'overdue'; due: string }
+export interface ReviewState {
+  state: 'fresh' | 'due-soon' | 'overdue';
+  due: string;
+}
 
 /**
  * The day on which the review of an entry was due, seen on a day: counted from the last review or update

@@ -8,7 +8,11 @@ import { compareCodes } from '../thai/order.ts';
 export const REPORT_DAYS = 15;
 
 /** Where a training report stands on a day; `days` late or left. */
-export interface ReportTiming { state: 'on-time' | 'late' | 'overdue' | 'waiting'; due: string; days: number }
+export interface ReportTiming {
+  state: 'on-time' | 'late' | 'overdue' | 'waiting';
+  due: string;
+  days: number;
+}
 
 /** Whether a report came in time; one not submitted yet is judged by `today`. */
 export const reportTiming = (report: { returned: string; submitted?: string | undefined }, today: string): ReportTiming => {

@@ -28,16 +28,17 @@ for (const menu of document.querySelectorAll<HTMLDetailsElement>('[data-menu]'))
   });
 }
 
+const copyAddress = async (button: HTMLButtonElement): Promise<void> => {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    button.textContent = 'คัดลอกลิงก์แล้ว';
+  } catch {
+    // Plain http pages have no clipboard; the address bar still has the link.
+    button.textContent = 'คัดลอกจากแถบที่อยู่';
+  }
+};
 for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]'))
-  button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(location.href);
-      button.textContent = 'คัดลอกลิงก์แล้ว';
-    } catch {
-      // Plain http pages have no clipboard; the address bar still has the link.
-      button.textContent = 'คัดลอกจากแถบที่อยู่';
-    }
-  });
+  button.addEventListener('click', () => void copyAddress(button));
 
 // The search dialog: its code comes when the reader first asks for it.
 const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');

@@ -45,7 +45,7 @@ export const FEATURES = {
 export const parseBody = (source: string, format: BodyFormat, taken: Iterable<string> = []): Body => {
   if (!source.trim()) return EMPTY_BODY;
   const tree = (format === 'mdx' ? mdxToHast(source, { features: FEATURES }) : markdownToHast(source, { features: FEATURES })) as Root;
-  const facts = collectFacts(tree);
+  const facts = collectFacts(tree, source);
   const headings = addHeadingIds(tree, taken);
   const text = textOf(tree);
   finishTables(tree);

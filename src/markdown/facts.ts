@@ -5,7 +5,7 @@ import { textOf } from './text.ts';
 
 /** What the checks want to know of a body; lines count from its first. */
 export interface BodyFacts {
-  /** Links and images as they are written, in the letters of their author. */
+  /** Links and images as they are written, in the letters of their author; one by reference has the line that gives its address. */
   links: { url: string; line: number; image: boolean; alt: string }[];
   headings: { depth: number; text: string; line: number }[];
   rawHtml: { html: string; line: number }[];
@@ -13,16 +13,17 @@ export interface BodyFacts {
   code: { source: string; line: number }[];
 }
 
-/** Collects the facts of a body in one walk over its tree. */
-export const collectFacts = (tree: Root): BodyFacts => {
+/** Collects the facts of a body in one walk over its tree; `source` is what the tree was parsed from. */
+export const collectFacts = (tree: Root, source: string): BodyFacts => {
   const facts: BodyFacts = { links: [], headings: [], rawHtml: [], components: [], code: [] };
+  const definitions = definitionLines(source);
   // What the parser makes itself (task boxes, footnotes) has no place; nothing asks for it.
   let line = 1;
   visit(tree, (node) => {
     line = node.position?.start.line ?? line;
     switch (node.type) {
       case 'element':
-        collectElement(node, line, facts);
+        collectElement(node, definitions.get(referenceLabel(node, source)) ?? line, facts);
         break;
       case 'raw':
         facts.rawHtml.push({ html: node.value, line });
@@ -44,17 +45,38 @@ export const collectFacts = (tree: Root): BodyFacts => {
       case 'mdxjsEsm':
         facts.code.push({ source: node.value, line });
         break;
+      default:
+      // Text, comments and the root say nothing that is checked.
     }
   });
   return facts;
 };
+
+/** Line of each definition (`[label]: address`) by its label; the first of a label is the one that counts. */
+const definitionLines = (source: string): Map<string, number> => {
+  const lines = new Map<string, number>();
+  for (const [index, text] of source.split('\n').entries()) {
+    const label = /^[ >]*\[((?:\\.|[^[\]\\])+)\]:/.exec(text)?.[1];
+    if (label !== undefined && !lines.has(normalLabel(label))) lines.set(normalLabel(label), index + 1);
+  }
+  return lines;
+};
+
+/** Label of the definition that a link or image uses (`[text][label]`, `[label][]`, `[label]`); empty where the address stands in it. */
+const referenceLabel = ({ tagName, position }: Element, source: string): string => {
+  if (!position || (tagName !== 'a' && tagName !== 'img')) return '';
+  const written = source.slice(position.start.offset, position.end.offset);
+  return normalLabel(/\[((?:\\.|[^[\]\\])+)\](?:\[\])?$/.exec(written)?.[1] ?? '');
+};
+
+const normalLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
 const collectElement = (element: Element, line: number, facts: BodyFacts): void => {
   const { tagName, properties } = element;
   if (tagName === 'a' && typeof properties.href === 'string' && !isFootnoteMark(element))
     facts.links.push({ url: readableUrl(properties.href), line, image: false, alt: '' });
   else if (tagName === 'img' && typeof properties.src === 'string')
-    facts.links.push({ url: readableUrl(properties.src), line, image: true, alt: String(properties.alt ?? '') });
+    facts.links.push({ url: readableUrl(properties.src), line, image: true, alt: properties.alt ?? '' });
   else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
     facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
 };

@@ -27,12 +27,12 @@ const isScrollBox = (parent: { type: string }): boolean => {
 
 const finishCell = (cell: Element): void => {
   const { style, align, ...rest } = cell.properties;
-  const side = /text-align:\s*(\w+)/.exec(String(style ?? ''))?.[1] ?? align;
+  const side = /text-align:\s*(\w+)/.exec(style ?? '')?.[1] ?? align;
   const isHeading = cell.tagName === 'th' && textOf(cell).trim() !== '';
   if (!isHeading) cell.tagName = 'td';
   cell.properties = {
     ...rest,
     ...(isHeading && { scope: 'col' }),
-    ...(side !== undefined && side !== null && { className: [`align-${String(side)}`] }),
+    ...(side !== undefined && { className: [`align-${side}`] }),
   };
 };

@@ -54,5 +54,3 @@ export const dataFileAddress = (collection: CollectionName, format: DataFormat):
 export type ResultsFormat = DataFormat | 'xlsx';
 /** The results of every plan row as a file of data. */
 export const resultsFileAddress = (format: ResultsFormat): string => `${DATA_ADDRESS}plan-results.${format}`;
-/** A file kept beside entries. */
-export const attachmentAddress = (collection: string, name: string): string => `/${collection}/${name}`;

@@ -5,7 +5,7 @@ import { entryRefs, planRowRefs, refs } from './fragments/references.ts';
 import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
 
 /** A file kept beside the entry and offered for download. */
-export const attachmentSchema = z.strictObject({
+const attachmentSchema = z.strictObject({
   title: text('ชื่อเอกสารแนบ'),
   file: text('ชื่อไฟล์', 'ไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน')
     .regex(/^[\w.-]+$/, 'ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf')
@@ -25,4 +25,3 @@ export const assetSchema = entrySchema('assets', {
   planRows: planRowRefs('สนองแผนข้อใด'),
   attachments: list(attachmentSchema, 'เอกสารแนบ'),
 });
-export type Asset = z.output<typeof assetSchema>;

@@ -11,4 +11,3 @@ export const committeeSchema = entrySchema('committees', {
   duties: texts('หน้าที่ของคณะ'),
   dutiesByRole: list(z.strictObject({ role: text('บทบาท'), duties: z.array(text('หน้าที่')).min(1).meta({ title: 'หน้าที่' }) }), 'หน้าที่ตามบทบาท'),
 });
-export type Committee = z.output<typeof committeeSchema>;

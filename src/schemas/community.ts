@@ -20,4 +20,3 @@ export const communitySchema = entrySchema('communities', {
   rhythm: text('จังหวะการพบกัน', 'เช่น ทุกวันพุธสัปดาห์ที่สองของเดือน'),
   channel: text('ช่องทางพบปะ'),
 });
-export type Community = z.output<typeof communitySchema>;

@@ -26,4 +26,3 @@ export const copSummarySchema = entrySchema('cop-summaries', {
     .meta({ title: 'ทบทวนหลังปฏิบัติ (AAR)' }),
   planRows: planRowRefs('สนองแผนข้อใด'),
 });
-export type CopSummary = z.output<typeof copSummarySchema>;

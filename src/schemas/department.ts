@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { text, texts, wholeNumber } from './fragments/fields.ts';
 import { entrySchema } from './fragments/entry.ts';
 import { contactSchema } from './fragments/contact.ts';
@@ -12,4 +11,3 @@ export const departmentSchema = entrySchema('departments', {
   contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
   order: wholeNumber('ลำดับการแสดง').default(100),
 });
-export type Department = z.output<typeof departmentSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { choice, day, text, texts } from './fragments/fields.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';
@@ -26,4 +25,3 @@ export const expertSchema = entrySchema('experts', {
   },
   reading('personalName', 'consentDate'),
 );
-export type Expert = z.output<typeof expertSchema>;

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { text, texts } from './fragments/fields.ts';
 import { entrySchema } from './fragments/entry.ts';
 import { entryRefs } from './fragments/references.ts';
@@ -11,4 +10,3 @@ export const glossarySchema = entrySchema('glossary', {
   synonyms: texts('คำพ้อง', 'คำที่คนใช้แทนกันหรือเขียนต่างกัน'),
   related: entryRefs('เกี่ยวข้องกับ'),
 });
-export type GlossaryTerm = z.output<typeof glossarySchema>;

@@ -15,4 +15,3 @@ export const guideSchema = entrySchema('guides', {
   ),
   related: entryRefs('อ่านต่อ'),
 });
-export type Guide = z.output<typeof guideSchema>;

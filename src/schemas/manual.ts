@@ -79,4 +79,3 @@ export const manualSchema = entrySchema('manuals', {
     },
     reading('audience', 'status', ...OF_THE_ACT),
   );
-export type Manual = z.output<typeof manualSchema>;

@@ -125,9 +125,9 @@ const totalMeasure = z
     note,
   })
   .superRefine(({ parts }, context) => {
-    parts.forEach((part, index) => {
+    parts.forEach((part: Readonly<Record<string, unknown>>, index) => {
       for (const field of ['whole', 'percentOfDue', 'unit'] as const)
-        if (field in part && part[field as never])
+        if (part[field])
           context.addIssue({ code: 'custom', path: ['parts', index, field], message: `${field} ใส่ในส่วนย่อยไม่ได้ ให้ใส่ที่ยอดรวม` });
     });
   });

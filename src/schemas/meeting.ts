@@ -45,4 +45,3 @@ export const meetingSchema = entrySchema('meetings', {
   },
   reading('start', 'end'),
 );
-export type Meeting = z.output<typeof meetingSchema>;

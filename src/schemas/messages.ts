@@ -68,9 +68,11 @@ const isOwnMessage = (message: string) => !message.startsWith('Invalid') && !mes
 
 const mendType = (expected: string, field: string, input: unknown): string => {
   if (expected === 'string')
-    return typeof input === 'object' ? `เขียนเป็นข้อความบรรทัดเดียว ${field}: …` : `ใส่เครื่องหมายคำพูด เช่น ${field}: "${String(input)}"`;
-  if (expected === 'array')
-    return `เขียนเป็นรายการ ขึ้นบรรทัดใหม่แล้วใช้ - นำหน้า เช่น ${field}: ↵   - ${typeof input === 'object' ? '…' : String(input)}`;
+    return typeof input === 'object' ? `เขียนเป็นข้อความบรรทัดเดียว ${field}: …` : `ใส่เครื่องหมายคำพูด เช่น ${field}: ${quote([input])}`;
+  if (expected === 'array') {
+    const item = typeof input === 'object' ? '…' : typeof input === 'string' ? input : JSON.stringify(input);
+    return `เขียนเป็นรายการ ขึ้นบรรทัดใหม่แล้วใช้ - นำหน้า เช่น ${field}: ↵   - ${item}`;
+  }
   if (expected === 'number' || expected === 'int') return `ใส่เฉพาะตัวเลข เช่น ${field}: 12`;
   if (expected === 'boolean') return `ใช้ ${field}: true หรือ ${field}: false`;
   return `เทียบย่อหน้าของ ${field} กับไฟล์ตัวอย่าง`;

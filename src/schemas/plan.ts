@@ -159,4 +159,3 @@ export const planSchema = entrySchema('plans', {
   },
   reading('desiredStates', 'tables[]'),
 );
-export type Plan = z.output<typeof planSchema>;

@@ -63,6 +63,6 @@ export const dropReferences = (schema: z.ZodType, data: unknown, isGone: (refere
     const parent = at.slice(0, -1).reduce<unknown>((value, key) => (value as Record<string | number, unknown>)[key], data);
     const key = at.at(-1)!;
     if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else delete (parent as Record<string, unknown>)[key];
+    else Reflect.deleteProperty(parent as object, key);
   }
 };

@@ -23,4 +23,3 @@ export const reportSchema = entrySchema('reports', {
   problems: list(statement('ปัญหาและอุปสรรค'), 'ปัญหาและอุปสรรค', 'เมื่อไม่พบปัญหา ให้เขียนว่าไม่พบ เว้นว่างหมายถึงยังไม่ได้บันทึก'),
   suggestions: list(statement('ข้อเสนอแนะ'), 'ข้อเสนอแนะ', 'สิ่งที่ขอให้ผู้บริหารพิจารณา เว้นว่างหมายถึงยังไม่ได้บันทึก'),
 });
-export type Report = z.output<typeof reportSchema>;

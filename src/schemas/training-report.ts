@@ -47,4 +47,3 @@ export const trainingReportSchema = entrySchema('training-reports', {
     },
     reading('noAssets', 'assets'),
   );
-export type TrainingReport = z.output<typeof trainingReportSchema>;

@@ -104,5 +104,4 @@ export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
 export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
 export type AssetStage = keyof typeof ASSET_STAGES;
 export type Process = keyof typeof PROCESSES;
-export type TimeUnit = keyof typeof TIME_UNITS;
 export type Audience = keyof typeof AUDIENCES;

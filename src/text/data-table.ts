@@ -35,7 +35,7 @@ export const toRecord = (entry: AnyEntry, toAddress = (address: string) => addre
 const toCell = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value)) return value.every((item) => typeof item !== 'object') ? value.join('\n') : JSON.stringify(value);
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 const escapeCell = (cell: string): string => {

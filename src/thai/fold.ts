@@ -104,8 +104,8 @@ export const foldWithPositions = (text: string): FoldedText => {
   // A letter with the marks after it, or a sequence that folds together (เเ, ํ + า), is folded as one.
   for (const match of text.matchAll(/เ[\u0e47-\u0e4c]*เ|\u0e4d[\u0e47-\u0e4c]*\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
     const piece = foldPiece(match[0]);
-    for (let index = 0; index < piece.length; index++) from.push(match.index);
     folded += piece;
+    while (from.length < folded.length) from.push(match.index);
   }
   from.push(text.length);
   return { folded, from };

@@ -26,7 +26,7 @@ export const elementsOf = (html: string): Element[] =>
     attributes: Object.fromEntries(
       [...attributes.matchAll(/([^\s=]+)(?:="([^"]*)"|='([^']*)'|=(\S+))?/g)].map(([, key = '', ...values]) => [
         key.toLowerCase(),
-        decode(values.find((value) => value !== undefined) ?? ''),
+        decode(values.find((value: string | undefined) => value !== undefined) ?? ''),
       ]),
     ),
   }));
@@ -56,7 +56,10 @@ export const structuredDataOf = (html: string): unknown[] =>
 const urlsOfHtml = (html: string): string[] => [
   ...elementsOf(html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1')).flatMap(({ name, attributes }) => [
     ...URL_ATTRIBUTES.flatMap((key) => attributes[key] ?? []),
-    ...(attributes['srcset'] ?? '').split(',').flatMap((part) => part.trim().split(/\s+/)[0] || []),
+    ...(attributes['srcset'] ?? '')
+      .split(',')
+      .map((part) => part.trim().split(/\s+/)[0]!)
+      .filter(Boolean),
     // Scripts read addresses from data attributes too; one without an ending is a prefix, not an address.
     ...Object.entries(attributes).flatMap(([key, value]) => (key.startsWith('data-') && /^\/.*(?:\/|\.\w+)$/.test(value) ? [value] : [])),
     ...(name === 'meta' && URL_METAS.includes(attributes['property'] ?? attributes['name'] ?? '') ? [attributes['content'] ?? ''] : []),
@@ -77,7 +80,7 @@ const urlsOf = (file: string, text: string): string[] => {
       ...elementsOf(text).flatMap(({ attributes }) => attributes['href'] ?? []),
     ];
   if (file.endsWith('robots.txt')) return [...text.matchAll(/^(?:Sitemap|Disallow|Allow):\s*(\S+)/gim)].map(([, url = '']) => url);
-  if (file.endsWith('.webmanifest') || file.endsWith("manifest.json"))
+  if (file.endsWith('.webmanifest') || file.endsWith('manifest.json'))
     return stringsIn(JSON.parse(text)).filter((value) => /^(?:https?:\/\/|\.{0,2}\/)/.test(value));
   return [];
 };

@@ -70,7 +70,7 @@ test.describe('the knowledge-management plan on a wide screen', () => {
     const { x, y, width, height } = await box(header);
     expect(
       await page.evaluate(
-        ([left, top]) => document.elementFromPoint(left!, top!)?.closest('[role=columnheader], th')?.textContent?.trim(),
+        ([left, top]) => document.elementFromPoint(left!, top!)?.closest('[role=columnheader], th')?.textContent.trim(),
         [x + width / 2, y + height / 2],
       ),
     ).toBe('กิจกรรม');

@@ -4,7 +4,7 @@ import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, 
 const target = (atLeast: number, unit: string) => ({ printed: `อย่างน้อย ${atLeast} ${unit}`, atLeast, unit });
 
 /** A plan of 2565 with a row of every standing: reached, overdue, without a number, without figures, and one of figures. */
-export const makeReportPlan = (change: Fields = {}): ValidEntry =>
+const makeReportPlan = (change: Fields = {}): ValidEntry =>
   makeEntry('plans', '2565', {
     desiredStates: [
       { id: 'skills', title: 'บุคลากรมีความรู้' },
@@ -36,7 +36,7 @@ export const makeReportPlan = (change: Fields = {}): ValidEntry =>
   });
 
 /** Entries that count in that plan: two assets and a sample, one session. */
-export const makeReportEntries = (): ValidEntry[] => [
+const makeReportEntries = (): ValidEntry[] => [
   makeEntry('assets', 'drain', { title: 'ล้างท่อก่อนฝนมา', created: '2022-02-01' }),
   makeEntry('assets', 'sign-tax', { title: 'จัดเก็บภาษีป้าย', created: '2022-03-01' }),
   makeEntry('assets', 'invented', { title: 'เรื่องสมมติ', created: '2022-04-01', sample: true }),

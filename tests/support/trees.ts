@@ -34,10 +34,6 @@ export const withFiles = (tree: Tree, files: Tree): Tree => ({ ...tree, ...files
 export const withSite = (tree: Tree, changes: Fields): Tree =>
   withFiles(tree, { 'site/site.yaml': yamlFile({ ...siteFields, ...changes }) });
 
-/** The tree without some files. */
-export const withoutFiles = (tree: Tree, ...paths: string[]): Tree =>
-  Object.fromEntries(Object.entries(tree).filter(([path]) => !paths.includes(path)));
-
 /** A guide, the collection with the fewest fields to fill; `changes` win. */
 export const guide = (changes: Fields = {}, body = 'เนื้อหา'): string =>
   markdownFile({ title: 'บทความทดสอบ', group: 'concept', updated: '2022-01-12', ...changes }, body);

@@ -4,12 +4,11 @@ import { choice, day, list, text, url, wholeNumber } from './fields.ts';
 import { ref } from './references.ts';
 
 /** Where a statement comes from: a document, and the place in it. */
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   document: text('เอกสาร', 'ชื่อเอกสาร กฎหมาย หรือหนังสือเวียน'),
   section: text('ส่วนที่อ้างถึง', 'มาตรา หัวข้อ หรือหน้า').optional(),
   url: url('ลิงก์ของเอกสาร').optional(),
 });
-export type Source = z.output<typeof sourceSchema>;
 
 /**
  * An alias is either a word that people really search with, or, when it starts with `/`, an
@@ -85,11 +84,5 @@ export const entrySchema = <Fields extends z.ZodRawShape>(collection: string, fi
     .strictObject(entryFields(collection))
     .extend(fields)
     .superRefine((entry, context) => requireSuccessor(entry as never, context), reading('status', 'supersededBy'))
-    .superRefine(
-      (entry, context) => requireOrder('earlierUpdates', 'updated')(entry, context),
-      reading('updated', 'earlierUpdates'),
-    )
-    .superRefine(
-      (entry, context) => requireOrder('earlierReviews', 'reviewed')(entry, context),
-      reading('reviewed', 'earlierReviews'),
-    );
+    .superRefine((entry, context) => requireOrder('earlierUpdates', 'updated')(entry, context), reading('updated', 'earlierUpdates'))
+    .superRefine((entry, context) => requireOrder('earlierReviews', 'reviewed')(entry, context), reading('reviewed', 'earlierReviews'));

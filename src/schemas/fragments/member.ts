@@ -16,4 +16,3 @@ export const participantSchema = z.strictObject({
   department: ref('departments', 'ส่วนราชการ').optional(),
   count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }).default(1),
 });
-export type Participant = z.output<typeof participantSchema>;

@@ -51,7 +51,9 @@ export const makeSearchIndex = ({ retrieve, count }: Source): SearchIndex => ({
  * @throws (rejects) when the index cannot be loaded.
  */
 export const openSearchIndex = async (moduleAddress: string): Promise<SearchIndex> => {
-  const folder = new URL('.', new URL(moduleAddress, globalThis.location?.href)).href;
+  // Node has no location; tests give a full address.
+  const { location } = globalThis as { location?: Location };
+  const folder = new URL('.', new URL(moduleAddress, location?.href)).href;
   const response = await fetch(folder + MANIFEST);
   if (!response.ok) throw new Error(`${response.status} ${MANIFEST}`);
   const manifest = (await response.json()) as Manifest;

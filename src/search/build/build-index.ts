@@ -17,12 +17,12 @@ export const buildIndex = async (
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, manifest } = await runJob<PrepareJob, Prepared>(
+  const { count, manifest } = await runJob<Prepared>(
     './prepare-process.ts',
-    { entries: entries.map(toSearchedEntry), input, outputPath },
+    { entries: entries.map(toSearchedEntry), input, outputPath } satisfies PrepareJob,
     signal,
   );
-  await runJob<IndexJob, undefined>('./index-process.ts', { input, outputPath, manifest }, signal);
+  await runJob<undefined>('./index-process.ts', { input, outputPath, manifest } satisfies IndexJob, signal);
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };
 };

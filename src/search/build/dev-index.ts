@@ -39,11 +39,17 @@ export const devIndex = (base: string, readContent: () => Content): Plugin => {
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-        if (!pathname.startsWith(under)) { next(); return; }
+        if (!pathname.startsWith(under)) {
+          next();
+          return;
+        }
         const name = pathname.slice(under.length);
         (name === MANIFEST ? renew() : ready).then(() => {
           const file = join(folder, name);
-          if (!file.startsWith(folder) || !existsSync(file)) { next(); return; }
+          if (!file.startsWith(folder) || !existsSync(file)) {
+            next();
+            return;
+          }
           response.setHeader('Cache-Control', 'no-store');
           response.end(readFileSync(file));
         }, next);

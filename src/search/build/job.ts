@@ -8,7 +8,7 @@ type Report<Result> = { result: Result } | { error: string };
  *
  * @throws (rejects) when the job fails or is stopped, once its process has ended.
  */
-export const runJob = <Job extends object, Result>(module: string, job: Job, signal: AbortSignal): Promise<Result> =>
+export const runJob = <Result>(module: string, job: object, signal: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
     const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced', signal });
     let report: Report<Result> | undefined;
@@ -32,12 +32,17 @@ export const runJob = <Job extends object, Result>(module: string, job: Job, sig
   });
 
 /** Waits in a process of its own for the one job it is made for, reports the result, and ends. */
-export const answerJob = <Job, Result>(work: (job: Job) => Result | Promise<Result>): void => {
-  process.once('message', (job: Job) => {
-    Promise.resolve()
-      .then(() => work(job))
-      .then((result): Report<Result> => ({ result }))
-      .catch((error: unknown): Report<Result> => ({ error: error instanceof Error ? error.message : String(error) }))
-      .then((report) => process.send!(report, () => process.exit()));
+export const answerJob = (work: (job: never) => unknown): void => {
+  const answer = async (job: unknown): Promise<Report<unknown>> => {
+    try {
+      // What comes from the other process has no type; there it was made as the type that `work` asks for.
+      return { result: await work(job as never) };
+    } catch (error) {
+      return { error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  process.once('message', (job) => {
+    // A report that cannot be sent ends this process, and so the other one hears of it too.
+    void answer(job).then((report) => process.send!(report, () => process.exit()));
   });
 };

@@ -13,6 +13,7 @@ const RECORD = '\u001e';
 const FIELD = '\u001f';
 /** Before the hexadecimal number of a character that the code page lacks; a semicolon ends it. */
 const ESCAPE = '\u001b';
+const ESCAPED = new RegExp(`${ESCAPE}([0-9a-f]+);`, 'g');
 
 /** A character that stands in the code page, or is none of our signs. */
 const KEPT = /[\n\t\u0020-\u007e\u0e01-\u0e3a\u0e3f-\u0e5b]/;
@@ -34,7 +35,7 @@ export const unpackPages = (bytes: Uint8Array): PageRecord[] => {
   const text = new TextDecoder(CODE_PAGE).decode(bytes);
   if (!text) return [];
   return text
-    .replace(/\u001b([0-9a-f]+);/g, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
+    .replace(ESCAPED, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
     .split(RECORD)
     .map((record) => fromFields(record.split(FIELD)));
 };

@@ -14,7 +14,7 @@ export interface GeneratedEntry {
 }
 
 /** The current fiscal year of the generated municipality (B.E.). */
-export const FISCAL_YEAR = 2565;
+const FISCAL_YEAR = 2565;
 /** 2022-06-15, in that year: the builds' “today”. */
 export const SOURCE_DATE_EPOCH = '1655251200';
 
@@ -42,7 +42,7 @@ const STAGES: (keyof typeof ASSET_STAGES)[] = ['story', 'asset', 'core'];
 const GROUPS: (keyof typeof GUIDE_GROUPS)[] = ['concept', 'process', 'tools', 'community', 'roles', 'culture', 'policy', 'editing'];
 
 /** Smallest tree that `generateEntries` can make. */
-export const LEAST_ENTRIES = FIXED + 40;
+const LEAST_ENTRIES = FIXED + 40;
 
 /** Every entry of a tree of `count` entries; the site file is not counted. */
 export const generateEntries = function* (count: number, seed: string): Generator<GeneratedEntry> {
@@ -112,7 +112,7 @@ interface FieldContext {
   random: Random;
   updated: string;
   /** The id of some entry of a collection. */
-  id(collection: Written): string;
+  id: (collection: Written) => string;
 }
 
 /** The fields each collection has beyond the common ones. */

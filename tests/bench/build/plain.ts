@@ -2,7 +2,12 @@ import type { z } from 'astro/zod';
 import { schemas } from '#src/schemas/collections.ts';
 import type { GeneratedEntry } from './entries.ts';
 
-interface Definition { type: string; shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType }
+interface Definition {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  element?: z.ZodType;
+  innerType?: z.ZodType;
+}
 const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
 /** Fields that are not text of the page: the title, which is front matter everywhere, and housekeeping. */

@@ -5,7 +5,7 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' });
 const known = new Map<string, number>();
 
 /** Number of Thai words in a text, as the ICU dictionary cuts it. */
-export const countWords = (text: string): number => {
+const countWords = (text: string): number => {
   let count = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike) count++;
   return count;

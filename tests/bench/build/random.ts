@@ -1,12 +1,12 @@
 /** A source of repeatable choices. */
 export interface Random {
   /** A number of at least 0 and below 1. */
-  next(): number;
+  next: () => number;
   /** A whole number between both bounds, inclusive. */
-  whole(least: number, most: number): number;
-  pick<Item>(items: readonly Item[]): Item;
+  whole: (least: number, most: number) => number;
+  pick: <Item>(items: readonly Item[]) => Item;
   /** Different items, in random order. */
-  sample<Item>(items: readonly Item[], count: number): Item[];
+  sample: <Item>(items: readonly Item[], count: number) => Item[];
 }
 
 /**

@@ -77,7 +77,10 @@ const readArguments = () => {
 };
 
 const main = async () => {
-  if (values.help) { console.log(HELP); return; }
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
   const { sizes, runs, engines } = readArguments();
   const results: Result[] = [];
   for (const size of sizes) {

@@ -22,7 +22,7 @@ const DEPARTMENTS = Array.from({ length: 12 }, (_, index) => `department-${index
 const COMMUNITIES = Array.from({ length: 20 }, (_, index) => `community-${index + 1}`);
 /** The fiscal year of the plan, and the one before. */
 const YEARS = [2564, 2565];
-export const TODAY = '2022-06-01';
+const TODAY = '2022-06-01';
 
 /** How the rows are measured in turn: every kind of measure there is. */
 const MEASURES: ((random: Random, year: number) => { unit: string; measure: Fields })[] = [

@@ -9,8 +9,8 @@ import { emptyFolder } from './sites.ts';
 
 /** A browser that runs jobs, each from a cold start of the engine. */
 export interface Browser {
-  run(server: BenchServer, job: Job): Promise<Answer[]>;
-  close(): Promise<void>;
+  run: (server: BenchServer, job: Job) => Promise<Answer[]>;
+  close: () => Promise<void>;
 }
 
 /** Longest that one job may take; Fuse.js over 2,000 pages needs minutes. */
@@ -52,7 +52,7 @@ export const startChromium = async (): Promise<Chromium> => {
 const FIREFOX = 'firefox-esr';
 
 /** Debian's Firefox, which Playwright cannot drive: it opens the page of the job, and the page posts the answers. */
-export const startFirefox = async (): Promise<Browser> => {
+const startFirefox = async (): Promise<Browser> => {
   try {
     execFileSync(FIREFOX, ['--version'], { stdio: 'ignore' });
   } catch {

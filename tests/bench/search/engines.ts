@@ -67,7 +67,9 @@ const inMemory = (title: string, client: string): Engine => ({
   prepare: async (documents, folder) => {
     installPackages();
     await bundle(`${client}.mjs`, join(folder, 'engine.js'));
-    const { build } = (await import(join(folder, 'engine.js'))) as { build(documents: readonly PageDocument[]): string | Promise<string> };
+    const { build } = (await import(join(folder, 'engine.js'))) as {
+      build: (documents: readonly PageDocument[]) => string | Promise<string>;
+    };
     mkdirSync(join(folder, 'index'));
     writeFileSync(join(folder, 'index/index.json'), await build(documents));
   },

@@ -22,7 +22,7 @@ export interface Quality {
 const mean = (numbers: readonly number[]): number =>
   numbers.length ? numbers.reduce((sum, number) => sum + number, 0) / numbers.length : 0;
 
-export const scoreAnswer = ({ right }: BenchQuery, { addresses }: Answer): Quality => {
+const scoreAnswer = ({ right }: BenchQuery, { addresses }: Answer): Quality => {
   const shown = addresses.slice(0, SHOWN);
   const place = shown.findIndex((address) => right.includes(address));
   return {

@@ -10,7 +10,7 @@ import { MISSPELLINGS } from './spelling.ts';
 
 /** The folder of everything that this benchmark writes, but its report. */
 export const WORK_FOLDER = join(tmpdir(), 'tessaban-km-bench/search');
-export const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
+const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Entries of the generated site. */
 export const GENERATED_ENTRIES = 2000;

@@ -59,7 +59,7 @@ const textOf = (node: Nodes, skip: (node: Nodes) => boolean = () => false): stri
 };
 
 /** Level of a heading; 0 for anything else. */
-const levelOf = (node: Nodes): number => Number((isElement(node) && /^h([1-6])$/.exec(node.tagName)?.[1]) || 0);
+const levelOf = (node: Nodes): number => (isElement(node) ? Number(/^h([1-6])$/.exec(node.tagName)?.[1] ?? 0) : 0);
 
 const readTable = (table: Element): PageTable => {
   const cellsOf = (row: Nodes) => childrenOf(row).filter((node) => hasTag(node, 'th', 'td'));
@@ -75,7 +75,7 @@ const readTable = (table: Element): PageTable => {
         return cell && textOf(cell, skip);
       };
       return {
-        id: hasTag(row, 'tr') && row.properties.id ? String(row.properties.id) : undefined,
+        id: hasTag(row, 'tr') && row.properties.id ? row.properties.id : undefined,
         cell: (name) => read(name),
         plainCell: (name) => read(name, (node) => hasTag(node, 'a')),
         items: (name) => {
@@ -125,7 +125,7 @@ export const readBuiltPage = (out: string, address: string): Page => {
         return description ? [[textOf(node).trim(), textOf(description)] as const] : [];
       }),
     ),
-    links: nodes.flatMap((node) => (hasTag(node, 'a') ? [String(node.properties.href ?? '')] : [])),
+    links: nodes.flatMap((node) => (hasTag(node, 'a') ? [node.properties.href ?? ''] : [])),
     under: (title) => {
       const heading = headings.find(({ text }) => words(text).startsWith(words(title)));
       if (!heading) throw new Error(`${address} has no heading that begins with “${title}”`);

@@ -2,7 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test';
 import { TOWNS, type Town } from './towns.ts';
 
 /** What a page does that none may do: an error, a breach of its own security policy, a word to another host. */
-export const watchFaults = (page: Page, town: Town): string[] => {
+const watchFaults = (page: Page, town: Town): string[] => {
   const faults: string[] = [];
   const origin = new URL(town.url).origin;
   const where = () => page.url().replace(origin, '');

@@ -14,11 +14,8 @@ import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, 
 const ASSETS = { by: 'entries', collection: 'assets' };
 const target = (atLeast: number, unit = 'รายการ') => ({ printed: `${atLeast} ${unit}`, atLeast, unit });
 const rows = (...changes: Fields[]) => changes.map((change, index) => makePlanRow({ number: index + 1, ...change }));
-const plan = (tables: Fields[], change: Fields = {}) =>
-  makeEntry('plans', String((change['fiscalYear'] as number | undefined) ?? 2565), {
-    tables: tables.map((table) => makePlanTable(table)),
-    ...change,
-  });
+const plan = (tables: Fields[], change: Fields & { fiscalYear?: number } = {}) =>
+  makeEntry('plans', String(change.fiscalYear ?? 2565), { tables: tables.map((table) => makePlanTable(table)), ...change });
 const asset = (id: string, change: Fields = {}) => makeEntry('assets', id, { fiscalYear: 2565, ...change });
 const resultOf = (entries: readonly ValidEntry[], key = '2565/km-1/1', today = '2022-06-01') =>
   planResults(makeKnowledgeBase(entries, { today })).get(key)!;

@@ -5,11 +5,18 @@ import { readableUrl } from '#src/markdown/facts.ts';
 const factsOf = (source: string, format: 'md' | 'mdx' = 'md') => parseBody(source, format).facts;
 
 describe('the facts of a body', () => {
-  it('are its links and images with their lines, those by reference where they are used', () => {
+  it('are its links and images with their lines, those by reference where their address stands', () => {
     expect(factsOf('ก [ข](./a.md)\n\n![ค](./b.jpg)\n\n[ง][1]\n\n[1]: https://example.go.th\n').links).toEqual([
       { url: './a.md', line: 1, image: false, alt: '' },
       { url: './b.jpg', line: 3, image: true, alt: 'ค' },
-      { url: 'https://example.go.th', line: 5, image: false, alt: '' },
+      { url: 'https://example.go.th', line: 7, image: false, alt: '' },
+    ]);
+  });
+
+  it.each(['[ก][Label]', '[ก [ข] ค][label]', '[LABEL][]', '[label]', '![ก][label]', '![label]'])('find the line of the address of %s', (link) => {
+    expect(factsOf(`${link} [ค](./b.md)\n\n> [label]:\n> ./a.md\n\n[label]: ./late.md\n`).links.map(({ url, line }) => [url, line])).toEqual([
+      ['./a.md', 3],
+      ['./b.md', 1],
     ]);
   });
 

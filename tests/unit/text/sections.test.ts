@@ -22,10 +22,7 @@ describe('the sections of a page', () => {
 
   it('show how far a plan is by desired state, also where the plan names its states only in its tables', () => {
     const { kb, plan } = planWith({ tables: [table] });
-    const sections = sectionsOf(kb, plan);
-    expect(Object.keys(sections)).toEqual(['progress', 'all-results', 'by-state', 'by-process', 'by-department']);
-    expect(sections.progress).toEqual({ id: 'progress', title: 'ความก้าวหน้า ณ วันที่ 1 มิถุนายน 2565' });
-    for (const [id, section] of Object.entries(sections)) expect(section.id).toBe(id);
+    expect(Object.keys(sectionsOf(kb, plan))).toEqual(['progress', 'all-results', 'by-state', 'by-process', 'by-department']);
   });
 });
 

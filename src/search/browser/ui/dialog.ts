@@ -111,7 +111,10 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
 
   const search = async (text: string): Promise<void> => {
     const turn = ++latest;
-    if (!text.trim()) { showRecent(); return; }
+    if (!text.trim()) {
+      showRecent();
+      return;
+    }
     try {
       index ??= openSearchIndex(indexAddress);
       const answer = await (await index).search(text);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexPages } from '#src/search/build/index-pages.ts';
-import type { PageRecord } from '#src/search/shared/page-record.ts';
+import type { Facet, PageRecord } from '#src/search/shared/page-record.ts';
 import { toFragment } from '#src/search/shared/record-format.ts';
 import type { PagefindIndex } from '#src/search/browser/pagefind-index.ts';
 import { searchPagefind } from '#src/search/browser/pagefind-source.ts';
@@ -49,7 +49,7 @@ const indexOf = (records: readonly PageRecord[]): PagefindIndex => {
       ),
     readFilter: async (name) =>
       new Map(
-        Object.entries(Object.groupBy(records.keys(), (page) => String(records[page]![name as keyof PageRecord]))).map(([value, held]) => [
+        Object.entries(Object.groupBy(records.keys(), (page) => records[page]![name as Facet])).map(([value, held]) => [
           value,
           new Set(held),
         ]),
