@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '#src/checks/check-content.ts';
 import { createKnowledgeBase } from '#src/domain/knowledge-base.ts';
-import { attachmentAddress } from '#src/routes/addresses.ts';
 import { routesOf } from '#src/routes/table.ts';
 import { buildWell, readFolder, removeTemporaryFolders } from '../support/build.ts';
 import { eventsOf } from '../support/calendars.ts';
@@ -86,10 +85,7 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
   it('has a file for each address that links may lead to, and no page or document beside them', () => {
     const { site: municipality, entries, attachments } = loadContent(content, audience, TODAY);
     const { all } = routesOf(createKnowledgeBase(municipality, audience, TODAY, entries));
-    const wanted = [
-      ...all.map(({ address }) => address),
-      ...attachments.map(({ collection, name }) => attachmentAddress(collection, name)),
-    ];
+    const wanted = [...all.map(({ address }) => address), ...attachments.map(({ collection, name }) => `/${collection}/${name}`)];
     // What servers and scripts ask for, and no link leads to.
     const made = [...files.keys()].filter((file) => !/^(?:_astro\/|pagefind\/|_headers$|404\.html$)/.test(file)).map(addressOf);
     expect(made.sort()).toEqual(wanted.sort());

@@ -7,18 +7,23 @@ const factsOf = (source: string, format: 'md' | 'mdx' = 'md') => parseBody(sourc
 describe('the facts of a body', () => {
   it('are its links and images with their lines, those by reference where their address stands', () => {
     expect(factsOf('ก [ข](./a.md)\n\n![ค](./b.jpg)\n\n[ง][1]\n\n[1]: https://example.go.th\n').links).toEqual([
-      { url: './a.md', line: 1, image: false, alt: '' },
-      { url: './b.jpg', line: 3, image: true, alt: 'ค' },
-      { url: 'https://example.go.th', line: 7, image: false, alt: '' },
+      { url: './a.md', line: 1, usedOn: 1, image: false, alt: '' },
+      { url: './b.jpg', line: 3, usedOn: 3, image: true, alt: 'ค' },
+      { url: 'https://example.go.th', line: 7, usedOn: 5, image: false, alt: '' },
     ]);
   });
 
-  it.each(['[ก][Label]', '[ก [ข] ค][label]', '[LABEL][]', '[label]', '![ก][label]', '![label]'])('find the line of the address of %s', (link) => {
-    expect(factsOf(`${link} [ค](./b.md)\n\n> [label]:\n> ./a.md\n\n[label]: ./late.md\n`).links.map(({ url, line }) => [url, line])).toEqual([
-      ['./a.md', 3],
-      ['./b.md', 1],
-    ]);
-  });
+  it.each(['[ก][Label]', '[ก [ข] ค][label]', '[LABEL][]', '[label]', '![ก][label]', '![label]'])(
+    'find the line of the address of %s',
+    (link) => {
+      expect(
+        factsOf(`${link} [ค](./b.md)\n\n> [label]:\n> ./a.md\n\n[label]: ./late.md\n`).links.map(({ url, line }) => [url, line]),
+      ).toEqual([
+        ['./a.md', 3],
+        ['./b.md', 1],
+      ]);
+    },
+  );
 
   it('are no links of footnotes, which the parser makes', () => {
     expect(factsOf('ก[^1]\n\n[^1]: [ข](./a.md)\n').links.map(({ url }) => url)).toEqual(['./a.md']);
