@@ -5,8 +5,11 @@ import { textOf } from './text.ts';
 
 /** What the checks want to know of a body; lines count from its first. */
 export interface BodyFacts {
-  /** Links and images as they are written, in the letters of their author; one by reference has the line that gives its address. */
-  links: { url: string; line: number; image: boolean; alt: string }[];
+  /**
+   * Links and images as they are written, in the letters of their author. `line` gives the address, which of one
+   * by reference is not the line that uses it.
+   */
+  links: { url: string; line: number; usedOn: number; image: boolean; alt: string }[];
   headings: { depth: number; text: string; line: number }[];
   rawHtml: { html: string; line: number }[];
   components: { name: string; attributes: { name: string; value: string | undefined; code: boolean }[]; line: number }[];
@@ -23,7 +26,7 @@ export const collectFacts = (tree: Root, source: string): BodyFacts => {
     line = node.position?.start.line ?? line;
     switch (node.type) {
       case 'element':
-        collectElement(node, definitions.get(referenceLabel(node, source)) ?? line, facts);
+        collectElement(node, line, definitions.get(referenceLabel(node, source)) ?? line, facts);
         break;
       case 'raw':
         facts.rawHtml.push({ html: node.value, line });
@@ -71,12 +74,12 @@ const referenceLabel = ({ tagName, position }: Element, source: string): string 
 
 const normalLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
 
-const collectElement = (element: Element, line: number, facts: BodyFacts): void => {
+const collectElement = (element: Element, line: number, addressLine: number, facts: BodyFacts): void => {
   const { tagName, properties } = element;
   if (tagName === 'a' && typeof properties.href === 'string' && !isFootnoteMark(element))
-    facts.links.push({ url: readableUrl(properties.href), line, image: false, alt: '' });
+    facts.links.push({ url: readableUrl(properties.href), line: addressLine, usedOn: line, image: false, alt: '' });
   else if (tagName === 'img' && typeof properties.src === 'string')
-    facts.links.push({ url: readableUrl(properties.src), line, image: true, alt: properties.alt ?? '' });
+    facts.links.push({ url: readableUrl(properties.src), line: addressLine, usedOn: line, image: true, alt: properties.alt ?? '' });
   else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
     facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
 };

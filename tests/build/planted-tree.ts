@@ -87,6 +87,9 @@ export const plantTree = (): PlantedTree => {
         audience: () => (kind === 'staff' ? 'staff' : 'public'),
         status: () => (kind === 'draft' ? 'draft' : 'published'),
         supersededBy: () => undefined,
+        // Before the last day, which is that of every field.
+        earlierUpdates: () => ['2021-01-12'],
+        earlierReviews: () => ['2021-01-12'],
         aliases: () => [field('alias'), `/former/${planter.latin(`${name} former address`)}/`],
         totalTime: () => ({ amount: 1, unit: 'working-days' }),
         attachments: () => [{ title: field('attachment title'), file: document }],

@@ -7,9 +7,9 @@ const factsOf = (source: string, format: 'md' | 'mdx' = 'md') => parseBody(sourc
 describe('the facts of a body', () => {
   it('are its links and images with their lines, those by reference where their address stands', () => {
     expect(factsOf('ก [ข](./a.md)\n\n![ค](./b.jpg)\n\n[ง][1]\n\n[1]: https://example.go.th\n').links).toEqual([
-      { url: './a.md', line: 1, image: false, alt: '' },
-      { url: './b.jpg', line: 3, image: true, alt: 'ค' },
-      { url: 'https://example.go.th', line: 7, image: false, alt: '' },
+      { url: './a.md', line: 1, usedOn: 1, image: false, alt: '' },
+      { url: './b.jpg', line: 3, usedOn: 3, image: true, alt: 'ค' },
+      { url: 'https://example.go.th', line: 7, usedOn: 5, image: false, alt: '' },
     ]);
   });
 
