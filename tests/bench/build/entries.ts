@@ -19,7 +19,7 @@ const FISCAL_YEAR = 2565;
 export const SOURCE_DATE_EPOCH = '1655251200';
 
 /** Bodies stop at the first block beyond this and so come to about 650 words (median). */
-const LEAST_WORDS_PER_BODY = 580;
+const MIN_WORDS_PER_BODY = 580;
 const DEPARTMENTS = [
   ['office', 'สป.', 'สำนักปลัด'],
   ['finance', 'กค.', 'กองคลัง'],
@@ -42,11 +42,11 @@ const STAGES: (keyof typeof ASSET_STAGES)[] = ['story', 'asset', 'core'];
 const GROUPS: (keyof typeof GUIDE_GROUPS)[] = ['concept', 'process', 'tools', 'community', 'roles', 'culture', 'policy', 'editing'];
 
 /** Smallest tree that `generateEntries` can make. */
-const LEAST_ENTRIES = FIXED + 40;
+const MIN_ENTRIES = FIXED + 40;
 
 /** Every entry of a tree of `count` entries; the site file is not counted. */
 export const generateEntries = function* (count: number, seed: string): Generator<GeneratedEntry> {
-  if (count < LEAST_ENTRIES) throw new RangeError(`A tree needs at least ${LEAST_ENTRIES} entries, got ${count}`);
+  if (count < MIN_ENTRIES) throw new RangeError(`A tree needs at least ${MIN_ENTRIES} entries, got ${count}`);
   const counts = shareOut(count - FIXED);
   yield* departments(seed);
   yield* experts(seed);
@@ -105,7 +105,7 @@ const written = (collection: Written, number: number, counts: Record<Written, nu
   };
   const fields = FIELDS[collection]({ random, updated, id });
   const targets = Array.from({ length: 4 }, () => randomEntry(random, counts, seed));
-  return { collection, id: idOf(collection, number), data: { ...common, ...fields }, body: body(random, LEAST_WORDS_PER_BODY, targets) };
+  return { collection, id: idOf(collection, number), data: { ...common, ...fields }, body: body(random, MIN_WORDS_PER_BODY, targets) };
 };
 
 interface FieldContext {

@@ -63,7 +63,7 @@ export interface Verdict {
 }
 
 /** What the project promises about build speed, against the results. */
-export const judge = (results: readonly Result[]): Verdict[] => {
+export const verdictsOf = (results: readonly Result[]): Verdict[] => {
   const find = (engine: EngineName, entries: number) =>
     results.filter(isMeasured).find((result) => result.engine === engine && result.entries === entries);
   const against = (engine: EngineName, entries: number, limit: number): Verdict => {

@@ -6,7 +6,7 @@ import { ENGINES, isEngineName, WORK_FOLDER, type EngineName } from './engines.t
 import { generateCorpus, type Corpus } from './generate.ts';
 import { articleAddress, BuildFailed, measureOutput, median, runCold, type RunCost } from './measure.ts';
 import { weighPage } from './page-weight.ts';
-import { formatRatios, formatTable, formatVerdicts, judge, type Result } from './report.ts';
+import { formatRatios, formatTable, formatVerdicts, verdictsOf, type Result } from './report.ts';
 
 const HELP = `Measures cold builds of one Thai corpus by several site generators, one after another.
 
@@ -90,7 +90,7 @@ const main = async () => {
     if (!values.keep) rmSync(dirname(corpus.content), { recursive: true });
   }
 
-  const verdicts = judge(results);
+  const verdicts = verdictsOf(results);
   const busy = results.some((result) => 'otherWork' in result && result.otherWork > 0.1);
   console.log(`## Cold builds, Node ${process.versions.node}, ${cpus().length} cores\n\n${formatTable(results)}\n`);
   if (busy)

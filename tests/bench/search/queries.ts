@@ -27,7 +27,7 @@ export interface BenchQuery {
 }
 
 /** A phrase in more pages than are shown says nothing about order: nearly any answer is right. */
-const MOST_RIGHT = 10;
+const MAX_RIGHT = 10;
 const TRIES_PER_QUERY = 60;
 
 /** Questions around a title or phrase; what is asked stands at the dots. */
@@ -90,7 +90,7 @@ class Sampler {
 
   #addresses(holds: (page: Page) => boolean): string[] {
     const found: string[] = [];
-    for (const page of this.pages) if (found.length <= MOST_RIGHT && holds(page)) found.push(page.document.address);
+    for (const page of this.pages) if (found.length <= MAX_RIGHT && holds(page)) found.push(page.document.address);
     return found;
   }
 
@@ -254,7 +254,7 @@ export const makeQueries = (documents: readonly PageDocument[], seed: string, co
     const seen = new Set<string>();
     for (let tries = 0; tries < count * TRIES_PER_QUERY && seen.size < count; tries++) {
       const draft = DRAW[kind](sampler);
-      if (!draft || seen.has(draft.text) || draft.right.length === 0 || draft.right.length > MOST_RIGHT) continue;
+      if (!draft || seen.has(draft.text) || draft.right.length === 0 || draft.right.length > MAX_RIGHT) continue;
       seen.add(draft.text);
       queries.push({ kind, ...draft });
     }
