@@ -22,8 +22,8 @@ export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>
 /** The address of an entry's page; it stays as long as collection and file name do. */
 export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;
 
-/** The day an entry belongs to: when it happened, else when it was last updated. */
-export const entryDay = (entry: AnyEntry): string => {
+/** The day on which what an entry tells of took place; nothing for one that tells of no event. */
+const eventDay = (entry: AnyEntry): string | undefined => {
   switch (entry.collection) {
     case 'cop-summaries':
     case 'meetings':
@@ -31,9 +31,12 @@ export const entryDay = (entry: AnyEntry): string => {
     case 'training-reports':
       return entry.data.start;
     default:
-      return entry.data.updated;
+      return undefined;
   }
 };
+
+/** The day an entry belongs to: when it happened, else when it was last updated. */
+export const entryDay = (entry: AnyEntry): string => eventDay(entry) ?? entry.data.updated;
 
 /** Every day on which an entry was updated, as far as they were kept, the earliest first. */
 export const updateDays = ({ data }: AnyEntry): string[] => [...data.earlierUpdates, data.updated].sort(compareCodes);
@@ -43,17 +46,7 @@ export const reviewDays = ({ data }: AnyEntry): string[] =>
   [...data.earlierReviews, ...(data.reviewed ? [data.reviewed] : [])].sort(compareCodes);
 
 /** The day an entry came to be: when it happened, else when it was made; the first known update where nobody wrote that down. */
-export const madeOn = (entry: AnyEntry): string => {
-  switch (entry.collection) {
-    case 'cop-summaries':
-    case 'meetings':
-      return entry.data.date;
-    case 'training-reports':
-      return entry.data.start;
-    default:
-      return entry.data.created ?? updateDays(entry)[0]!;
-  }
-};
+export const madeOn = (entry: AnyEntry): string => eventDay(entry) ?? entry.data.created ?? updateDays(entry)[0]!;
 
 /**
  * The fiscal year (B.E.) an entry belongs to: the one it names, else, for what is made or done in a year,
