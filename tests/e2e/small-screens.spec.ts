@@ -31,12 +31,17 @@ const findOverflow = (page: Page): Promise<string[]> =>
 const screens = [
   { name: '320 px wide', viewport: { width: 320, height: 640 }, text: '' },
   { name: '320 px wide with the largest text', viewport: { width: 320, height: 640 }, text: 'larger' },
+  // Our font is left out on a line too slow for it, and most others are wider.
+  { name: '320 px wide with the largest text in a font of the device', viewport: { width: 320, height: 640 }, text: 'larger', font: false },
   // A 1280 × 1024 window zoomed to 200 % has half as many CSS pixels, each twice as large.
   { name: 'zoomed to 200 %', viewport: { width: 640, height: 512 }, deviceScaleFactor: 2, text: '' },
 ];
-for (const { name, text, ...screen } of screens)
+for (const { name, text, font = true, ...screen } of screens)
   test.describe(`on a screen ${name}`, () => {
     test.use(screen);
+    test.beforeEach(async ({ page }) => {
+      if (!font) await page.route('**/*.woff2', (route) => route.abort());
+    });
 
     test('no kind of page scrolls sideways or hides text at its edge', async ({ page, town }) => {
       await page.addInitScript((size) => localStorage.setItem('km-text', size), text);
