@@ -1,7 +1,7 @@
+import type { Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import type { CheckContext } from './context.ts';
-import type { Finding } from './rule.ts';
 
 /** Every match of a pattern in the lines of a file, in Arabic digits. */
 export const matchLines = (
@@ -13,7 +13,7 @@ export const matchLines = (
     linesOf(raw).flatMap(({ text, line }) =>
       [...text.matchAll(pattern)].flatMap(([match]) => {
         const found = explain(match);
-        return found ? [{ file: raw.file, line, field: 'ข้อมูลส่วนบุคคล', what: found[0], fix: found[1] }] : [];
+        return found ? [{ file: raw.file, line, column: 1, field: 'ข้อมูลส่วนบุคคล', what: found[0], fix: found[1] }] : [];
       }),
     ),
   );

@@ -1,13 +1,30 @@
-import type { Problem } from '../content/problem.ts';
+import type { Finding, Severity } from '../content/problem.ts';
+import type { allSchemas } from '../schemas/collections.ts';
 import type { CheckContext } from './context.ts';
 
-/** What a rule finds; which rule it is and how severe, the registry adds. */
-export type Finding = Omit<Problem, 'rule' | 'severity'>;
+/** Content that breaks a rule, and the same content mended; the page of rules shows both, a test checks both. */
+export interface Example {
+  wrong: string;
+  right: string;
+  /** Where it stands: the body of a guide (`body`, `mdx`), or fields of an entry beside those that it must have. */
+  at: 'body' | 'mdx' | keyof typeof allSchemas;
+  /** Names of the file, where the rule is about them. */
+  file?: { wrong: string; right: string };
+}
 
-/** A rule about content beyond the shape of single fields, which the schemas hold. */
-export interface Rule {
+/** What editors read of a rule, in Thai. */
+export interface RuleText {
   /** Its name in kebab case, the same as its file's. */
   id: string;
-  severity: Problem['severity'];
+  severity: Severity;
+  /** What content that keeps the rule is like. */
+  title: string;
+  /** What goes wrong for readers when it is broken. */
+  why: string;
+  example?: Example;
+}
+
+/** A rule about content beyond the shape of single fields, which the schemas hold. */
+export interface Rule extends RuleText {
   check: (context: CheckContext) => Iterable<Finding>;
 }

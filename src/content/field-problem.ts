@@ -1,19 +1,12 @@
-import { lineOf } from './front-matter.ts';
-import { fieldName, type Problem } from './problem.ts';
+import { positionOf } from './positions.ts';
+import { fieldName, type Finding } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
 
-/** A problem at a field of an entry. */
-export const fieldProblem = (
-  entry: RawEntry,
-  path: readonly PropertyKey[],
-  what: string,
-  fix: string,
-  severity: Problem['severity'] = 'error',
-): Problem => ({
+/** Something found at a field of an entry. */
+export const fieldProblem = (entry: RawEntry, path: readonly PropertyKey[], what: string, fix: string): Finding => ({
   file: entry.file,
-  line: entry.yamlOffset + lineOf(entry.yaml, path),
+  ...positionOf(entry, path),
   field: fieldName(path) || '-',
   what,
   fix,
-  severity,
 });

@@ -1,5 +1,4 @@
 import yaml from 'js-yaml';
-import { LineCounter, isNode, isPair, isMap, parseDocument } from 'yaml';
 
 /** A content file cut in two: YAML data, and the Markdown below it. */
 export interface SplitFile {
@@ -32,24 +31,4 @@ export const parseYaml = (text: string): { data: unknown } | { error: string; li
     }
     throw error;
   }
-};
-
-/**
- * Line (from 1) of the value at `path` in a YAML text; of its nearest ancestor when it is missing.
- * Parses with a second, slower parser that keeps positions, so it is called for problems only.
- */
-export const lineOf = (text: string, path: readonly PropertyKey[]): number => {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: false });
-  for (let depth = path.length; depth > 0; depth--) {
-    const keys = path.slice(0, depth);
-    const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(keys.at(-1)));
-      if (pair && isNode(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line;
-    }
-    const node = document.getIn(keys, true);
-    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
-  }
-  return 1;
 };

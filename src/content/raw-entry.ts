@@ -10,6 +10,8 @@ export interface RawEntry {
   path: string;
   format: 'md' | 'mdx' | 'yaml';
   data: unknown;
+  /** The whole file, its lines ended by `\n`. */
+  text: string;
   yaml: string;
   /** Lines of the file before the first line of YAML. */
   yamlOffset: number;

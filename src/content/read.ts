@@ -83,7 +83,7 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
       files.problems.push(problem(file, split.yamlOffset + parsed.line, 'YAML', ...explainYaml(parsed.error)));
       continue;
     }
-    files.entries.push({ collection, id, file, path: `${collection}/${name}`, format, data: parsed.data, ...split });
+    files.entries.push({ collection, id, file, path: `${collection}/${name}`, format, data: parsed.data, text, ...split });
   }
 };
 
@@ -97,8 +97,10 @@ const explainYaml = (reason: string): [what: string, fix: string] => {
 };
 
 const problem = (file: string, line: number, field: string, what: string, fix: string): Problem => ({
+  rule: 'readable',
   file,
   line,
+  column: 1,
   field,
   what,
   fix,

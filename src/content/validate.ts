@@ -14,7 +14,7 @@ export const validateEntry = (entry: RawEntry): { data: unknown } | { problems: 
       const input = valueAt(entry.data, issue.path);
       const { what, fix } = explainIssue(issue, input, namesAt(allSchemas[entry.collection], issue.path, entry.data));
       const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-      return fieldProblem(entry, path, what, fix);
+      return { ...fieldProblem(entry, path, what, fix), rule: 'fields', severity: 'error' };
     }),
   };
 };

@@ -8,12 +8,16 @@ import type { Rule } from '../rule.ts';
 export const addressFree: Rule = {
   id: 'address-free',
   severity: 'error',
+  title: 'ชื่อไฟล์ไม่ซ้ำกับหน้าที่ระบบสร้างเอง',
+  why: 'ชื่อไฟล์คือที่อยู่ของหน้า ถ้าซ้ำกัน หน้าใดหน้าหนึ่งจะหายไป',
+  example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/2.md', right: 'guides/second-step.md' } },
   check: function* ({ entries, valid }) {
     for (const { raw } of entries)
       if (raw.collection !== 'site' && isReservedAddress(entryAddress(raw.collection, raw.id)))
         yield {
           file: raw.file,
           line: 1,
+          column: 1,
           field: 'ชื่อไฟล์',
           what: `"${raw.id}" ซ้ำกับที่อยู่ของหน้าที่ระบบสร้างเอง`,
           fix: 'ใช้ชื่ออื่นที่มีตัวอักษร หรือตัวเลขตั้งแต่สี่หลัก',

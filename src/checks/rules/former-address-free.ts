@@ -7,6 +7,9 @@ import type { Rule } from '../rule.ts';
 export const formerAddressFree: Rule = {
   id: 'former-address-free',
   severity: 'error',
+  title: 'ที่อยู่เดิมนำไปหน้าเดียว',
+  why: 'ที่อยู่เดิมที่ซ้ำกับหน้าอื่นพาผู้อ่านไปผิดหน้า',
+  example: { at: 'guides', wrong: 'aliases: [/guides/]', right: 'aliases: [/guides/old-name/]' },
   check: function* ({ entries, valid, routes }) {
     const entryAddresses = new Set(entries.map(({ raw }) => entryAddress(raw.collection, raw.id)));
     const taken = new Map<string, string>();

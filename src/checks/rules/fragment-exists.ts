@@ -14,6 +14,9 @@ import type { Rule } from '../rule.ts';
 export const fragmentExists: Rule = {
   id: 'fragment-exists',
   severity: 'error',
+  title: 'ลิงก์ที่มี # นำไปหัวข้อที่มีอยู่',
+  why: 'ลิงก์ไปหัวข้อที่ไม่มีจะค้างอยู่ต้นหน้า',
+  example: { at: 'body', wrong: 'ดู[ขั้นตอน](#ขั้นตอ)\n\n## ขั้นตอน', right: 'ดู[ขั้นตอน](#ขั้นตอน)\n\n## ขั้นตอน' },
   check: function* (context) {
     for (const entry of context.entries)
       for (const link of linksOf(entry)) {

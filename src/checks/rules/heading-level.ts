@@ -5,6 +5,9 @@ import type { Rule } from '../rule.ts';
 export const headingLevel: Rule = {
   id: 'heading-level',
   severity: 'error',
+  title: 'หัวข้อในเนื้อหาเริ่มที่ ##',
+  why: 'ชื่อเรื่องเป็นหัวข้อระดับ 1 ของหน้าอยู่แล้ว',
+  example: { at: 'body', wrong: '# ขั้นตอน', right: '## ขั้นตอน' },
   check: (context) =>
     bodiesOf(context).flatMap(({ raw, facts }) =>
       facts.headings

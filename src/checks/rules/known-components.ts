@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 export const knownComponents: Rule = {
   id: 'known-components',
   severity: 'error',
+  title: 'MDX ใช้เฉพาะส่วนประกอบที่มี',
+  why: 'ส่วนประกอบที่ไม่มีอยู่จะไม่แสดงผล',
+  example: { at: 'mdx', wrong: '<Box>ข้อควรรู้</Box>', right: '<Callout>ข้อควรรู้</Callout>' },
   check: function* (context) {
     for (const { raw, facts } of bodiesOf(context))
       for (const { name, attributes, line } of facts.components) {

@@ -12,6 +12,9 @@ import type { Rule } from '../rule.ts';
 export const linkLeadsSomewhere: Rule = {
   id: 'link-leads-somewhere',
   severity: 'error',
+  title: 'ลิงก์นำไปหน้าหรือไฟล์ที่มีอยู่',
+  why: 'ลิงก์เสียทำให้ผู้อ่านไปต่อไม่ได้',
+  example: { at: 'body', wrong: 'อ่าน[บทความ](./no-such-guide.md)', right: 'อ่าน[บทความ](./example.md)' },
   check: function* (context) {
     for (const entry of context.entries)
       for (const link of linksOf(entry)) {

@@ -13,6 +13,9 @@ const NATIONAL_ID = /(?<![\d-])\d(?:[ -]?\d){12}(?![\d-])/g;
 export const nationalId: Rule = {
   id: 'national-id',
   severity: 'error',
+  title: 'ไม่มีเลขประจำตัวประชาชน',
+  why: 'เป็นข้อมูลส่วนบุคคลตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562',
+  example: { at: 'body', wrong: 'เลขประจำตัวประชาชน 1-2345-67890-12-1', right: 'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X' },
   check: (context) =>
     matchLines(context, NATIONAL_ID, (match) =>
       isNationalId(match.replace(/\D/g, ''))

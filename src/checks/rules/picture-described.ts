@@ -5,6 +5,8 @@ import type { Rule } from '../rule.ts';
 export const pictureDescribed: Rule = {
   id: 'picture-described',
   severity: 'error',
+  title: 'ภาพมีคำบรรยาย',
+  why: 'ผู้ที่มองไม่เห็นภาพต้องรู้ว่าภาพแสดงอะไร',
   check: (context) =>
     bodiesOf(context).flatMap(({ raw, facts }) =>
       facts.links

@@ -6,6 +6,13 @@ import type { Rule } from '../rule.ts';
 export const pictureShows: Rule = {
   id: 'picture-shows',
   severity: 'error',
+  title: 'ภาพเป็นไฟล์ภาพที่เว็บแสดงได้',
+  why: 'ภาพที่เปิดไม่ได้จะเป็นช่องว่างบนหน้า',
+  example: {
+    at: 'body',
+    wrong: '![แผนที่ตั้งสำนักงาน](https://example.go.th/map.png)',
+    right: '[แผนที่ตั้งสำนักงาน](https://example.go.th/map.png)',
+  },
   check: function* (context) {
     for (const { raw, facts } of bodiesOf(context))
       for (const { url, line, image } of facts.links) {

@@ -13,6 +13,9 @@ const MAX_NAMED = 8;
 export const referenceExists: Rule = {
   id: 'reference-exists',
   severity: 'error',
+  title: 'รหัสที่อ้างถึงมีอยู่จริง',
+  why: 'รหัสที่ไม่มีอยู่ทำให้ลิงก์และการนับผลงานขาดหาย',
+  example: { at: 'guides', wrong: 'related: [guides/no-such-guide]', right: 'related: [guides/example]' },
   check: function* ({ entries, index }) {
     for (const { raw } of entries)
       for (const reference of collectReferences(allSchemas[raw.collection], raw.data)) {

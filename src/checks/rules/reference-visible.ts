@@ -5,12 +5,15 @@ import type { ValidEntry } from '../../content/tree.ts';
 import { allSchemas } from '../../schemas/collections.ts';
 import { collectReferences } from '../../schemas/references.ts';
 import { AUDIENCES, type Audience } from '../../schemas/vocabulary.ts';
-import type { Finding, Rule } from '../rule.ts';
+import type { Finding } from '../../content/problem.ts';
+import type { Rule } from '../rule.ts';
 
 /** What an audience sees needs nothing that it may not see; references that it can do without are left out instead. */
 export const referenceVisible: Rule = {
   id: 'reference-visible',
   severity: 'error',
+  title: 'สิ่งที่จำเป็นต้องอ้างถึง ผู้อ่านเปิดดูได้',
+  why: 'หน้าที่เผยแพร่แล้วจะขาดข้อมูลสำคัญ ถ้าอ้างถึงฉบับร่างหรือเรื่องเฉพาะเจ้าหน้าที่',
   check: function* ({ valid }) {
     // What is missing or breaks its schema is told by itself.
     const sound = indexOf(valid);

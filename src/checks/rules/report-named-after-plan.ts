@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 export const reportNamedAfterPlan: Rule = {
   id: 'report-named-after-plan',
   severity: 'error',
+  title: 'ไฟล์รายงานตั้งชื่อตามแผน',
+  why: 'ที่อยู่ของรายงานคือ /reports/ปี/ ชื่ออื่นทำให้รายงานหลุดจากแผน',
   check: ({ valid }) =>
     valid.flatMap(({ raw, data }) => {
       if (raw.collection !== 'reports') return [];

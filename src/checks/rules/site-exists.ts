@@ -6,6 +6,8 @@ import type { Rule } from '../rule.ts';
 export const siteExists: Rule = {
   id: 'site-exists',
   severity: 'error',
+  title: 'หน่วยงานแนะนำตัวเองไว้ใน site/site.yaml',
+  why: 'ทุกหน้าใช้ชื่อหน่วยงานและปีงบประมาณจากไฟล์นี้ ถ้าไม่มีจะสร้างเว็บไซต์ไม่ได้',
   check: ({ tree, entries }) =>
     // A site file that is there but broken has been reported already.
     entries.some(({ raw }) => raw.path === SITE_FILE) || tree.problems.some(({ file }) => file.endsWith(SITE_FILE))
@@ -14,6 +16,7 @@ export const siteExists: Rule = {
           {
             file: relative('', join(tree.folder, SITE_FILE)),
             line: 1,
+            column: 1,
             field: '-',
             what: 'ไม่พบข้อมูลหน่วยงาน',
             fix: `สร้างไฟล์ ${SITE_FILE} ที่มีชื่อหน่วยงาน ประเภท และปีงบประมาณ`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineOf, parseYaml, splitMarkdown } from '#src/content/front-matter.ts';
+import { parseYaml, splitMarkdown } from '#src/content/front-matter.ts';
 
 describe('a Markdown file', () => {
   it('is cut at its --- lines, and knows on which lines its parts begin', () => {
@@ -95,53 +95,5 @@ describe('YAML', () => {
   it('cannot make code or dates', () => {
     expect(parseYaml('title: !!js/function "x"')).toHaveProperty('error');
     expect(parseYaml('updated: !!timestamp 2022-01-12')).toHaveProperty('error');
-  });
-});
-
-describe('the line of a field', () => {
-  const text = [
-    'title: ก',
-    'steps:',
-    '  - title: หนึ่ง',
-    '    time:',
-    '      amount: 1',
-    '      unit: days',
-    '  - title: สอง',
-    'tags: [a, b]',
-    '"quoted": 1',
-  ].join('\n');
-
-  it.each([
-    [['title'], 1],
-    [['steps'], 2],
-    [['steps', 0], 3],
-    [['steps', 0, 'title'], 3],
-    [['steps', 0, 'time'], 4],
-    [['steps', 0, 'time', 'unit'], 6],
-    [['steps', 1], 7],
-    [['steps', 1, 'title'], 7],
-    [['tags', 1], 8],
-    [['quoted'], 9],
-  ])('%j is where it stands', (path, line) => {
-    expect(lineOf(text, path)).toBe(line);
-  });
-
-  it.each([
-    [['steps', 1, 'time', 'unit'], 7],
-    [['steps', 0, 'time', 'per'], 4],
-    [['steps', 9, 'title'], 2],
-    [['title', 'deeper'], 1],
-    [['summary'], 1],
-    [[], 1],
-  ])('%j, which is missing, is that of the nearest that is there', (path, line) => {
-    expect(lineOf(text, path)).toBe(line);
-  });
-
-  it('is found in an empty text too', () => {
-    expect(lineOf('', ['title'])).toBe(1);
-  });
-
-  it('is found after comments and texts of several lines', () => {
-    expect(lineOf('# หมายเหตุ\n\nsummary: |\n  ก\n  ข\n\nupdated: x\n', ['updated'])).toBe(7);
   });
 });

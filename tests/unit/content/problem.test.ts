@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fieldName, formatProblems, type Problem } from '#src/content/problem.ts';
 
 const makeProblem = (change: Partial<Problem>): Problem => ({
+  rule: 'fields',
   file: 'content/guides/km.md',
   line: 3,
+  column: 1,
   field: 'title',
   what: 'ข้อความว่างเปล่า',
   fix: 'กรอก title',

@@ -13,6 +13,7 @@ const problemsOf = (measure: unknown): [field: string, what: string, fix: string
     path: 'plans/2565.yaml',
     format: 'yaml',
     data,
+    text: '',
     yaml: '',
     yamlOffset: 0,
     body: '',

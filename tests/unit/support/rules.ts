@@ -1,6 +1,7 @@
 import { makeContext } from '#src/checks/context.ts';
 import { RULES } from '#src/checks/registry.ts';
-import type { Finding, Rule } from '#src/checks/rule.ts';
+import type { Rule } from '#src/checks/rule.ts';
+import type { Finding } from '#src/content/problem.ts';
 import type { BodyFormat } from '#src/markdown/body.ts';
 import { readTree } from '#src/content/tree.ts';
 import { makeGuide, makePlan, makeSite } from '../../support/entries.ts';
