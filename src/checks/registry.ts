@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { attachmentUsed } from './rules/attachment-used.ts';
 import { addressFree } from './rules/address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
@@ -33,6 +34,7 @@ export const RULES: readonly Rule[] = [
   knownComponents,
   linkLeadsSomewhere,
   fragmentExists,
+  attachmentUsed,
   pictureShows,
   pictureDescribed,
   headingLevel,

@@ -10,7 +10,7 @@ export interface RawEntry {
   path: string;
   format: 'md' | 'mdx' | 'yaml';
   data: unknown;
-  /** Set where the file or its data cannot be read: it is there for those that refer to it, and nothing else is known. */
+  /** Set where the file or its data cannot be read: it is there for those that refer to it, and its data are empty. */
   unreadable?: true;
   /** The whole file, its lines ended by `\n`, without invisible characters where they change what is meant. */
   text: string;

@@ -51,7 +51,7 @@ const problemOf = (file: string, line: number, column: number, field: string, { 
 });
 
 const unreadable = (known: EntryFile, text: string, problems: Problem[]): Reading => ({
-  entry: { ...known, text, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: undefined, unreadable: true },
+  entry: { ...known, text, yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: {}, unreadable: true },
   problems,
 });
 
@@ -73,10 +73,10 @@ const readText = (known: EntryFile, text: string): Reading => {
   const yamlStart = lines.lineStarts[split.yamlOffset] ?? text.length;
   // What is wrong with its characters would be said again of the values that hold them.
   const brokenHead = characters.some(({ line }) => isYaml || line <= split.bodyOffset);
-  if (brokenHead) return { ...unreadable(known, text, characters), entry: { ...known, text, ...split, data: undefined, unreadable: true } };
+  if (brokenHead) return { ...unreadable(known, text, characters), entry: { ...known, text, ...split, data: {}, unreadable: true } };
   const { data, faults, yaml } = readYaml(split.yaml);
   return {
-    entry: { ...known, text, ...split, yaml, data, ...(data === undefined && { unreadable: true as const }) },
+    entry: { ...known, text, ...split, yaml, ...(data === undefined ? { data: {}, unreadable: true as const } : { data }) },
     problems: [
       ...toProblems(
         faults.map((fault) => shifted(fault, yamlStart)),

@@ -81,7 +81,7 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
     seen.set(id, file);
     const known = { collection, id, file, path: `${collection}/${item.path}`, format };
     if (item.kind !== 'file') {
-      files.entries.push({ ...known, text: '', yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: undefined, unreadable: true });
+      files.entries.push({ ...known, text: '', yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: {}, unreadable: true });
       continue;
     }
     const { entry, problems } = readEntry(known, location);

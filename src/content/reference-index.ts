@@ -9,7 +9,6 @@ interface PartialPlan {
 export class ReferenceIndex {
   readonly #ids = new Map<string, Set<string>>();
   readonly #planRows = new Set<string>();
-  readonly #unknownPlans = new Set<string>();
 
   /** Takes entries as read too: one that breaks its schema still exists, and must not cause a second report. */
   constructor(entries: readonly { collection: string; id: string; data: unknown }[]) {
@@ -17,11 +16,6 @@ export class ReferenceIndex {
       if (!this.#ids.has(collection)) this.#ids.set(collection, new Set());
       this.#ids.get(collection)!.add(id);
       if (collection !== 'plans') continue;
-      // Which rows a plan has that cannot be read is not known: any may be one of them.
-      if (typeof data !== 'object' || data === null) {
-        this.#unknownPlans.add(id);
-        continue;
-      }
       const { tables } = data as PartialPlan;
       if (Array.isArray(tables))
         for (const table of tables)
@@ -41,7 +35,7 @@ export class ReferenceIndex {
   }
 
   has({ target, value }: Pick<FoundReference, 'target' | 'value'>): boolean {
-    if (target === 'plan-row') return this.#planRows.has(value) || this.#unknownPlans.has(value.split('/')[0]!);
+    if (target === 'plan-row') return this.#planRows.has(value);
     if (target === 'entry') {
       const [collection = '', id = ''] = value.split('/');
       return this.#ids.get(collection)?.has(id) ?? false;

@@ -245,7 +245,7 @@ describe('bytes that are no UTF-8', () => {
   };
   const found = (bytes: Uint8Array, name = 'guides/a.md') => {
     const { entries, problems } = read({ [name]: bytes });
-    expect(entries).toMatchObject([{ unreadable: true, data: undefined }]);
+    expect(entries).toMatchObject([{ unreadable: true, data: {} }]);
     expect(problems).toHaveLength(1);
     return problems[0]!;
   };
