@@ -1,10 +1,9 @@
-import type { Edit, Severity } from './problem.ts';
+import type { Edit } from './problem.ts';
+import type { ReadingRule } from './reading-rules.ts';
 
 /** Something wrong in a text, before it is known in which file and on which line. Offsets count UTF-16 units of that text. */
 export interface Fault {
-  /** The reading rule that it breaks. */
-  rule: string;
-  severity: Severity;
+  rule: ReadingRule;
   offset: number;
   what: string;
   fix: string;

@@ -31,7 +31,6 @@ export const explainFrontMatter = (text: string): Fault => {
   for (let at = 0, index = 0; index < lines.length; at += lines[index]!.length + 1, index++) starts.push(at);
   const fault = (index: number, what: string, fix: string, edit?: Fault['edit']): Fault => ({
     rule: 'front-matter',
-    severity: 'error',
     offset: starts[index]!,
     what,
     fix,

@@ -6,6 +6,7 @@ import { explainFrontMatter, splitMarkdown } from './front-matter.ts';
 import { mendInvisible } from './invisible.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
+import { severityOf } from './reading-rules.ts';
 import { findBrokenCharacters, findConflicts } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
 
@@ -29,18 +30,18 @@ export const readEntry = (known: EntryFile, location: string): Reading => {
     const { line, column, what, fix } = decoded.fault;
     // Names of files that it uses are ASCII, and may still be looked for in it.
     const ascii = Buffer.from(bytes.bytes).toString('latin1').replaceAll('\0', '');
-    return unreadable(known, ascii, [problemOf(known.file, line, column, '-', { rule: 'utf-8', severity: 'error', what, fix })]);
+    return unreadable(known, ascii, [problemOf(known.file, line, column, '-', { rule: 'utf-8', what, fix })]);
   }
   return readText(known, mendInvisible(decoded.text, known.format !== 'yaml'));
 };
 
 const thousands = (bytes: number): string => Math.ceil(bytes / 1000).toLocaleString('en');
 
-type Told = Pick<Fault, 'rule' | 'severity' | 'what' | 'fix' | 'edit'>;
+type Told = Pick<Fault, 'rule' | 'what' | 'fix' | 'edit'>;
 
-const problemOf = (file: string, line: number, column: number, field: string, { rule, severity, what, fix, edit }: Told): Problem => ({
+const problemOf = (file: string, line: number, column: number, field: string, { rule, what, fix, edit }: Told): Problem => ({
   rule,
-  severity,
+  severity: severityOf(rule),
   file,
   line,
   column,
@@ -100,7 +101,7 @@ const readBytes = (location: string): { bytes: Uint8Array } | { problem: Told } 
   try {
     handle = openSync(location, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
   } catch {
-    return { problem: { rule: 'plain-file', severity: 'error', what: 'เปิดอ่านไฟล์นี้ไม่ได้', fix: 'ตรวจชื่อและสิทธิ์ของไฟล์ แล้วบันทึกใหม่' } };
+    return { problem: { rule: 'plain-file', what: 'เปิดอ่านไฟล์นี้ไม่ได้', fix: 'ตรวจชื่อและสิทธิ์ของไฟล์ แล้วบันทึกใหม่' } };
   }
   try {
     const { size } = fstatSync(handle);
@@ -108,7 +109,6 @@ const readBytes = (location: string): { bytes: Uint8Array } | { problem: Told } 
       return {
         problem: {
           rule: 'bounds',
-          severity: 'error',
           what: `ไฟล์ใหญ่เกินไป (${thousands(size)} กิโลไบต์ รับได้ไม่เกิน ${thousands(MAX_BYTES)} กิโลไบต์)`,
           fix: 'แบ่งเป็นหลายไฟล์ ภาพและเอกสารให้วางเป็นไฟล์แนบ',
         },

@@ -6,6 +6,7 @@ import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
 import { readEntry } from './read-entry.ts';
+import { severityOf, type ReadingRule } from './reading-rules.ts';
 import { formatOf, list, walk, type Found } from './walk.ts';
 
 export interface ContentFiles {
@@ -112,14 +113,11 @@ const NOT_PLAIN: Record<Exclude<Found['kind'], 'file'>, [what: string, fix: stri
 
 const notPlain = (file: string, kind: keyof typeof NOT_PLAIN): Problem => problem('plain-file', file, '-', ...NOT_PLAIN[kind]);
 
-const unusedFile = (file: string, what: string, fix: string): Problem => ({
-  ...problem('unused-file', file, '-', what, fix),
-  severity: 'warning',
-});
+const unusedFile = (file: string, what: string, fix: string): Problem => problem('unused-file', file, '-', what, fix);
 
-const problem = (rule: string, file: string, field: string, what: string, fix: string): Problem => ({
+const problem = (rule: ReadingRule, file: string, field: string, what: string, fix: string): Problem => ({
   rule,
-  severity: 'error',
+  severity: severityOf(rule),
   file,
   line: 1,
   column: 1,

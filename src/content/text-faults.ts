@@ -34,7 +34,6 @@ export const findBrokenCharacters = (text: string): Fault[] => {
     if (control >= 0)
       faults.push({
         rule: 'no-control-characters',
-        severity: 'error',
         offset: offset + control,
         what: 'มีอักขระควบคุมที่มองไม่เห็นในบรรทัดนี้ (มักติดมาจาก Word)',
         fix: 'ลบบรรทัดนี้แล้วพิมพ์ใหม่ หรือวางแบบข้อความล้วน',
@@ -42,7 +41,6 @@ export const findBrokenCharacters = (text: string): Fault[] => {
     else if (broken !== undefined)
       faults.push({
         rule: 'no-broken-text',
-        severity: 'error',
         offset: offset + broken,
         what: `ข้อความในบรรทัดนี้เสีย อ่านไม่ออก: ${line.slice(broken, broken + 12)}`,
         fix: 'ลบแล้วพิมพ์ใหม่ หรือคัดลอกจากต้นฉบับที่ยังอ่านได้ แล้วบันทึกเป็น UTF-8',
@@ -64,7 +62,6 @@ export const findConflicts = (text: string, yamlLines: number): Fault[] => {
   const report = (offset: number): void => {
     faults.push({
       rule: 'no-conflict-marks',
-      severity: 'error',
       offset,
       what: 'มีเครื่องหมายแก้ไขชนกันของ Git ค้างอยู่',
       fix: 'เลือกเก็บข้อความข้างหนึ่ง แล้วลบบรรทัด <<<<<<< ======= >>>>>>>',

@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { ReadingRule } from './reading-rules.ts';
 import { beginsItem, readLines, type YamlItem } from './yaml-lines.ts';
 
 /** A text in quotes of YAML that mean nothing but themselves. */
@@ -21,6 +22,7 @@ export const findYamlFaults = (yaml: string): Fault[] => {
     ...items.flatMap((item) => faultsOf(item, yaml)),
     ...stray.flatMap(({ text, start }) => explainStray(text, start) ?? []),
     ...findTabs(items),
+    ...findTextItems(items, yaml),
     ...findDuplicates(items),
     ...findDocuments(yaml),
   ].sort((a, b) => a.offset - b.offset);
@@ -29,26 +31,35 @@ export const findYamlFaults = (yaml: string): Fault[] => {
 /** The first line that is neither a field nor an item, which a parser stumbles over. */
 export const findStray = (yaml: string): { text: string; start: number } | undefined => readLines(yaml).stray[0];
 
-const faultsOf = (item: YamlItem, yaml: string): Fault[] => {
+const faultsOf = (item: YamlItem, yaml: string): Fault | Fault[] => {
   const value = yaml.slice(item.start, item.end);
-  const fault = explainValue(item, value, yaml) ?? explainMore(item) ?? explainAfter(item, value, yaml);
-  return fault ? [fault] : [];
+  return explainDashes(item, yaml) ?? explainValue(item, value, yaml) ?? explainMore(item, yaml) ?? explainAfter(item, value, yaml) ?? [];
 };
 
-const error = (rule: string, offset: number, what: string, fix: string, edit?: Fault['edit']): Fault => ({
+const fault = (rule: ReadingRule, offset: number, what: string, fix: string, edit?: Fault['edit']): Fault => ({
   rule,
-  severity: 'error',
   offset,
   what,
   fix,
   ...(edit && { edit }),
 });
 
+/** A list within a list on one line, which no field has: the second dash was meant as text, or is one too many. */
+const explainDashes = ({ dash, indent, line, start, end }: YamlItem, yaml: string): Fault | undefined => {
+  if (!dash) return undefined;
+  const at = line + indent.length;
+  const second = /^-[ \t]+(?=-(?:[ \t]|$))/.exec(yaml.slice(at, Math.max(start, end)));
+  return second
+    ? fault('yaml-list', at + second[0].length, 'มีขีด - ซ้อนกันสองขีด', 'ลบขีดที่เกินให้เหลือขีดเดียว หากเป็นข้อความให้ใส่เครื่องหมายคำพูด "…"')
+    : undefined;
+};
+
 /** A value that begins or ends as no text may. */
 const explainValue = (item: YamlItem, value: string, yaml: string): Fault | undefined => {
   const { start, end, style } = item;
+  const onNextLine = yaml.slice(item.line, start).includes('\n');
   if (item.key?.text === '<<')
-    return error('yaml-reference', item.key.start, 'ใช้ << นำค่าจากที่อื่นมาไม่ได้', 'คัดลอกค่ามาเขียนไว้ที่นี่โดยตรง แล้วลบบรรทัดนี้');
+    return fault('yaml-reference', item.key.start, 'ใช้ << นำค่าจากที่อื่นมาไม่ได้', 'คัดลอกค่ามาเขียนไว้ที่นี่โดยตรง แล้วลบบรรทัดนี้');
   if (style === 'double' || style === 'single') return explainQuotation(item, value, yaml);
   if (style === 'flow') return explainBrackets(item, value, yaml);
   if (style !== 'plain') return undefined;
@@ -56,11 +67,10 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
   const sign = value[0]!;
   if (sign === '&' || sign === '*' || sign === '!') {
     // `&name` before a nested value, `*name` for one that was named, `!!str`: YAML that the site does not have.
-    const alias = /^[&*][\w-]+$/.exec(value);
-    const named =
-      alias && new RegExp(`[:-] +&${value.slice(1)}(?:\\s|$)`).test(yaml) && new RegExp(`[:-] +\\*${value.slice(1)}(?:\\s|$)`).test(yaml);
+    const name = /^[&*]([\w-]+)(?:\s|$)/.exec(value)?.[1];
+    const named = name !== undefined && ['&', '*'].every((kind) => new RegExp(`[:\\s-]\\s*\\${kind}${name}(?:\\s|$)`).test(yaml));
     if (named || /^!!|^!<|^&[\w-]+ +["'[{\w]/.test(value))
-      return error(
+      return fault(
         'yaml-reference',
         start,
         `"${short(value)}" เป็นการอ้างหรือกำหนดชนิดค่าของ YAML ซึ่งระบบนี้ไม่รองรับ`,
@@ -68,7 +78,7 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
       );
   }
   if ('*&!%@`|>,?]}'.includes(sign) && (sign !== '?' || /^\?(?:\s|$)/.test(value)))
-    return error(
+    return fault(
       'yaml-first-character',
       start,
       `ข้อความขึ้นต้นด้วย ${sign} ซึ่ง YAML อ่านเป็นคำสั่ง`,
@@ -76,22 +86,26 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
       mend(),
     );
   if (sign === '-' && /^-(?:\s|$)/.test(value) && item.key)
-    return error(
+    return fault(
       'yaml-first-character',
       start,
       'รายการที่ขึ้นต้นด้วย - อยู่บรรทัดเดียวกับชื่อช่อง',
       `ขึ้นบรรทัดใหม่หลัง ${item.key.text}: แล้วย่อหน้าสองวรรคก่อน - หากเป็นข้อความให้ใส่เครื่องหมายคำพูด`,
     );
   if (item.more.length === 0 && /^[:：](?:\s|$)/.test(value) && !item.key)
-    return error('yaml-colon', start, 'บรรทัดนี้ขาดชื่อช่องหน้าเครื่องหมาย :', 'เติมชื่อช่องหน้า : เช่น title: หรือลบบรรทัดนี้');
+    return fault('yaml-colon', start, 'บรรทัดนี้ขาดชื่อช่องหน้าเครื่องหมาย :', 'เติมชื่อช่องหน้า : เช่น title: หรือลบบรรทัดนี้');
   const missing = explainColon(value, start);
   if (missing && item.dash && !item.key) return missing;
+  if (onNextLine) {
+    const mark = explainMark(value, start);
+    if (mark) return { ...mark, edit: undefined };
+  }
   const colon = /:(?:[ \t]|$)/.exec(value);
   if (colon) {
     const isField = FIELD.test(value.slice(0, colon.index));
     const curly = /^[“”„]([^“”„"\\]*)[“”]$/.exec(value);
     if (curly)
-      return error(
+      return fault(
         'yaml-quotes',
         start,
         'ใช้เครื่องหมายคำพูด “ ” ซึ่ง YAML ไม่รู้จัก',
@@ -99,8 +113,8 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
         item.more.length ? undefined : { start, end, text: `"${curly[1]!}"` },
       );
     if (/^[“”„‘’]/.test(value))
-      return error('yaml-quotes', start, 'ใช้เครื่องหมายคำพูด “ ” ซึ่ง YAML ไม่รู้จัก', 'เปลี่ยนเป็น " ธรรมดา ทั้งหน้าและหลังข้อความ');
-    return error(
+      return fault('yaml-quotes', start, 'ใช้เครื่องหมายคำพูด “ ” ซึ่ง YAML ไม่รู้จัก', 'เปลี่ยนเป็น " ธรรมดา ทั้งหน้าและหลังข้อความ');
+    return fault(
       'yaml-colon',
       start,
       'มีเครื่องหมาย : ตามด้วยวรรคในข้อความ ซึ่ง YAML อ่านเป็นชื่อช่อง',
@@ -132,7 +146,7 @@ const explainQuotation = (item: YamlItem, value: string, yaml: string): Fault | 
       .slice(1)
       .filter((line) => line.trim() !== '');
     const certain = !/[#\\]/.test(value) && !text.includes(mark) && (next === '' || beginsItem(next) || /^\S/.test(next));
-    return error(
+    return fault(
       'yaml-quotes',
       start,
       `เครื่องหมายคำพูด ${mark} เปิดแล้วไม่ปิด`,
@@ -140,16 +154,17 @@ const explainQuotation = (item: YamlItem, value: string, yaml: string): Fault | 
       certain ? { start: start + 1 + text.length, end, text: mark } : undefined,
     );
   }
-  if (after.text && !after.text.startsWith('#') && !(item.key === undefined && after.text.startsWith(':'))) {
+  const isNote = after.text.startsWith('#') && after.start > end;
+  if (after.text && !isNote && !(item.key === undefined && after.text.startsWith(':'))) {
     const line = yaml.slice(start, after.start + after.text.length);
     if (after.text.startsWith(','))
-      return error(
+      return fault(
         'yaml-quotes',
         after.start,
         `มีข้อความต่อจากเครื่องหมายคำพูดปิด: ${short(after.text)}`,
         'ถ้ามีหลายรายการ ให้แยกรายการละบรรทัดที่ขึ้นต้นด้วย - ถ้าเป็นข้อความเดียว ให้ใส่เครื่องหมายคำพูดรอบทั้งข้อความ',
       );
-    return error(
+    return fault(
       'yaml-quotes',
       after.start,
       `มีข้อความต่อจากเครื่องหมายคำพูดปิด: ${short(after.text)}`,
@@ -174,21 +189,21 @@ const explainQuotation = (item: YamlItem, value: string, yaml: string): Fault | 
 };
 
 const backslash = (offset: number, typed: string, right: string, edit?: Fault['edit']): Fault =>
-  error('yaml-backslash', offset, `YAML ไม่อ่าน ${typed} ในเครื่องหมายคำพูด "…" เป็นข้อความ`, `ใช้ '…' แทน "…" เมื่อมี \\ เช่น ${right}`, edit);
+  fault('yaml-backslash', offset, `YAML ไม่อ่าน ${typed} ในเครื่องหมายคำพูด "…" เป็นข้อความ`, `ใช้ '…' แทน "…" เมื่อมี \\ เช่น ${right}`, edit);
 
 const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | undefined => {
   const { start, after } = item;
   const [open, close] = value.startsWith('[') ? ['[', ']'] : ['{', '}'];
   if (!item.closed)
-    return error(
+    return fault(
       'yaml-brackets',
       start,
       `วงเล็บ ${open} เปิดแล้วไม่ปิด`,
       `เติม ${close} ท้ายรายการ หากเป็นข้อความให้ใส่เครื่องหมายคำพูด "…" รอบทั้งข้อความ`,
     );
-  if (after.text && !after.text.startsWith('#')) {
+  if (after.text && !(after.text.startsWith('#') && after.start > item.end)) {
     const line = yaml.slice(start, after.start + after.text.length);
-    return error(
+    return fault(
       'yaml-first-character',
       start,
       `ข้อความขึ้นต้นด้วย ${open} ซึ่ง YAML อ่านเป็นรายการ`,
@@ -197,7 +212,7 @@ const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | u
     );
   }
   if (open === '{' && !value.includes(':') && value.length > 2)
-    return error(
+    return fault(
       'yaml-first-character',
       start,
       'ข้อความขึ้นต้นด้วย { ซึ่ง YAML อ่านเป็นกลุ่มของช่อง',
@@ -207,7 +222,7 @@ const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | u
   const flow = value.replace(/"(?:[^"\\]|\\[^])*"|'(?:[^']|'')*'/g, (quotation) => '_'.repeat(quotation.length));
   const mark = /[[{,:]\s*(&|\*|!)/.exec(flow);
   if (mark)
-    return error(
+    return fault(
       'yaml-first-character',
       start + mark.index + mark[0].length - 1,
       `ข้อความขึ้นต้นด้วย ${mark[1]} ซึ่ง YAML อ่านเป็นคำสั่ง`,
@@ -219,21 +234,22 @@ const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | u
   }
   const hash = /\s#/.exec(flow);
   if (hash)
-    return error(
-      'text-after-hash',
+    return fault(
+      'yaml-brackets',
       start + hash.index + 1,
-      'ข้อความหลัง # ในวงเล็บถูกอ่านเป็นหมายเหตุ จะหายไป',
+      'ข้อความหลัง # ในวงเล็บถูกอ่านเป็นหมายเหตุ วงเล็บจึงไม่ปิด',
       'ใส่เครื่องหมายคำพูด "…" รอบข้อความ หรือย้ายหมายเหตุไปไว้คนละบรรทัด',
     );
   return undefined;
 };
 
 /** Lines that YAML takes for more of the text above, though they begin something of their own. */
-const explainMore = ({ more, style, key }: YamlItem): Fault | undefined => {
+const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault | undefined => {
   if (style !== 'plain') return undefined;
   for (const { text, start } of more) {
+    if (yaml[start - 1] === '\t' && beginsItem(text)) return explainTab(start);
     if (/^-(?:\s|$)/.test(text))
-      return error(
+      return fault(
         'yaml-list',
         start,
         'ขีด - ไม่ตรงกับรายการก่อนหน้า YAML จะรวมเป็นข้อความเดียวกัน',
@@ -243,9 +259,19 @@ const explainMore = ({ more, style, key }: YamlItem): Fault | undefined => {
     // Mended alone, the line would still stand too deep.
     if (colon) return { ...colon, fix: `${colon.fix} และย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน`, edit: undefined };
     if (/^["']?[A-Za-z][\w-]*["']?[ \t]*:(?:\s|$)/.test(text))
-      return error('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
+      return fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
     if (/:(?:\s|$)/.test(text))
-      return error('yaml-colon', start, 'มีเครื่องหมาย : ตามด้วยวรรคในข้อความหลายบรรทัด', 'ใส่เครื่องหมายคำพูด "…" รอบข้อความทั้งหมด');
+      return fault('yaml-colon', start, 'มีเครื่องหมาย : ตามด้วยวรรคในข้อความหลายบรรทัด', 'ใส่เครื่องหมายคำพูด "…" รอบข้อความทั้งหมด');
+  }
+  for (const { text, start } of more) {
+    const note = /\s(#.*)$/.exec(text);
+    if (note)
+      return fault(
+        'text-after-hash',
+        start + note.index + 1,
+        `ข้อความหลัง # ถูกอ่านเป็นหมายเหตุ จะไม่ขึ้นหน้าเว็บ: ${short(note[1]!)}`,
+        'ใส่เครื่องหมายคำพูด "…" รอบข้อความทั้งหมด ถ้าเป็นหมายเหตุให้ย้ายไปไว้คนละบรรทัด',
+      );
   }
   return undefined;
 };
@@ -258,14 +284,21 @@ const explainColon = (text: string, start: number): Fault | undefined => {
   const end = start + whole.length;
   const rest = text.slice(whole.length);
   if (colon === '：')
-    return error('yaml-colon', at, 'ใช้เครื่องหมาย ： แบบเต็มความกว้าง', `เปลี่ยนเป็น : ธรรมดา แล้วเว้นวรรค เช่น ${name}: ${short(rest)}`, {
+    return fault('yaml-colon', at, 'ใช้เครื่องหมาย ： แบบเต็มความกว้าง', `เปลี่ยนเป็น : ธรรมดา แล้วเว้นวรรค เช่น ${name}: ${short(rest)}`, {
       start: at,
       end,
       text: ': ',
     });
   // A time, an address or an e-mail link has its colon inside.
   if (/^(?:https?|mailto|tel|urn)$/i.test(name) || /^[ \t]*:[ \t]/.test(text.slice(name.length)) || !rest) return undefined;
-  return error('yaml-colon', at, 'ไม่ได้เว้นวรรคหลังเครื่องหมาย :', `เว้นวรรคหลัง : เช่น ${name}: ${short(rest)}`, { start: at, end, text: ': ' });
+  return fault('yaml-colon', at, 'ไม่ได้เว้นวรรคหลังเครื่องหมาย :', `เว้นวรรคหลัง : เช่น ${name}: ${short(rest)}`, { start: at, end, text: ': ' });
+};
+
+/** The next line that is neither empty nor a note. */
+const lineBelow = (yaml: string, offset: number): string => {
+  const line = /\n(?![ \t]*(?:#.*)?(?:\n|$))(.*)/g;
+  line.lastIndex = offset;
+  return line.exec(yaml)?.[1] ?? '';
 };
 
 /** A note of YAML (`# …`) that is part of a text, or stands in its place. */
@@ -275,30 +308,29 @@ const explainAfter = (item: YamlItem, value: string, yaml: string): Fault | unde
   const close = /^#\S/.test(after.text);
   if (style === 'none') {
     // A note beside the name of a field whose values follow below is one.
-    const below =
-      yaml
-        .slice(after.start + after.text.length)
-        .split('\n')
-        .slice(1)
-        .find((line) => line.trim() !== '' && !/^\s*#/.test(line)) ?? '';
-    const nested = /^[ \t]*/.exec(below)![0].length > item.depth || (key !== undefined && !item.dash && /^[ \t]*-(?:\s|$)/.test(below));
-    if (nested && below !== '') return undefined;
-    return error(
+    const below = lineBelow(yaml, after.start);
+    const indent = /^[ \t]*/.exec(below)![0].length;
+    const isList = key !== undefined && indent >= item.depth && /^[ \t]*-(?:\s|$)/.test(below);
+    const isDeeper = below !== '' && indent > item.depth;
+    if (isList || (isDeeper && (beginsItem(below) || !close))) return undefined;
+    return fault(
       'value-after-hash',
       after.start,
       'ข้อความขึ้นต้นด้วย # จึงถูกอ่านเป็นหมายเหตุ ช่องนี้จะว่าง',
       `ใส่เครื่องหมายคำพูด เช่น ${example(item, quoted(short(after.text)))} ถ้าเป็นหมายเหตุให้ย้ายไปไว้คนละบรรทัด`,
-      { start: after.start, end: after.start + after.text.length, text: quoted(after.text) },
+      isDeeper ? undefined : { start: after.start, end: after.start + after.text.length, text: quoted(after.text) },
     );
   }
   // A note after a number, a code or a quotation is one, unless it looks like more of the same text (`KM #2`).
   const isCode = style === 'plain' && /^[\w./:+@-]+$/.test(value);
-  const meant = style === 'plain' && !isCode ? true : isCode ? close && !/^[\d.:-]+$/.test(value) : /^#\d/.test(after.text);
+  const meant =
+    style === 'plain'
+      ? !isCode || (/^[\d.:-]*\d[\d.:-]*$/.test(value) ? /^#\d/.test(after.text) : close)
+      : /^#\d/.test(after.text) || (style !== 'flow' && after.text.endsWith(value[0]!));
   if (!meant) return undefined;
   const whole = style === 'plain' ? yaml.slice(start, after.start + after.text.length) : value + ' ' + after.text;
   return {
     rule: 'text-after-hash',
-    severity: 'warning',
     offset: end < after.start ? after.start : end,
     what: `ข้อความหลัง # ถูกอ่านเป็นหมายเหตุ จะไม่ขึ้นหน้าเว็บ: ${short(after.text)}`,
     fix: `ใส่เครื่องหมายคำพูด เช่น ${example(item, quoted(short(style === 'plain' ? whole : whole.replace(/^["']|["'](?= #)/g, ''))))} ถ้าเป็นหมายเหตุให้ย้ายไปไว้คนละบรรทัด`,
@@ -311,18 +343,23 @@ const explainStray = (text: string, start: number): Fault | undefined => {
   const colon = explainColon(text, start);
   if (colon) return colon;
   if (/^[:：](?:\s|$)/.test(text))
-    return error('yaml-colon', start, 'บรรทัดนี้ขาดชื่อช่องหน้าเครื่องหมาย :', 'เติมชื่อช่องหน้า : เช่น title: หรือลบบรรทัดนี้');
+    return fault('yaml-colon', start, 'บรรทัดนี้ขาดชื่อช่องหน้าเครื่องหมาย :', 'เติมชื่อช่องหน้า : เช่น title: หรือลบบรรทัดนี้');
   if (/^\?(?:\s|$)/.test(text))
-    return error('yaml-first-character', start, 'ข้อความขึ้นต้นด้วย ? ซึ่ง YAML อ่านเป็นคำสั่ง', 'เขียนเป็น ชื่อช่อง: ค่า หรือใส่เครื่องหมายคำพูด "…" รอบข้อความ');
+    return fault('yaml-first-character', start, 'ข้อความขึ้นต้นด้วย ? ซึ่ง YAML อ่านเป็นคำสั่ง', 'เขียนเป็น ชื่อช่อง: ค่า หรือใส่เครื่องหมายคำพูด "…" รอบข้อความ');
+  return explainMark(text, start);
+};
+
+/** A list that begins its items with another mark than a dash and a space. */
+const explainMark = (text: string, start: number): Fault | undefined => {
   const mark = /^[•●▪◦–—]\s*/.exec(text)?.[0];
   if (mark)
-    return error('yaml-list', start, `ใช้ ${mark.trim()} นำหน้ารายการ ซึ่ง YAML ไม่รู้จัก`, 'ใช้ขีด - ตามด้วยวรรคหนึ่งวรรค', {
+    return fault('yaml-list', start, `ใช้ ${mark.trim()} นำหน้ารายการ ซึ่ง YAML ไม่รู้จัก`, 'ใช้ขีด - ตามด้วยวรรคหนึ่งวรรค', {
       start,
       end: start + mark.length,
       text: '- ',
     });
-  if (/^-[^\s-]/.test(text))
-    return error('yaml-list', start, 'ไม่ได้เว้นวรรคหลังขีด -', `เว้นวรรคหลัง - เช่น - ${short(text.slice(1))}`, {
+  if (/^-[^\s\d-]/.test(text))
+    return fault('yaml-list', start, 'ไม่ได้เว้นวรรคหลังขีด -', `เว้นวรรคหลัง - เช่น - ${short(text.slice(1))}`, {
       start,
       end: start + 1,
       text: '- ',
@@ -332,9 +369,33 @@ const explainStray = (text: string, start: number): Fault | undefined => {
 
 /** Tabs where YAML wants spaces: only in front of a line, and not within quotations and blocks. */
 const findTabs = (items: readonly YamlItem[]): Fault[] =>
-  items
-    .filter(({ indent }) => indent.includes('\t'))
-    .map(({ line }) => error('yaml-tab', line, 'ย่อหน้าด้วยปุ่ม Tab ซึ่ง YAML ไม่รับ', 'ลบ Tab แล้วใช้วรรค (space) ย่อหน้าให้ตรงกับบรรทัดอื่น'));
+  items.filter(({ indent }) => indent.includes('\t')).map(({ line }) => explainTab(line));
+
+const explainTab = (offset: number): Fault =>
+  fault('yaml-tab', offset, 'ย่อหน้าด้วยปุ่ม Tab ซึ่ง YAML ไม่รับ', 'ลบ Tab แล้วใช้วรรค (space) ย่อหน้าให้ตรงกับบรรทัดอื่น');
+
+/** Items that are a text with a colon, since no field has a Thai name and nothing beside it makes a group. */
+const findTextItems = (items: readonly YamlItem[], yaml: string): Fault[] =>
+  items.flatMap((item, index) => {
+    const { key, dash, depth, end, style } = item;
+    const next = items[index + 1];
+    if (!dash || !key || FIELD.test(key.text) || (next && !next.dash && next.depth === depth) || !['plain', 'none'].includes(style))
+      return [];
+    if (style === 'none' && next && next.depth > depth) return [];
+    const text = yaml.slice(key.start, end).trimEnd();
+    if (text.includes('\n') || /["']/.test(yaml[key.start]!)) return [];
+    return fault(
+      'yaml-colon',
+      key.start,
+      'มีเครื่องหมาย : ตามด้วยวรรคในข้อความ ซึ่ง YAML อ่านเป็นชื่อช่อง',
+      `ใส่เครื่องหมายคำพูดรอบข้อความ เช่น - ${quoted(short(text))}`,
+      {
+        start: key.start,
+        end: key.start + text.length,
+        text: quoted(text),
+      },
+    );
+  });
 
 /** Fields that their group has already. */
 const findDuplicates = (items: readonly YamlItem[]): Fault[] => {
@@ -353,7 +414,7 @@ const findDuplicates = (items: readonly YamlItem[]): Fault[] => {
       group.names.add(key.text);
       return [];
     }
-    return error('yaml-duplicate', key.start, `มีช่อง ${key.text} เขียนซ้ำ`, 'ลบช่องที่ซ้ำให้เหลือบรรทัดเดียว หรือแก้ชื่อช่องที่พิมพ์ผิด');
+    return fault('yaml-duplicate', key.start, `มีช่อง ${key.text} เขียนซ้ำ`, 'ลบช่องที่ซ้ำให้เหลือบรรทัดเดียว หรือแก้ชื่อช่องที่พิมพ์ผิด');
   });
 };
 
@@ -376,7 +437,7 @@ const findDocuments = (yaml: string): Fault[] => {
   if (!below && second[0].startsWith('...')) return [];
   if (!below)
     return [
-      error('yaml-one-document', second.index, `ไฟล์ .yaml ไม่ต้องมี --- ปิดท้าย`, 'ลบบรรทัด --- นี้', {
+      fault('yaml-one-document', second.index, `ไฟล์ .yaml ไม่ต้องมี --- ปิดท้าย`, 'ลบบรรทัด --- นี้', {
         start: second.index,
         end: Math.min(end + 1, yaml.length),
         text: '',
@@ -384,7 +445,7 @@ const findDocuments = (yaml: string): Fault[] => {
     ];
   return [
     beginsItem(below)
-      ? error('yaml-one-document', second.index, `มีข้อมูลสองชุดในไฟล์เดียว คั่นด้วย ${second[0].trim()}`, 'ลบบรรทัดคั่นนี้ หรือแยกชุดหลังไปเป็นอีกไฟล์')
-      : error('yaml-one-document', second.index, 'ไฟล์ .yaml มีเนื้อหาใต้ข้อมูลไม่ได้', 'เปลี่ยนนามสกุลไฟล์เป็น .md เพื่อเขียนเนื้อหาใต้บรรทัด ---'),
+      ? fault('yaml-one-document', second.index, `มีข้อมูลสองชุดในไฟล์เดียว คั่นด้วย ${second[0].trim()}`, 'ลบบรรทัดคั่นนี้ หรือแยกชุดหลังไปเป็นอีกไฟล์')
+      : fault('yaml-one-document', second.index, 'ไฟล์ .yaml มีเนื้อหาใต้ข้อมูลไม่ได้', 'เปลี่ยนนามสกุลไฟล์เป็น .md เพื่อเขียนเนื้อหาใต้บรรทัด ---'),
   ];
 };

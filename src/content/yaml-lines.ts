@@ -138,7 +138,7 @@ const readValue = (item: YamlItem, lines: readonly Line[], index: number, yaml: 
     while (below < lines.length && isBlank(lines[below]!.text)) below++;
     const next = lines[below];
     if (
-      comment ||
+      (comment && /#\S/.test(value)) ||
       !next ||
       indentOf(next.text) <= item.depth ||
       isComment(next.text) ||
@@ -178,14 +178,21 @@ const closingOf = (yaml: string, start: number): number | undefined => {
     return quotation.exec(yaml)?.[0].length;
   };
   if (yaml[start] === '"' || yaml[start] === "'") return lengthOf(start);
-  let depth = 0;
+  const open: string[] = [];
   for (let at = start; at < Math.min(yaml.length, start + MAX_FLOW); at++) {
-    const sign = yaml[at];
-    if (sign === '[' || sign === '{') depth++;
+    const sign = yaml[at]!;
+    if (sign === '[' || sign === '{') open.push(sign === '[' ? ']' : '}');
     else if (sign === ']' || sign === '}') {
-      depth--;
-      if (depth === 0) return at + 1 - start;
-    } else if ((sign === '"' || sign === "'") && /[[{,:\s]/.test(yaml[at - 1]!)) at += (lengthOf(at) ?? 1) - 1;
+      if (open.pop() !== sign) return undefined;
+      if (open.length === 0) return at + 1 - start;
+    } else if (sign === '#' && /[[{,\s]/.test(yaml[at - 1]!)) {
+      // A note, to the end of its line.
+      while (at + 1 < yaml.length && yaml[at + 1] !== '\n') at++;
+    } else if ((sign === '"' || sign === "'") && /[[{,:\s]/.test(yaml[at - 1]!)) {
+      const length = lengthOf(at);
+      if (length === undefined) return undefined;
+      at += length - 1;
+    }
   }
   return undefined;
 };

@@ -1,5 +1,6 @@
 import yaml from 'js-yaml';
 import { applyEdits, type Fault } from './fault.ts';
+import { severityOf, type ReadingRule } from './reading-rules.ts';
 import { findStray, findYamlFaults } from './yaml-faults.ts';
 
 /** Data of a YAML text and what is wrong with it; no data when that cannot be told for certain. */
@@ -9,6 +10,8 @@ export interface ReadYaml {
   /** The text that the data are from: what was written, or that with its faults mended. Its lines are the same. */
   yaml: string;
 }
+
+const isError = ({ rule }: Fault): boolean => severityOf(rule) === 'error';
 
 /** Groups within groups, far more than any collection has. */
 const MAX_DEPTH = 20;
@@ -21,7 +24,7 @@ const load = (text: string): unknown => yaml.load(text, { schema: yaml.CORE_SCHE
  * characters, a simple quotation, a list of codes. Nearly all lines are; a text of such lines needs no closer look.
  */
 const ORDINARY =
-  /^( *)((?:- )*)(?:([a-zA-Z][\w-]*):(?: |$))?([^\s"'#&*!|>%@`[\]{},?:：“”„\-\\][^#:：\\]*(?::[^\s：\\#][^#:：\\]*)*|"[^"\\]*"|'[^']*'|\[[\w\-/, ]*\])?$/;
+  /^( *)((?:- )?)(?:([a-zA-Z][\w-]*):(?: |$))?([^\s"'#&*!|>%@`[\]{},?:：“”„\-\\][^#:：\\]*(?::[^\s:：\\#][^#:：\\]*)*|"[^"\\]*"|'[^']*'|\[[\w\-/, ]*\])?$/;
 
 /** Whether a text is ordinary from end to end, and every line of it begins where it may after the one above. */
 const isOrdinary = (text: string): boolean => {
@@ -41,7 +44,7 @@ const isOrdinary = (text: string): boolean => {
 
 export const readYaml = (text: string): ReadYaml => {
   const faults = isOrdinary(text) ? [] : findYamlFaults(text);
-  const errors = faults.filter(({ severity }) => severity === 'error');
+  const errors = faults.filter(isError);
   const edits = errors.flatMap(({ edit }) => edit ?? []);
   // An error that is mended for certain keeps nothing else from being checked.
   if (edits.length < errors.length) return { faults, yaml: text };
@@ -52,7 +55,7 @@ export const readYaml = (text: string): ReadYaml => {
     if (!(error instanceof yaml.YAMLException)) throw error;
     if (errors.length > 0) return { faults, yaml: text };
     const found = findYamlFaults(text);
-    return { faults: found.some(({ severity }) => severity === 'error') ? found : [...faults, explainParser(text, error)], yaml: text };
+    return { faults: found.some(isError) ? found : [...faults, explainParser(text, error)], yaml: text };
   }
 };
 
@@ -61,7 +64,7 @@ const explainParser = (text: string, { reason, mark }: yaml.YAMLException): Faul
   // Against its types, an error of the whole file has no mark.
   const place = (mark as yaml.Mark | undefined)?.position ?? 0;
   const offset = Math.min(place, Math.max(0, text.trimEnd().length - 1));
-  const fault = (rule: string, at: number, what: string, fix: string): Fault => ({ rule, severity: 'error', offset: at, what, fix });
+  const fault = (rule: ReadingRule, at: number, what: string, fix: string): Fault => ({ rule, offset: at, what, fix });
   if (reason.includes('maxDepth')) return fault('bounds', offset, `ข้อมูลซ้อนกันเกิน ${MAX_DEPTH} ชั้น`, 'จัดข้อมูลให้ตื้นลงตามตัวอย่างในชุดข้อมูลเดียวกัน');
   if (reason.includes('duplicated mapping key')) return fault('yaml-duplicate', offset, 'มีช่องเดียวกันเขียนซ้ำ', 'ลบช่องที่ซ้ำให้เหลือช่องเดียว');
   const stray = findStray(text);
