@@ -17,6 +17,9 @@ export const shifted = (fault: Fault, by: number): Fault => ({
   ...(fault.edit && { edit: { ...fault.edit, start: fault.edit.start + by, end: fault.edit.end + by } }),
 });
 
+/** The same fault without an edit, where what it would write does not mend it alone. */
+export const withoutEdit = ({ edit: _, ...fault }: Fault): Fault => fault;
+
 /** A text with the edits made; of edits that overlap, the first. */
 export const applyEdits = (text: string, edits: readonly Edit[]): string => {
   let mended = '';

@@ -74,8 +74,28 @@ export const explainFrontMatter = (text: string): Fault => {
   return fault(first, 'ไม่พบส่วนหัวของไฟล์', 'ขึ้นต้นไฟล์ด้วยบรรทัด --- แล้วกรอกช่องข้อมูล เช่น title: … และปิดด้วยบรรทัด ---');
 };
 
+/** Where the body begins within what should be data, since the line that closes the data is missing above it. */
+export const findSwallowedBody = (data: string): Fault | undefined => {
+  const lines = data.split('\n');
+  const index = lines.findIndex((_, at) => at > 0 && isBeyondData(lines, at));
+  if (index < 0) return undefined;
+  const offset = lines.slice(0, index).join('\n').length + 1;
+  return {
+    rule: 'front-matter',
+    offset,
+    what: 'เนื้อหาเริ่มก่อนที่ส่วนหัวจะปิด',
+    fix: 'เติมบรรทัด --- ก่อนบรรทัดนี้ เพื่อปิดส่วนหัว',
+    edit: { start: offset, end: offset, text: '---\n' },
+  };
+};
+
 /** Whether a line has left the data: what follows an empty line and is neither a field, an item nor part of one. */
 const isBeyondData = (lines: readonly string[], index: number): boolean => {
   const line = lines[index]!;
-  return lines[index - 1]!.trim() === '' && /^\S/.test(line) && !/^[A-Za-z][\w-]*:(?:\s|$)/.test(line) && !NEARLY_FENCE.test(line);
+  return (
+    lines[index - 1]!.trim() === '' &&
+    /^(?:[^\s#"'\]}-]|#{2,6} |-{1,2}[^\s-])/.test(line) &&
+    !/^[A-Za-z][\w-]*:(?:\s|$)/.test(line) &&
+    !NEARLY_FENCE.test(line)
+  );
 };

@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { LineCounter } from 'yaml';
 import { decode } from './decode.ts';
 import { shifted, type Fault } from './fault.ts';
-import { explainFrontMatter, splitMarkdown } from './front-matter.ts';
+import { explainFrontMatter, findSwallowedBody, splitMarkdown } from './front-matter.ts';
 import { mendInvisible } from './invisible.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
@@ -75,7 +75,10 @@ const readText = (known: EntryFile, text: string): Reading => {
   // What is wrong with its characters would be said again of the values that hold them.
   const brokenHead = characters.some(({ line }) => isYaml || line <= split.bodyOffset);
   if (brokenHead) return { ...unreadable(known, text, characters), entry: { ...known, text, ...split, data: {}, unreadable: true } };
-  const { data, faults, yaml } = readYaml(split.yaml);
+  const { data, faults: found, yaml } = readYaml(split.yaml);
+  // A body that begins above the closing line is no data; what YAML makes of it is of no interest.
+  const swallowed = isYaml || data !== undefined ? undefined : findSwallowedBody(split.yaml);
+  const faults = swallowed ? [...found.filter(({ offset }) => offset < swallowed.offset), swallowed] : found;
   return {
     entry: { ...known, text, ...split, yaml, ...(data === undefined ? { data: {}, unreadable: true as const } : { data }) },
     problems: [
@@ -95,16 +98,20 @@ const linesOf = (text: string): LineCounter => {
   return lines;
 };
 
+const NOT_READABLE: Told = { rule: 'plain-file', what: 'เปิดอ่านไฟล์นี้ไม่ได้', fix: 'ตรวจชื่อและสิทธิ์ของไฟล์ แล้วบันทึกใหม่' };
+
 /** The bytes of a file that is one, of a size that a text has: the file that is looked at is the one that is read. */
 const readBytes = (location: string): { bytes: Uint8Array } | { problem: Told } => {
   let handle: number;
   try {
-    handle = openSync(location, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    handle = openSync(location, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch {
-    return { problem: { rule: 'plain-file', what: 'เปิดอ่านไฟล์นี้ไม่ได้', fix: 'ตรวจชื่อและสิทธิ์ของไฟล์ แล้วบันทึกใหม่' } };
+    return { problem: NOT_READABLE };
   }
   try {
-    const { size } = fstatSync(handle);
+    const found = fstatSync(handle);
+    const { size } = found;
+    if (!found.isFile()) return { problem: NOT_READABLE };
     if (size > MAX_BYTES)
       return {
         problem: {

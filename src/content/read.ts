@@ -73,7 +73,7 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
           'file-name',
           file,
           'ชื่อไฟล์',
-          `"${id}" ใช้เป็นที่อยู่ของหน้าไม่ได้`,
+          /[\p{Cf}\p{Zs}]/u.test(id.replaceAll(' ', '')) ? `ชื่อไฟล์ "${id}" มีอักขระที่มองไม่เห็น` : `"${id}" ใช้เป็นที่อยู่ของหน้าไม่ได้`,
           'ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง เช่น building-permit.md ส่วนชื่อไทยใส่ในช่อง title',
         ),
       );

@@ -1,4 +1,4 @@
-import type { Fault } from './fault.ts';
+import { withoutEdit, type Fault } from './fault.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { beginsItem, readLines, type YamlItem } from './yaml-lines.ts';
 
@@ -98,7 +98,7 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
   if (missing && item.dash && !item.key) return missing;
   if (onNextLine) {
     const mark = explainMark(value, start);
-    if (mark) return { ...mark, edit: undefined };
+    if (mark) return withoutEdit(mark);
   }
   const colon = /:(?:[ \t]|$)/.exec(value);
   if (colon) {
@@ -257,7 +257,7 @@ const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault | unde
       );
     const colon = explainColon(text, start);
     // Mended alone, the line would still stand too deep.
-    if (colon) return { ...colon, fix: `${colon.fix} และย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน`, edit: undefined };
+    if (colon) return withoutEdit({ ...colon, fix: `${colon.fix} และย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน` });
     if (/^["']?[A-Za-z][\w-]*["']?[ \t]*:(?:\s|$)/.test(text))
       return fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
     if (/:(?:\s|$)/.test(text))

@@ -113,7 +113,7 @@ const readValue = (item: YamlItem, lines: readonly Line[], index: number, yaml: 
       item.end = item.start + value.trimEnd().length;
       return index + 1;
     }
-    item.end = item.start + length!;
+    item.end = item.start + length;
     const rest = lines[last]!;
     item.after = trimmed(rest.text.slice(item.end - rest.start), item.end);
     return last + 1;

@@ -17,7 +17,9 @@ const isError = ({ rule }: Fault): boolean => severityOf(rule) === 'error';
 const MAX_DEPTH = 20;
 
 /** Dates stay strings: a day has no time zone. */
-const load = (text: string): unknown => yaml.load(text, { schema: yaml.CORE_SCHEMA, maxDepth: MAX_DEPTH }) ?? {};
+const OPTIONS = { schema: yaml.CORE_SCHEMA, maxDepth: MAX_DEPTH };
+
+const load = (text: string): unknown => yaml.load(text, OPTIONS) ?? {};
 
 /**
  * A line that YAML can read in one way only, the one that was meant: a field or an item with a plain value of ordinary

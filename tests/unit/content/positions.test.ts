@@ -90,3 +90,13 @@ describe('what was typed as a value', () => {
     expect(sourceOf(entry, path)).toBe(text);
   });
 });
+
+describe('the places of many problems', () => {
+  it.each([200, 400])('in a file of %i broken rows are found by one parse', (rows) => {
+    const yaml = `rows:\n${Array.from({ length: rows }, (_, index) => `  - no: ${index}\n    unit: x\n`).join('')}`;
+    let parses = 0;
+    const entry = Object.defineProperty(entryOf(''), 'yaml', { get: () => (parses++, yaml) });
+    for (let row = 0; row < rows; row++) expect(positionOf(entry, ['rows', row, 'unit'])).toEqual({ line: 2 * row + 3, column: 5 });
+    expect(parses).toBe(1);
+  });
+});

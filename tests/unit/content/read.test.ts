@@ -164,6 +164,19 @@ describe('what cannot be read is reported', () => {
     expect(problem({ 'glossary/asset.yaml': 'title: ก\ntitle: ข\n' })).toEqual(['glossary/asset.yaml:2 YAML มีช่อง title เขียนซ้ำ']);
   });
 
+  it('for a body that begins before the front matter is closed, once', () => {
+    const file = '---\ntitle: ก\n\n## หัวข้อ\n\nข้อความ: ก\n\n- ข้อ\n\n---\n\nต่อ\n';
+    expect(problem({ 'guides/km.md': file })).toEqual(['guides/km.md:4 YAML เนื้อหาเริ่มก่อนที่ส่วนหัวจะปิด']);
+    expect(read({ 'guides/km.md': file }).problems[0]?.edit).toEqual({ start: file.indexOf('##'), end: file.indexOf('##'), text: '---\n' });
+  });
+
+  it('with what mends it, as offsets in the text of the entry', () => {
+    const { entries, problems } = read({ 'guides/km.md': '---\r\n\u200Btitle: ก\r\nsummary: *ข\r\n---\r\n' });
+    const [{ edit }] = problems as [{ edit: { start: number; end: number; text: string } }];
+    expect(entries[0]!.text.slice(edit.start, edit.end)).toBe('*ข');
+    expect(edit.text).toBe('"*ข"');
+  });
+
   it('and does not keep the other files from being read', () => {
     const { entries, problems } = read({
       'guides/bad.md': 'ก\n',
