@@ -1,3 +1,5 @@
+import { allSchemas } from '../schemas/collections.ts';
+import { walkSchema } from '../schemas/walk.ts';
 import { withoutEdit, type Fault } from './fault.ts';
 import type { ReadingRule } from './reading-rules.ts';
 import { beginsItem, readLines, type YamlItem } from './yaml-lines.ts';
@@ -5,6 +7,14 @@ import { beginsItem, readLines, type YamlItem } from './yaml-lines.ts';
 /** A text in quotes of YAML that mean nothing but themselves. */
 export const quoted = (text: string): string =>
   text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+
+/** Names of all fields of all collections. */
+const FIELD_NAMES = new Set<string>();
+for (const schema of Object.values(allSchemas))
+  walkSchema(schema, ({ path }) => {
+    for (const name of path) FIELD_NAMES.add(name);
+    return false;
+  });
 
 /** A name of a field as the site has them. */
 const FIELD = /^[A-Za-z][\w-]*$/;
@@ -18,14 +28,33 @@ const example = (item: YamlItem, value: string): string => (item.key ? `${item.k
  */
 export const findYamlFaults = (yaml: string): Fault[] => {
   const { items, stray } = readLines(yaml);
-  return [
+  const tabs = findTabs(items);
+  const faults = [
     ...items.flatMap((item) => faultsOf(item, yaml)),
     ...stray.flatMap(({ text, start }) => explainStray(text, start) ?? []),
-    ...findTabs(items),
+    ...tabs,
     ...findTextItems(items, yaml),
     ...findDuplicates(items),
     ...findDocuments(yaml),
   ].sort((a, b) => a.offset - b.offset);
+  // How far a tab reaches is anyone's guess; what follows it may stand where it should.
+  return tabs.length > 0 ? faults.filter(({ rule }) => rule !== 'yaml-indentation' && rule !== 'yaml-list') : faults;
+};
+
+/**
+ * The field that is out of line with the rest of its group, which begins with it, where a parser blames the one at
+ * `offset` below: it is the only one that deep, and stands at an odd number of spaces or before several that agree.
+ */
+export const findOutOfLine = (yaml: string, offset: number): number | undefined => {
+  const { items } = readLines(yaml);
+  const at = items.findLastIndex(({ line }) => line <= offset);
+  const blamed = items[at];
+  if (!blamed) return undefined;
+  const parent = items.slice(0, at).findLastIndex(({ depth }) => depth <= blamed.depth);
+  const first = items[parent + 1]!;
+  if (parent + 1 === at || items.slice(parent + 2, at).some(({ depth }) => depth <= first.depth)) return undefined;
+  const agree = items[at + 1]?.depth === blamed.depth;
+  return agree || first.indent.length % 2 === 1 ? first.line : undefined;
 };
 
 /** The first line that is neither a field nor an item, which a parser stumbles over. */
@@ -95,7 +124,8 @@ const explainValue = (item: YamlItem, value: string, yaml: string): Fault | unde
   if (item.more.length === 0 && /^[:：](?:\s|$)/.test(value) && !item.key)
     return fault('yaml-colon', start, 'บรรทัดนี้ขาดชื่อช่องหน้าเครื่องหมาย :', 'เติมชื่อช่องหน้า : เช่น title: หรือลบบรรทัดนี้');
   const missing = explainColon(value, start);
-  if (missing && item.dash && !item.key) return missing;
+  // An item may be a text that has a colon (`doi:10.14456/x`); one that names a field is not.
+  if (missing && (onNextLine || (item.dash && !item.key && FIELD_NAMES.has(value.slice(0, missing.offset - start))))) return missing;
   if (onNextLine) {
     const mark = explainMark(value, start);
     if (mark) return withoutEdit(mark);

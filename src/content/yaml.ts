@@ -1,7 +1,7 @@
 import yaml from 'js-yaml';
 import { applyEdits, type Fault } from './fault.ts';
 import { severityOf, type ReadingRule } from './reading-rules.ts';
-import { findStray, findYamlFaults } from './yaml-faults.ts';
+import { findOutOfLine, findStray, findYamlFaults } from './yaml-faults.ts';
 
 /** Data of a YAML text and what is wrong with it; no data when that cannot be told for certain. */
 export interface ReadYaml {
@@ -36,6 +36,8 @@ const isOrdinary = (text: string): boolean => {
     if (line.trim() === '' || /^ *#/.test(line)) continue;
     const [whole, indent, dashes, key, value] = ORDINARY.exec(line) ?? [];
     if (whole === undefined || (!dashes && !key)) return false;
+    // `- title:ก` is no text.
+    if (!key && /^[a-z][\w-]*:(?!\/\/)/.test(value ?? '')) return false;
     const column = indent!.length;
     if (above !== undefined && column > above) return false;
     const depth = column + (key ? dashes!.length : Math.max(0, dashes!.length - 2));
@@ -78,7 +80,12 @@ const explainParser = (text: string, { reason, mark }: yaml.YAMLException): Faul
       'ถ้าเป็นข้อความต่อจากบรรทัดบนให้ย่อหน้าสองวรรค ถ้าเป็นช่องใหม่ให้เขียน ชื่อช่อง: ค่า ถ้าเป็นเนื้อหาให้เติมบรรทัด --- ก่อนบรรทัดนี้',
     );
   if (/indentation|document separator|block mapping|block sequence/.test(reason))
-    return fault('yaml-indentation', offset, 'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่ม', 'ย่อหน้าให้ตรงกับช่องหรือรายการอื่นในกลุ่มเดียวกัน โดยใช้วรรค');
+    return fault(
+      'yaml-indentation',
+      findOutOfLine(text, place) ?? offset,
+      'ย่อหน้าของบรรทัดนี้ไม่ตรงกับบรรทัดอื่นในกลุ่ม',
+      'ย่อหน้าให้ตรงกับช่องหรือรายการอื่นในกลุ่มเดียวกัน โดยใช้วรรค',
+    );
   if (/flow collection|flow mapping/.test(reason))
     return fault('yaml-brackets', offset, 'รายการในวงเล็บเขียนไม่ถูกต้อง', 'คั่นรายการด้วย , และใส่เครื่องหมายคำพูด "…" รอบข้อความที่มีสัญลักษณ์');
   return fault('yaml-syntax', offset, 'อ่านข้อมูลบรรทัดนี้ไม่ได้', 'เทียบกับตัวอย่างในชุดข้อมูลเดียวกัน และใส่เครื่องหมายคำพูด "…" รอบข้อความที่มีสัญลักษณ์');

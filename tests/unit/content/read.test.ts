@@ -172,9 +172,9 @@ describe('what cannot be read is reported', () => {
 
   it('with what mends it, as offsets in the text of the entry', () => {
     const { entries, problems } = read({ 'guides/km.md': '---\r\n\u200Btitle: ก\r\nsummary: *ข\r\n---\r\n' });
-    const [{ edit }] = problems as [{ edit: { start: number; end: number; text: string } }];
-    expect(entries[0]!.text.slice(edit.start, edit.end)).toBe('*ข');
-    expect(edit.text).toBe('"*ข"');
+    const { start, end, text } = problems[0]!.edit!;
+    expect(entries[0]!.text.slice(start, end)).toBe('*ข');
+    expect(text).toBe('"*ข"');
   });
 
   it('and does not keep the other files from being read', () => {

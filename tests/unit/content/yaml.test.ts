@@ -53,6 +53,7 @@ describe('sound YAML', () => {
     ['---\na: 1\n...\n', { a: 1 }],
     ['rows:\n  - {number: 1, unit: ครั้ง}\n  -\n    number: 2\n', { rows: [{ number: 1, unit: 'ครั้ง' }, { number: 2 }] }],
     ['"a": 1\n\'b\': 2\n', { a: 1, b: 2 }],
+    ['contacts:\n  - doi:10.14456/x\n  - https://example.go.th\n', { contacts: ['doi:10.14456/x', 'https://example.go.th'] }],
     ['hours: จันทร์-ศุกร์ 08:30–16:30 น.\nline: "@thetsaban"\n', { hours: 'จันทร์-ศุกร์ 08:30–16:30 น.', line: '@thetsaban' }],
   ])('%j is read as it stands', (text, data) => {
     expect(dataOf(text)).toEqual(data);
@@ -134,6 +135,10 @@ describe('what YAML would lose or misread', () => {
     ['a: ก\n b: ข', 'yaml-indentation', 2],
     ['a:\n  b: 1\n c: 2', 'yaml-indentation', 3],
     ['a: ก\nข้อความ', 'yaml-indentation', 2],
+    ['a:\n   b: 1\n  c: 2', 'yaml-indentation', 2],
+    ['a:\n    b: 1\n  c: 2\n  d: 3', 'yaml-indentation', 2],
+    ['a:\n  note：ข', 'yaml-colon', 2],
+    ['a:\n  - document:ก', 'yaml-colon', 2],
     ['- a\nb: 1', 'yaml-indentation', 2],
     [`a: ${'['.repeat(50)}${']'.repeat(50)}`, 'bounds'],
     [Array.from({ length: 50 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'bounds', 20],
@@ -145,6 +150,10 @@ describe('what YAML would lose or misread', () => {
     // Among sound lines too.
     const among = `before: ก\n${text}\nafter: ข\n`;
     if (!text.startsWith('-') && !text.includes('---')) expect(told(among)).toContain(`${line + 1} ${rule}`);
+  });
+
+  it('is told at the line that is out of line with its group, also the first', () => {
+    expect(told(' a: ก\nb: 1\nc: 2')).toEqual(['1 yaml-indentation']);
   });
 
   it('is told of every line of a text, not of the first alone', () => {
