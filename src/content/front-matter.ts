@@ -21,8 +21,8 @@ export const splitMarkdown = (text: string): SplitFile | undefined => {
   return { yaml: match[2] ?? '', yamlOffset: countLines(match[1]!), body: text.slice(match[0].length), bodyOffset: countLines(match[0]) };
 };
 
-/** A line that was meant as `---`: other dashes, more of them, or not at the start of the line. */
-const NEARLY_FENCE = /^[ \t]*(?:[-–—][ \t]?){2,}[ \t]*$/;
+/** A line that was meant as `---`: other dashes, more of them, or not at the start of the line; or `...`, which ends data elsewhere. */
+const NEARLY_FENCE = /^[ \t]*(?:(?:[-–—][ \t]?){2,}|\.{3})[ \t]*$/;
 
 /** Why a Markdown file has no front matter, where that begins, and how to mend it. */
 export const explainFrontMatter = (text: string): Fault => {
@@ -47,8 +47,7 @@ export const explainFrontMatter = (text: string): Fault => {
     // The front matter reaches to the first line that is no data.
     const end = lines.findIndex((_, index) => index > first && isBeyondData(lines, index));
     const nearly = lines.findIndex((line, index) => index > first && (end < 0 || index <= end) && NEARLY_FENCE.test(line));
-    if (nearly > 0)
-      return fault(nearly, `บรรทัดปิดส่วนหัวต้องเป็น --- ไม่ใช่ ${lines[nearly]!.trim()}`, 'พิมพ์ขีดกลางสามขีด --- ชิดซ้าย', toFence(nearly));
+    if (nearly > 0) return explainFence(lines[nearly]!, starts[nearly]!);
     const close = end < 0 ? lines.length : end;
     const last = lines.slice(0, close).findLastIndex((line) => line.trim() !== '');
     const data = lines.slice(first + 1, last + 1).join('\n');
@@ -79,7 +78,10 @@ export const findSwallowedBody = (data: string): Fault | undefined => {
   const lines = data.split('\n');
   const index = lines.findIndex((_, at) => at > 0 && isBeyondData(lines, at));
   if (index < 0) return undefined;
-  const offset = lines.slice(0, index).join('\n').length + 1;
+  const startOf = (at: number): number => lines.slice(0, at).reduce((length, line) => length + line.length + 1, 0);
+  const nearly = lines.slice(0, index).findLastIndex((line) => NEARLY_FENCE.test(line));
+  if (nearly >= 0) return explainFence(lines[nearly]!, startOf(nearly));
+  const offset = startOf(index);
   return {
     rule: 'front-matter',
     offset,
@@ -88,6 +90,14 @@ export const findSwallowedBody = (data: string): Fault | undefined => {
     edit: { start: offset, end: offset, text: '---\n' },
   };
 };
+
+const explainFence = (line: string, offset: number): Fault => ({
+  rule: 'front-matter',
+  offset,
+  what: `บรรทัดปิดส่วนหัวต้องเป็น --- ไม่ใช่ ${line.trim()}`,
+  fix: 'พิมพ์ขีดกลางสามขีด --- ชิดซ้าย',
+  edit: { start: offset, end: offset + line.length, text: '---' },
+});
 
 /** Whether a line has left the data: what follows an empty line and is neither a field, an item nor part of one. */
 const isBeyondData = (lines: readonly string[], index: number): boolean => {

@@ -13,8 +13,6 @@ const THAI_MOJIBAKE = /(?:เ[ธน]\S?){4}/;
 /** Marks that Git leaves where two people changed the same lines. */
 const CONFLICT = { start: /^<{7}(?: .*)?$/, base: /^\|{7}(?: .*)?$/, middle: /^={7}$/, end: /^>{7}(?: .*)?$/ };
 
-export const holdsControl = (text: string): boolean => CONTROL.test(text);
-
 /** Lines of a text with the offset at which each begins. */
 const linesOf = function* (text: string): Generator<{ line: string; offset: number }> {
   let offset = 0;

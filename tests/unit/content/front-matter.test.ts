@@ -92,6 +92,7 @@ describe('a Markdown file without front matter', () => {
     [' ---\ntitle: ก\n---\n', 1],
     ['---\ntitle: ก\n----\nข\n', 3],
     ['---\ntitle: ก\n –––\nข\n', 3],
+    ['---\ntitle: ก\n...\nข\n', 3],
     ['---\ntitle: ก\nupdated: ข\n\n## หัวข้อ\n', 1],
     ['---\ntitle: ก\n\nข้อความ\n\n- รายการ\n', 1],
     ['title: ก\n---\nข\n', 1],

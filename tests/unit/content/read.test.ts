@@ -170,6 +170,12 @@ describe('what cannot be read is reported', () => {
     expect(read({ 'guides/km.md': file }).problems[0]?.edit).toEqual({ start: file.indexOf('##'), end: file.indexOf('##'), text: '---\n' });
   });
 
+  it.each(['----', ' ---', '———', '...'])('for a front matter that %s should close, though a line of --- stands in the body', (line) => {
+    expect(problem({ 'guides/km.md': `---\ntitle: ก\n${line}\n\nข้อความ\n\n---\n\nต่อ\n` })).toEqual([
+      `guides/km.md:3 YAML บรรทัดปิดส่วนหัวต้องเป็น --- ไม่ใช่ ${line.trim()}`,
+    ]);
+  });
+
   it('with what mends it, as offsets in the text of the entry', () => {
     const { entries, problems } = read({ 'guides/km.md': '---\r\n\u200Btitle: ก\r\nsummary: *ข\r\n---\r\n' });
     const { start, end, text } = problems[0]!.edit!;
