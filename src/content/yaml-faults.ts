@@ -5,8 +5,7 @@ import type { ReadingRule } from './reading-rules.ts';
 import { beginsItem, readLines, type YamlItem } from './yaml-lines.ts';
 
 /** A text in quotes of YAML that mean nothing but themselves. */
-export const quoted = (text: string): string =>
-  text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+const quoted = (text: string): string => (text.includes('"') || text.includes('\\') ? `'${text.replaceAll("'", "''")}'` : `"${text}"`);
 
 /** Names of all fields of all collections. */
 const FIELD_NAMES = new Set<string>();

@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#src/content/read.ts';
@@ -246,10 +246,12 @@ describe('what is no plain file', () => {
     ]);
   });
 
-  it('is told and not read: a pipe, a folder named as a file', () => {
+  it('is told and not read: a socket, a folder named as a file', async () => {
     const folder = writeTree({ 'guides/km.md/x.md': markdown(makeGuide()), 'guides/a.yaml/photo.jpg': 'x' });
-    execFileSync('mkfifo', [join(folder, 'guides/pipe.md')]);
-    expect(told(folder)).toEqual(['a.yaml', 'km.md', 'pipe.md'].map((name) => ['plain-file', 'error', `guides/${name}`]));
+    const socket = createServer();
+    await new Promise<void>((resolve) => socket.listen(join(folder, 'guides/socket.md'), resolve));
+    expect(told(folder)).toEqual(['a.yaml', 'km.md', 'socket.md'].map((name) => ['plain-file', 'error', `guides/${name}`]));
+    socket.close();
   });
 });
 
