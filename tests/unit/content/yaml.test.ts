@@ -245,7 +245,9 @@ describe('what a clerk writes', () => {
         if (faults.length > 0 || /^[|>#]/.test(lines[0]!)) return;
         const written = JSON.stringify(data);
         for (const letter of 'กข')
-          expect(written.split(letter).length).toBe(yaml.replaceAll(/^(?:title:)?\s*# .*$|^\s*#.*$/gm, '').split(letter).length);
+          expect(written.split(letter).length).toBeGreaterThanOrEqual(
+            yaml.replaceAll(/^(?:title:)?\s*# .*$|^\s*#.*$/gm, '').split(letter).length,
+          );
       }),
       { numRuns: 3000 },
     );
