@@ -1,4 +1,6 @@
-import type { Rule } from './rule.ts';
+import { READING_RULES } from '../content/reading-rules.ts';
+import type { Rule, RuleText } from './rule.ts';
+import { attachmentUsed } from './rules/attachment-used.ts';
 import { addressFree } from './rules/address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
@@ -33,9 +35,13 @@ export const RULES: readonly Rule[] = [
   knownComponents,
   linkLeadsSomewhere,
   fragmentExists,
+  attachmentUsed,
   pictureShows,
   pictureDescribed,
   headingLevel,
   nationalId,
   mobileNumber,
 ];
+
+/** What editors read of every rule, those of reading first. */
+export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];

@@ -33,6 +33,7 @@ export const readTree = (folder: string): ContentTree => {
     attachments,
     problems: found,
     entries: entries.map((raw) => {
+      if (raw.unreadable) return { raw, data: undefined, body: readBody(raw) };
       const result = validateEntry(raw);
       if ('problems' in result) found.push(...result.problems);
       return { raw, data: 'data' in result ? result.data : undefined, body: readBody(raw) };

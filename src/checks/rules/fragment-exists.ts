@@ -2,7 +2,7 @@ import { fieldProblem } from '../../content/field-problem.ts';
 import { linksOf } from '../../content/links.ts';
 import type { TreeEntry } from '../../content/tree.ts';
 import { rowAnchor } from '../../routes/addresses.ts';
-import { readLink } from '../../routes/links.ts';
+import { folderOf, readLink } from '../../routes/links.ts';
 import type { EntryData } from '../../schemas/collections.ts';
 import { isSectionId } from '../../text/sections.ts';
 import { nearest } from '../../thai/nearest.ts';
@@ -39,7 +39,7 @@ const readPlace = (
   entry: TreeEntry,
   { entries, routes }: CheckContext,
 ): { id: string; page: TreeEntry | undefined } | undefined => {
-  const target = readLink(url, entry.raw.collection);
+  const target = readLink(url, folderOf(entry.raw));
   if (target.kind !== 'fragment' && target.kind !== 'page') return undefined;
   const fragment = /#(.*)$/.exec(target.kind === 'fragment' ? target.href : target.suffix)?.[1];
   // A passage to mark (`#:~:text=`) is looked for by the browser.

@@ -1,7 +1,7 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { linksOf } from '../../content/links.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
-import { readLink } from '../../routes/links.ts';
+import { folderOf, readLink } from '../../routes/links.ts';
 import { isSafeUrl } from '../../schemas/fragments/fields.ts';
 import { nearest } from '../../thai/nearest.ts';
 import { bodyFinding } from '../body-finding.ts';
@@ -28,10 +28,10 @@ export const linkLeadsSomewhere: Rule = {
 /** What is wrong with a link of an entry and how to mend it; undefined when it is good. */
 export const explainLink = (
   url: string,
-  { collection }: Pick<RawEntry, 'collection'>,
+  raw: Pick<RawEntry, 'path'>,
   { files, hasAddress, index }: Pick<CheckContext, 'files' | 'hasAddress' | 'index'>,
 ): [what: string, fix: string] | undefined => {
-  const target = readLink(url, collection);
+  const target = readLink(url, folderOf(raw));
   if (target.kind === 'outside' && !isSafeUrl(url))
     return [`ลิงก์ "${url}" ไม่ปลอดภัย`, 'ใช้ได้เฉพาะ https:// http:// mailto: tel: หรือที่อยู่ในเว็บไซต์นี้'];
   if (target.kind === 'file' && !files.has(`${target.collection}/${target.name}`)) {

@@ -1,4 +1,4 @@
-import { readLink } from '../../routes/links.ts';
+import { folderOf, readLink } from '../../routes/links.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const pictureShows: Rule = {
     for (const { raw, facts } of bodiesOf(context))
       for (const { url, line, image } of facts.links) {
         if (!image) continue;
-        const target = readLink(url, raw.collection);
+        const target = readLink(url, folderOf(raw));
         if (/^https?:/i.test(url)) yield bodyFinding(raw, line, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
         else if (target.kind === 'page' || target.kind === 'fragment')
           yield bodyFinding(raw, line, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
