@@ -11,18 +11,28 @@ export interface Heading {
   text: string;
 }
 
-/**
- * Gives every heading below the title an id, made of its words, and lists them. `taken` are ids that the page
- * has already. Changes the tree.
- */
-export const addHeadingIds = (tree: Root, taken: Iterable<string>): Heading[] => {
+/** Whether the page of a body has an id already, or may have. */
+export type IsTaken = (id: string) => boolean;
+
+/** Ids that the parser gives to footnotes. */
+const isFootnoteId = (id: string): boolean => id.startsWith('user-content-') || id === 'footnote-label';
+
+/** Gives every heading below the title an id, made of its words, and lists them. Changes the tree. */
+export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   const slugger = new Slugger();
-  for (const id of taken) slugger.slug(id);
+  /** With a number behind it, as words that come twice get one; with a word in front, where all ids of that kind are taken. */
+  const freeId = (text: string): string => {
+    for (const words of [text, text, `heading-${text}`]) {
+      const id = slugger.slug(words);
+      if (id && !isTaken(id) && !isFootnoteId(id)) return id;
+    }
+    return freeId(`heading-${text}`);
+  };
   const headings: Heading[] = [];
   visit(tree, 'element', (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
-    const id = slugger.slug(text);
+    const id = freeId(text);
     element.properties.id = id;
     headings.push({ depth: Number(element.tagName[1]), id, text });
   });

@@ -28,7 +28,7 @@ export const fragmentExists: Rule = {
         const similar = nearest(place.id, anchors).map((id) => `#${id}`);
         const what = `ไม่มีหัวข้อ "#${place.id}" ในหน้าที่ลิงก์ไป`;
         const fix = similar.length ? `ที่ใกล้เคียง: ${similar.join(', ')}` : 'ลบส่วนที่ตามหลัง # ออก หรือใช้หัวข้อที่มีในหน้านั้น';
-        yield link.at === 'body' ? bodyFinding(entry.raw, link.line, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
+        yield link.at === 'body' ? bodyFinding(entry.raw, link, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
       }
   },
 };
