@@ -3,11 +3,11 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** Letters of an address by RFC 3986; Thai ones only where a part of the path begins, or goes on in Thai. */
 const ASCII = String.raw`[\w\-.~:/?#[\]@!$&'()*+,;=%]`;
-const THAI_PART = String.raw`(?<=[/=\u0e01-\u0e4e])[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]`;
-const DOMAIN = String.raw`[a-z\d](?:[\w-]*\.)+[a-z\d][a-z\d-]*`;
+const THAI_PART = String.raw`(?<=[/=#\u0e01-\u0e4e])[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]`;
+const DOMAIN = String.raw`(?:[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)*|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)+)`;
 const REST = String.raw`(?::\d+)?(?:[/?#](?:${ASCII}|${THAI_PART})*)?`;
-const ADDRESS = new RegExp(String.raw`(?<![a-z\d])(?:https?|ftp)://${DOMAIN}${REST}|(?<![\w/.@:-])www\.${DOMAIN}${REST}`, 'gi');
-const MAIL = /(?<![\w.+-])(?:mailto:)?[\w.+-]+@[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)+(?![\w@-])/gi;
+const ADDRESS = new RegExp(String.raw`(?<![a-z\d])https?://${DOMAIN}${REST}|(?<![\w/.@:-])www\.${DOMAIN}${REST}`, 'gi');
+const MAIL = /(?<![\w.+-])[\w.+-]+@[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)+(?![\w@-])/gi;
 
 /** Makes links of bare addresses and e-mail, which end where Thai text goes on. Changes the tree. */
 export const linkAddresses = (tree: Root): void => {
@@ -44,7 +44,7 @@ const addressesIn = (value: string): { start: number; end: number; href: string 
     }),
     ...Array.from(value.matchAll(MAIL), ({ 0: match, index }) => {
       const address = match.replace(/[-_.]+$/, '');
-      return { start: index, end: index + address.length, href: /^mailto:/i.test(address) ? address : `mailto:${address}` };
+      return { start: index, end: index + address.length, href: `mailto:${address}` };
     }),
   ].sort((a, b) => a.start - b.start);
 

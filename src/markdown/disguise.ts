@@ -74,7 +74,7 @@ const tildes = (source: string): number[] => placesOf(new RegExp(`${ESCAPED}(?<!
 
 /** What makes a bare address or e-mail one to the parser; they become links afterwards (`addresses.ts`). Those in `<…>` stay. */
 const addressMarks = (source: string): number[] => [
-  ...placesOf(/(?<=(?<!<)\b(?:https?|ftp)):(?=\/\/)/gi, source),
+  ...placesOf(/(?<=(?<!<)\bhttps?):(?=\/\/)/gi, source),
   ...placesOf(/(?<=\bwww)\.(?=[\p{L}\d])/giu, source),
   ...placesOf(/(?<=(?<!<(?:mailto:)?[\w.+-]*)[\w.+-])@(?=\w)/gi, source),
 ];
@@ -88,11 +88,18 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
  * look like punctuation too. Beside `**`, which is nothing else, Latin letters and digits as well. A single `_` joins
  * the words of file names.
  */
-const emphasisNeighbours = (source: string): number[] =>
-  [...source.matchAll(new RegExp(`${ESCAPED}(?:\\*+|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~))`, 'g'))].flatMap(({ 0: mark, index }) => {
+const emphasisNeighbours = (source: string): number[] => {
+  const asked = [...source.matchAll(MARKS)].flatMap(({ 0: mark, index }) => {
     const letter = mark === '**' ? LETTER : THAI_LETTER;
     const [before, after] = [index - 1, index + mark.length];
     if (letter.test(source[before] ?? '') && PUNCTUATION.test(source[after] ?? '')) return [before];
     if (PUNCTUATION.test(source[before] ?? '') && letter.test(source[after] ?? '')) return [after];
     return [];
   });
+  // A single letter between two marks may be what they emphasise: it is outside both only when both say so.
+  const isBetween = (place: number) => isMark(source[place - 1]) && isMark(source[place + 1]);
+  return asked.filter((place, index) => !isBetween(place) || asked[index - 1] === place || asked[index + 1] === place);
+};
+
+const MARKS = new RegExp(`${ESCAPED}(?:\\*+|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~))`, 'g');
+const isMark = (letter: string | undefined): boolean => letter !== undefined && '*_~'.includes(letter);

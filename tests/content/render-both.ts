@@ -18,7 +18,8 @@ export interface BothRenderings {
 // Raw HTML is passed on by both, so that a difference in where it begins or ends shows.
 const remark = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // Thai writes ranges of hours with one tilde.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true });
 
