@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import Slugger from 'github-slugger';
+import Slugger, { slug } from 'github-slugger';
 import { visit } from 'unist-util-visit';
 import { isFootnoteTitle } from './footnotes.ts';
 import { textOf } from './text.ts';
@@ -14,8 +14,11 @@ export interface Heading {
 /** Whether the page of a body has an id already, or may have. */
 export type IsTaken = (id: string) => boolean;
 
-/** Ids that the parser gives to footnotes. */
-const isFootnoteId = (id: string): boolean => id.startsWith('user-content-') || id === 'footnote-label';
+/** The id of a heading of these words, where it is free. */
+export const headingId = (words: string): string => slug(words);
+
+/** Ids that every page may have: those that the parser gives to footnotes, and that of the top of a page, which browsers know. */
+const isReserved = (id: string): boolean => id.startsWith('user-content-') || id === 'footnote-label' || id === 'top';
 
 /** Gives every heading below the title an id, made of its words, and lists them. Changes the tree. */
 export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
@@ -24,7 +27,7 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   const freeId = (text: string): string => {
     for (const words of [text, text, `heading-${text}`]) {
       const id = slugger.slug(words);
-      if (id && !isTaken(id) && !isFootnoteId(id)) return id;
+      if (id && !isTaken(id) && !isReserved(id)) return id;
     }
     return freeId(`heading-${text}`);
   };
