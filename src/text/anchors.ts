@@ -3,8 +3,8 @@ import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { ofDepartment, ofStep, ofYear, type Gathering } from '../domain/gatherings.ts';
 import { chainOf } from '../domain/knowledge-chain.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { asksOf, resultsOf, type RowResult } from '../domain/plan-results.ts';
-import { currentPlan } from '../domain/plan.ts';
+import { asksOf, compareYears, resultsOf, type RowResult } from '../domain/plan-results.ts';
+import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { relatedEntries, servedRows } from '../domain/related.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
@@ -15,8 +15,9 @@ import { REPORT_SECTIONS } from './report.ts';
 import { sectionsOf, tableSection } from './sections.ts';
 
 /**
- * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it really has.
- * The headings of a body come on top. `tests/build/default-content.test.ts` compares them with built pages.
+ * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it has; of the
+ * page of a row and of a follow-up those that it may have. The headings of a body come on top.
+ * `tests/build/default-content.test.ts` compares them with built pages.
  */
 export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
   switch (route.kind) {
@@ -25,7 +26,7 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
     case 'page':
       return ofPage(kb, route.address);
     case 'step':
-      return ['plan-rows', ...gathered(ofStep(kb, route.step))];
+      return [...where({ 'plan-rows': rowsOfStep(kb, route.step) }), ...gathered(ofStep(kb, route.step))];
     case 'year':
       return gathered(ofYear(kb, route.year));
     case 'follow-up':
@@ -141,9 +142,11 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
     case at.ABOUT_ADDRESS:
       return ['what', 'take', 'license', ...where({ contact: Object.keys(kb.site.contact) })];
     case at.DATA_ADDRESS:
-      return ['calendar', 'dictionary'];
-    case at.COMPARISON_ADDRESS:
-      return ['comparison', 'progress-chart'];
+      return ['calendar', 'dictionary', 'results-dictionary'];
+    case at.COMPARISON_ADDRESS: {
+      const years = compareYears(kb);
+      return where({ comparison: years, 'progress-chart': years.filter(({ summary }) => summary.progress !== undefined).length > 1 });
+    }
     case at.RISKS_ADDRESS:
       return ['single-expert', 'without-assets', 'stalled', 'without-core'];
     default:
