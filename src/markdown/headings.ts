@@ -27,7 +27,7 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   const freeId = (text: string): string => {
     for (const words of [text, text, `heading-${text}`]) {
       const id = slugger.slug(words);
-      if (id && !isTaken(id) && !isReserved(id)) return id;
+      if (!isTaken(id) && !isReserved(id)) return id;
     }
     return freeId(`heading-${text}`);
   };
@@ -35,7 +35,7 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   visit(tree, 'element', (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
-    const id = freeId(text);
+    const id = freeId(headingId(text) ? text : 'heading');
     element.properties.id = id;
     headings.push({ depth: Number(element.tagName[1]), id, text });
   });

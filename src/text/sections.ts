@@ -126,7 +126,7 @@ const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evid
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
   'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'periods', 'plan',
-  'plan-rows', 'progress-chart', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
+  'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;
 
