@@ -11,7 +11,7 @@ export const bodyFinding = (
   at: number | Place,
   what: string,
   fix: string,
-  edit?: Edit | undefined,
+  edit?: Edit,
 ): Finding => {
   const above = text.length - body.length;
   return {

@@ -3,10 +3,10 @@ import { SKIP, visit } from 'unist-util-visit';
 
 /** Letters of an address by RFC 3986; Thai ones only where a part of the path begins, or goes on in Thai. */
 const ASCII = String.raw`[\w\-.~:/?#[\]@!$&'()*+,;=%]`;
-const THAI_PART = String.raw`(?<=[/=#\u0e01-\u0e4e])[\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]`;
-const DOMAIN = String.raw`(?:[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)*|[\u0e01-\u0e4e]+(?:\.[\u0e01-\u0e4e]+)+)`;
+const THAI_PART = String.raw`(?<=[/=#\p{Script=Thai}])(?![ฯๆ๏๚๛])\p{Script=Thai}`;
+const DOMAIN = String.raw`(?:[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)*|\p{Script=Thai}+(?:\.\p{Script=Thai}+)+)`;
 const REST = String.raw`(?::\d+)?(?:[/?#](?:${ASCII}|${THAI_PART})*)?`;
-const ADDRESS = new RegExp(String.raw`(?<![a-z\d])https?://${DOMAIN}${REST}|(?<![\w/.@:-])www\.${DOMAIN}${REST}`, 'gi');
+const ADDRESS = new RegExp(String.raw`(?<![a-z\d])https?://${DOMAIN}${REST}|(?<![\w/.@:-])www\.${DOMAIN}${REST}`, 'giu');
 const MAIL = /(?<![\w.+-])[\w.+-]+@[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)+(?![\w@-])/gi;
 
 /** Makes links of bare addresses and e-mail, which end where Thai text goes on. Changes the tree. */

@@ -43,7 +43,7 @@ const explain = (message: string, written: string): [what: string, fix: string] 
     return opening === undefined
       ? [`แท็กปิด </${closing}> ไม่มีแท็กเปิด`, `เติม <${closing}> ก่อนข้อความ หรือลบ </${closing}> ออก`]
       : [`แท็กปิด </${closing}> ไม่ตรงกับแท็กเปิด <${opening}>`, `เขียน </${opening}> ก่อน แล้วจึงปิดแท็กที่อยู่นอก`];
-  if (/in expression/.test(message)) return ['วงเล็บปีกกา { ไม่มีคู่ปิด จึงอ่านเป็นโค้ดที่ไม่จบ', 'ถ้าเป็นเครื่องหมายในข้อความให้เขียน \\{ ถ้าไม่ใช้ให้ลบออก'];
+  if (message.includes('in expression')) return ['วงเล็บปีกกา { ไม่มีคู่ปิด จึงอ่านเป็นโค้ดที่ไม่จบ', 'ถ้าเป็นเครื่องหมายในข้อความให้เขียน \\{ ถ้าไม่ใช้ให้ลบออก'];
   if (/expression|oxc/.test(message)) return ['ข้อความใน { } อ่านเป็นโค้ด', 'ถ้าเป็นวงเล็บปีกกาในข้อความให้เขียน \\{ และ \\} หรือใช้วงเล็บ ( )'];
   if (written.startsWith('<!')) return ['ความเห็นแบบ <!-- --> ใช้ใน MDX ไม่ได้', 'ลบความเห็นออก'];
   if (/^<(?:https?:|mailto:|www\.|[\w.+-]+@)/i.test(written)) return ['ที่อยู่ใน < > ใช้ใน MDX ไม่ได้', 'ลบ < > ออก หรือใช้ [ข้อความ](ที่อยู่)'];

@@ -9,9 +9,21 @@ export const noRawHtml: Rule = {
   title: 'เนื้อหาใช้ Markdown ไม่ใช้ HTML',
   why: 'HTML อาจทำให้หน้าเสียรูปหรือไม่ปลอดภัย',
   example: { at: 'body', wrong: 'ข้อความ <b>ตัวหนา</b>', right: 'ข้อความ **ตัวหนา**' },
-  check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) => facts.rawHtml.map(({ html, ...place }) => bodyFinding(raw, place, ...explain(html)))),
+  check: function* (context) {
+    for (const { raw, facts } of bodiesOf(context)) {
+      // The tag that closes one is told with it.
+      const open = new Set<string>();
+      for (const { html, ...place } of facts.rawHtml) {
+        const name = nameOf(html);
+        if (html.startsWith('</') && open.has(name)) continue;
+        open.add(name);
+        yield bodyFinding(raw, place, ...explain(html));
+      }
+    }
+  },
 };
+
+const nameOf = (html: string): string => /^<\/?([a-z][a-z\d-]*)/i.exec(html)?.[1] ?? '';
 
 /** What to write instead of a tag. */
 const INSTEAD: Record<string, string> = {
@@ -38,7 +50,7 @@ const HTML =
 
 const explain = (html: string): [what: string, fix: string] => {
   if (html.startsWith('<!--')) return [`มีความเห็นในเนื้อหา: ${quote(html)}`, 'ลบความเห็นออก ความเห็นใน <!-- --> จะไม่แสดง และทุกคนที่เปิดไฟล์อ่านได้'];
-  const name = /^<\/?([a-z][a-z\d-]*)/i.exec(html)?.[1] ?? '';
+  const name = nameOf(html);
   // Behind `a <b and c> d` stands no tag: those have values, or nothing behind their name.
   const isTag = !/^<[a-z]+(?:\s+[a-z]+)+>$/i.test(html);
   const instead = isTag ? INSTEAD[name.toLowerCase()] : undefined;

@@ -19,6 +19,10 @@ describe('raw HTML in a body', () => {
     expect(inBody(noRawHtml, body)).toEqual(found);
   });
 
+  it('is told once for a tag and the one that closes it', () => {
+    expect(inBody(noRawHtml, '<b>ก</b> ข</i>')).toEqual(['1 มี HTML ในเนื้อหา: "<b>"', '1 มี HTML ในเนื้อหา: "</i>"']);
+  });
+
   it('is told where it stands, and what to write instead', () => {
     const [finding] = findingsInBody(noRawHtml, 'ก <b>');
     expect(finding).toMatchObject({ file: 'guides/km.md', line: 1, column: 3, field: 'เนื้อหา' });
