@@ -1,5 +1,5 @@
-import type { Element, ElementContent, Root, Text } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root, Text } from 'hast';
+import { walk } from './walk.ts';
 
 /** Letters of an address by RFC 3986; Thai ones only where a part of the path begins, or goes on in Thai. */
 const ASCII = String.raw`[\w\-.~:/?#[\]@!$&'()*+,;=%]`;
@@ -11,14 +11,16 @@ const MAIL = /(?<![\w.+-])[\w.+-]+@[a-z\d][\w-]*(?:\.[a-z\d][\w-]*)+(?![\w@-])/g
 
 /** Makes links of bare addresses and e-mail, which end where Thai text goes on. Changes the tree. */
 export const linkAddresses = (tree: Root): void => {
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'element' && (node.tagName === 'a' || node.tagName === 'code' || node.tagName === 'pre')) return SKIP;
-    if (node.type !== 'text' || !parent || index === undefined || !/[@/]|www\./i.test(node.value)) return undefined;
-    const parts = partsOf(node);
-    (parent.children as ElementContent[]).splice(index, 1, ...parts);
-    return index + parts.length;
+  walk(tree, (node) => {
+    if (!('children' in node)) return true;
+    if (node.type === 'element' && (node.tagName === 'a' || node.tagName === 'code' || node.tagName === 'pre')) return false;
+    if (node.children.some(mayHaveAddress))
+      node.children = (node.children as ElementContent[]).flatMap((child) => (mayHaveAddress(child) ? partsOf(child) : [child]));
+    return true;
   });
 };
+
+const mayHaveAddress = (node: Nodes): node is Text => node.type === 'text' && /[@/]|www\./i.test(node.value);
 
 /** A text cut into links and the texts between them. */
 const partsOf = (text: Text): ElementContent[] => {

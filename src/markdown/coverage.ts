@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { isFootnoteMark } from './footnotes.ts';
+import { walk, walkElements } from './walk.ts';
 
 /** What became of each character of a body: nothing, words of the page, code on it, or marks that the parser has used. */
 const LOST = 0;
@@ -34,7 +34,7 @@ export interface Coverage {
 export const coverageOf = (source: string, tree: Root): Coverage => {
   const marks = new Uint8Array(source.length);
   const rows: [start: number, end: number][] = [];
-  visit(tree, (node, _, parent) => {
+  walk(tree, (node, parent) => {
     const range = rangeOf(node);
     if (!range) return;
     if (node.type === 'text') {
@@ -86,7 +86,7 @@ const FOOTNOTE = /^\[\^([^\]]+)\]:/;
 const markDefinitions = (source: string, tree: Root, marks: Uint8Array): void => {
   if (!source.includes(']:')) return;
   const used = new Set<string>();
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     const label = referenceLabel(element, source);
     if (label) used.add(label);
   });

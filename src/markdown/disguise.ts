@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /**
  * The parser reads Markdown as it was made for English: marks of emphasis need a space beside punctuation, one tilde strikes
@@ -39,7 +39,7 @@ export const disguise = (source: string): Disguise => {
         const plain = decode(encoded);
         return inBlock(block).test(plain) ? encodeURI(plain.replace(disguised, own)) : encoded;
       });
-  return { text: characters.join(''), undo: (tree) => visit(tree, (node) => undoNode(node, undoText)) };
+  return { text: characters.join(''), undo: (tree) => walk(tree, (node) => undoNode(node, undoText)) };
 };
 
 const inBlock = (first: number): RegExp => new RegExp(`[${String.fromCharCode(first)}-${String.fromCharCode(first + 0xff)}]`);

@@ -1,9 +1,9 @@
 import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { normalLabel, referenceLabel, type Coverage, type LostText, type Place } from './coverage.ts';
 import { isFootnoteMark, isFootnoteTitle } from './footnotes.ts';
 import { hasFrontMatter, leftoversOf, type Leftover } from './leftovers.ts';
 import { textOf } from './text.ts';
+import { walk } from './walk.ts';
 
 /** What the checks want to know of a body; lines count from its first. */
 export interface BodyFacts {
@@ -55,7 +55,7 @@ export const collectFacts = (tree: Root, source: string, coverage: Coverage): Bo
   const definitions = definitionPlaces(source);
   // What the parser makes itself (task boxes, footnotes) has no place; nothing asks for it.
   let place: Place = { line: 1, column: 1 };
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.position) place = { line: node.position.start.line, column: node.position.start.column };
     switch (node.type) {
       case 'element':

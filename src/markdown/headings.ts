@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
 import Slugger, { slug } from 'github-slugger';
-import { visit } from 'unist-util-visit';
 import { isFootnoteTitle } from './footnotes.ts';
 import { textOf } from './text.ts';
+import { walkElements } from './walk.ts';
 
 /** A heading of a body: where links, the table of contents and search results lead to. */
 export interface Heading {
@@ -32,7 +32,7 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
     return freeId(`heading-${text}`);
   };
   const headings: Heading[] = [];
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
     const id = freeId(headingId(text) ? text : 'heading');

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { walk, walkElements } from './walk.ts';
 
 /** A text without some of its characters; `origin` has the place in the whole text of every character left, and of its end. */
 export interface Cut {
@@ -18,7 +18,7 @@ export const parseIndented = (source: string, parse: (text: string) => Root): Ro
     const tree = parse(text);
     const gone = indentations(tree, text);
     if (gone.length === 0) {
-      if (cut) visit(tree, (node) => moveBack(node, source, cut!.origin));
+      if (cut) walk(tree, (node) => moveBack(node, source, cut!.origin));
       return tree;
     }
     cut = cutOut(cut ?? { text: source, origin: Array.from({ length: source.length + 1 }, (_, place) => place) }, gone);
@@ -28,7 +28,7 @@ export const parseIndented = (source: string, parse: (text: string) => Root): Ro
 /** The white space, as ranges of offsets, that makes code of the text behind it. */
 const indentations = (tree: Root, text: string): [start: number, end: number][] => {
   const found: [number, number][] = [];
-  visit(tree, 'element', ({ tagName, position }) => {
+  walkElements(tree, ({ tagName, position }) => {
     if (tagName !== 'pre' || position?.start.offset === undefined || position.end.offset === undefined) return;
     if (!/[ \t]/.test(text[position.start.offset] ?? '')) return;
     const margin = position.start.column - 1;

@@ -56,7 +56,7 @@ const PATTERNS = {
     find: new RegExp(String.raw`\([^()\n]+\)\[${ADDRESS}[^[\]\s]*\]`, 'gi'),
     mend: (written) => written.replace(/^\((.*)\)\[(.*)\]$/, '[$1]($2)'),
   },
-  reference: { sign: '][', find: /\[(?!\^)[^[\]\n]+\]\[[^[\]\n]*\]/g },
+  reference: { sign: '][', find: /\[(?!\^|\d+\]\[\d+\])[^[\]\n]+\]\[[^[\]\n]*\]/g },
   footnote: { sign: '[^', find: /\[\^[^[\]\s]+\]/g },
   contents: { sign: '[', find: new RegExp(`${LINE}\\[{1,2}[_${BLANK}]?toc[_${BLANK}]?\\]{1,2}[ \\t]*$`, 'gim') },
   wiki: { sign: '[[', find: /!?\[\[(?!.?toc.?\]\])[^[\]\n]+\]\]/gi },
@@ -129,7 +129,8 @@ export const cellsOf = (row: string): string[] =>
     .split(/(?<!\\)\|/)
     .map((cell) => cell.trim());
 
-const isDelimiter = (row: string): boolean => cellsOf(row).every((cell) => /^:?-+:?$/.test(cell));
+/** Whether a row is the one between the head of a table and its rows. */
+export const isDelimiter = (row: string): boolean => cellsOf(row).every((cell) => /^:?-+:?$/.test(cell));
 
 /** Fields of a front matter that stand in a body. */
 const FRONT_MATTER = /^\s*---[ \t]*\n(?:[\w-]+:[^\n]*\n)+---[ \t]*(?:\n|$)/;

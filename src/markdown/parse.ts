@@ -1,9 +1,9 @@
 import type { Root } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
-import { visit } from 'unist-util-visit';
 import { disguise } from './disguise.ts';
 import { parseIndented } from './indentation.ts';
 import { withArabicListNumbers } from './thai-numbers.ts';
+import { walk } from './walk.ts';
 
 /** How a body is written: MDX is Markdown with our components as tags, and no code. */
 export type BodyFormat = 'md' | 'mdx';
@@ -33,7 +33,7 @@ export const parseMarkdown = (source: string, format: BodyFormat): Root => {
 
 /** Makes one of texts that stand side by side, so that words and addresses are whole. Changes the tree. */
 const joinTexts = (tree: Root): void => {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (!('children' in node)) return;
     for (let place = node.children.length - 1; place > 0; place--) {
       const [first, second] = [node.children[place - 1]!, node.children[place]!];

@@ -1,4 +1,4 @@
-import { cellsOf, type Leftover } from '../../markdown/leftovers.ts';
+import { cellsOf, isDelimiter, type Leftover } from '../../markdown/leftovers.ts';
 import { bodiesOf, bodyFinding, quote } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +36,8 @@ export const tableShape: Rule = {
 const explainTable = ({ text }: Leftover): [what: string, fix: string] => {
   const rows = text.split('\n');
   const columns = cellsOf(rows[0]!).length;
-  const delimiter = rows[1] && /^[\s|:-]+$/.test(rows[1]) ? cellsOf(rows[1]).length : undefined;
+  if (isDelimiter(rows[0]!)) return ['ตารางไม่มีหัวตารางเหนือบรรทัด --- จึงต่อกันเป็นข้อความ', 'เพิ่มแถวหัวตารางเหนือบรรทัด ---'];
+  const delimiter = rows[1] !== undefined && isDelimiter(rows[1]) ? cellsOf(rows[1]).length : undefined;
   const right = `|${' --- |'.repeat(columns)}`;
   return delimiter !== undefined && delimiter !== columns
     ? [`หัวตารางมี ${columns} ช่อง แต่บรรทัด --- มี ${delimiter} ช่อง จึงไม่เป็นตาราง`, `แก้บรรทัด --- เป็น ${right}`]

@@ -14,7 +14,7 @@ describe.each(['md', 'mdx'] as const)('a bare address in %s', (format) => {
     ['https://example.go.th/aๆ', 'https://example.go.th/a'],
     ['https://example.go.th/a.', 'https://example.go.th/a'],
     ['https://example.go.th/a, ข', 'https://example.go.th/a'],
-    ['https://example.go.th/a?b=1&c=๒ ข', 'https://example.go.th/a?b=1&c='],
+    ['https://example.go.th/a?b=1&c=๒ ข', 'https://example.go.th/a?b=1&c=๒'],
     ['https://example.go.th:8080/a_(b)_c ข', 'https://example.go.th:8080/a_(b)_c'],
     ['https://example.go.th/ข่าว/2565 ข', 'https://example.go.th/ข่าว/2565'],
     ['https://เทศบาล.ไทย/แผน ข', 'https://เทศบาล.ไทย/แผน'],

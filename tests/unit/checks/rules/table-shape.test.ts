@@ -13,6 +13,10 @@ describe('a table', () => {
     expect(inBody(tableShape, '| ก | ข | ค |\n| - | - |\n| 1 | 2 | 3 |')).toEqual(['1 หัวตารางมี 3 ช่อง แต่บรรทัด --- มี 2 ช่อง จึงไม่เป็นตาราง']);
   });
 
+  it('without a head is told', () => {
+    expect(inBody(tableShape, '| --- | --- |\n| 1 | 2 |')).toEqual(['1 ตารางไม่มีหัวตารางเหนือบรรทัด --- จึงต่อกันเป็นข้อความ']);
+  });
+
   it('with a cell too many is told at the cell', () => {
     const body = '| ก | ข |\n| - | - |\n| 1 | 2 |\n| 1 | 2 | สาม | สี่ |\n';
     expect(findingsInBody(tableShape, body)).toMatchObject([{ line: 4, column: 11, what: 'ช่อง "สาม | สี่" เกินจำนวนช่องของหัวตาราง จึงไม่แสดง' }]);
