@@ -12,7 +12,8 @@ export interface BodyFacts {
    * by reference is not where it is used. `text` are the words of a link and the descriptions of pictures in it.
    */
   links: ({ url: string; usedAt: Place; image: boolean; alt: string; text: string } & Place)[];
-  headings: ({ depth: number; text: string } & Place)[];
+  /** `underlined` ones are made of the text above a line of `---`. */
+  headings: ({ depth: number; text: string; underlined: boolean } & Place)[];
   rawHtml: ({ html: string } & Place)[];
   components: ({ name: string; attributes: { name: string; value: string | undefined; code: boolean }[] } & Place)[];
   code: ({ source: string } & Place)[];
@@ -60,7 +61,7 @@ export const collectFacts = (tree: Root, source: string, coverage: Coverage): Bo
     switch (node.type) {
       case 'element':
         if (isOpenFence(node, source)) facts.openFences.push(place);
-        collectElement(node, place, definitions.get(referenceLabel(node, source)) ?? place, facts);
+        collectElement(node, place, definitions.get(referenceLabel(node, source)) ?? place, source, facts);
         break;
       case 'raw':
         facts.rawHtml.push({ html: node.value, ...place });
@@ -101,7 +102,7 @@ const definitionPlaces = (source: string): Map<string, Place> => {
   return places;
 };
 
-const collectElement = (element: Element, place: Place, address: Place, facts: BodyFacts): void => {
+const collectElement = (element: Element, place: Place, address: Place, source: string, facts: BodyFacts): void => {
   const { tagName, properties } = element;
   if (isFootnoteMark(element)) return;
   const image = tagName === 'img';
@@ -116,7 +117,7 @@ const collectElement = (element: Element, place: Place, address: Place, facts: B
       text: wordsOf(element),
     });
   else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
-    facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), ...place });
+    facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), underlined: isUnderlined(element, source), ...place });
 };
 
 /** What a reader who hears the page is told of an element: its words, and what its pictures show. */
@@ -125,6 +126,10 @@ const wordsOf = (node: Nodes): string => {
   if ('children' in node) return node.children.map(wordsOf).join('');
   return node.type === 'text' ? node.value : '';
 };
+
+/** Whether a heading is one by the line of `---` below it. */
+const isUnderlined = ({ position }: Element, source: string): boolean =>
+  position !== undefined && /\n[ \t>]*-+[ \t]*$/.test(source.slice(position.start.offset, position.end.offset));
 
 /** Whether an element is a block of code that nothing closes, so that all that follows is code. */
 const isOpenFence = ({ tagName, position }: Element, source: string): boolean => {

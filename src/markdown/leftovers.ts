@@ -76,6 +76,11 @@ const PATTERNS = {
   },
   bold: { sign: '**', find: /(?<!\*)\*{2,3}(?!\*)/g },
   'bold-underscores': { sign: '__', find: /(?<!_)__(?=[^\s_])[^_\n]*[^\s_]__(?!_)/g, mend: boldFrom },
+  'emphasis-underscores': {
+    sign: '_',
+    find: /(?<![_\w])_(?=[“‘"'])[^_\n]*[”’"']_(?![_\w])/g,
+    mend: (written) => `*${written.slice(1, -1)}*`,
+  },
   strike: { sign: '~~', find: /(?<!~)~~(?!~)/g },
   highlight: { sign: '==', find: /(?<!=)==(?=[^\s=])[^=\n]*[^\s=]==(?!=)/g },
   superscript: { sign: '^', find: /\^[^\s^[\]]{1,12}\^/g },

@@ -12,6 +12,8 @@ export const leftoverMarkup: Rule = {
   check: function* (context) {
     for (const { raw, facts } of bodiesOf(context)) {
       if (facts.frontMatter) yield bodyFinding(raw, 1, ...FRONT_MATTER);
+      for (const { text, underlined, ...place } of facts.headings)
+        if (underlined && !facts.frontMatter) yield bodyFinding(raw, place, ...explainUnderlined(text));
       for (const leftover of facts.leftovers)
         if (leftover.kind in MESSAGES)
           yield bodyFinding(raw, leftover, ...explain(leftover, MESSAGES[leftover.kind as Kind]), leftover.edit);
@@ -26,6 +28,11 @@ type Kind = Exclude<LeftoverKind, Elsewhere>;
 const FRONT_MATTER: [what: string, fix: string] = [
   'มีส่วนหัวของไฟล์ (--- … ---) ซ้ำในเนื้อหา จึงแสดงเป็นข้อความ',
   'ย้ายช่องข้อมูลไปไว้ในส่วนหัวด้านบน แล้วลบส่วนที่ซ้ำ',
+];
+
+const explainUnderlined = (text: string): [what: string, fix: string] => [
+  `ข้อความเหนือบรรทัด --- กลายเป็นหัวข้อ: ${quote(text)}`,
+  'ถ้าต้องการเส้นคั่นให้เว้นบรรทัดก่อน --- ถ้าเป็นหัวข้อให้เขียน ## หน้าข้อความ แล้วลบบรรทัด ---',
 ];
 
 const explain = ({ text, edit }: Leftover, [what, fix]: [what: string, fix: string]): [what: string, fix: string] => [
@@ -50,6 +57,7 @@ const MESSAGES: Record<Kind, [what: string, fix: string]> = {
   'bold-space': ['มีวรรคด้านในเครื่องหมาย ** จึงไม่เป็นตัวหนา', 'ลบวรรคด้านใน **'],
   bold: ['มีเครื่องหมาย ** ที่ไม่มีคู่ จึงแสดงเป็นข้อความ', 'ครอบคำที่ต้องการเป็น **ตัวหนา** ในย่อหน้าเดียวกัน หรือลบเครื่องหมายที่เกิน'],
   'bold-underscores': ['เครื่องหมาย __ ติดกับคำอื่น จึงไม่เป็นตัวหนา', 'ใช้ **'],
+  'emphasis-underscores': ['เครื่องหมาย _ ติดกับคำอื่น จึงไม่เป็นตัวเอน', 'ใช้ *'],
   strike: ['มีเครื่องหมาย ~~ ที่ไม่มีคู่ หรือมีวรรคด้านใน จึงแสดงเป็นข้อความ', 'ครอบคำที่ต้องการขีดฆ่าเป็น ~~คำ~~ หรือลบเครื่องหมายออก'],
   highlight: ['เครื่องหมายเน้นแบบ == ใช้ไม่ได้', 'ใช้ตัวหนา **คำ** แทน'],
   superscript: ['ตัวยกแบบ ^ ใช้ไม่ได้', 'เชิงอรรถให้ใช้ [^1] ตัวยกให้พิมพ์อักขระยก เช่น ²'],

@@ -30,7 +30,7 @@ describe('the facts of a body', () => {
   });
 
   it('are its headings with all their text', () => {
-    expect(factsOf('## ก **ข** `ค`\n').headings).toEqual([{ depth: 2, text: 'ก ข ค', line: 1, column: 1 }]);
+    expect(factsOf('## ก **ข** `ค`\n').headings).toEqual([{ depth: 2, text: 'ก ข ค', underlined: false, line: 1, column: 1 }]);
   });
 
   it('are none in an empty body', () => {
