@@ -131,10 +131,11 @@ const WORD = /[\p{L}\p{N}\p{M}\p{So}]/u;
 /** Runs of text of which nothing became anything, as far as they have words. */
 const lostIn = (source: string, marks: Uint8Array, rows: readonly [start: number, end: number][]): LostText[] => {
   const lost: LostText[] = [];
+  const placeAt = placesOf(source);
   for (let start = marks.indexOf(LOST); start !== -1 && start < source.length;) {
     let end = start;
     while (end < source.length && marks[end] === LOST) end++;
-    if (WORD.test(source.slice(start, end))) lost.push(...explainLost(source, [start, end], rows, marks));
+    if (WORD.test(source.slice(start, end))) lost.push(...explainLost(source, [start, end], rows, marks, placeAt));
     start = end < source.length ? marks.indexOf(LOST, end) : -1;
   }
   return lost;
@@ -145,6 +146,7 @@ const explainLost = (
   [start, end]: [number, number],
   rows: readonly [start: number, end: number][],
   marks: Uint8Array,
+  placeAt: (offset: number) => Place,
 ): LostText[] => {
   const run = source.slice(start, end);
   const row = rows.some(([from, to]) => from < start && start < to);
@@ -156,7 +158,7 @@ const explainLost = (
     offset += part.length;
     const text = part.trim();
     if (!WORD.test(text)) return [];
-    const place = placeAt(source, at);
+    const place = placeAt(at);
     const footnote = FOOTNOTE.exec(text.replace(/^[ \t>]+/, ''))?.[1];
     const definition = UNUSED_DEFINITION.exec(text)?.[1];
     if (row) return [{ ...place, text: text.replace(/^[|\s]+|[|\s]+$/g, ''), kind: 'cell' }];
@@ -170,8 +172,17 @@ const explainLost = (
   });
 };
 
-/** The place of an offset. */
-export const placeAt = (source: string, offset: number): Place => {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Finds the place of an offset of a text, whose lines are looked for once. */
+export const placesOf = (source: string): ((offset: number) => Place) => {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 };
