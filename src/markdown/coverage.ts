@@ -63,7 +63,11 @@ const markUsed = (node: Exclude<Nodes, { type: 'text' }>, [start, end]: [number,
     const { tagName } = node;
     // The address and title of a link, the label of a footnote.
     if (tagName === 'a' || tagName === 'img' || tagName === 'sup') use(start, end);
-    else if (tagName === 'li') use(start, start + (ITEM.exec(written)?.[0].length ?? 0));
+    // Of a description the parser leaves out what looks like a tag.
+    if (tagName === 'img')
+      for (const { 0: tag, index } of written.matchAll(/<[^<>\n]+>(?=[^\n]*\]\()/g))
+        if (!String(node.properties.alt).includes(tag)) use(start + index, start + index + tag.length, LOST);
+    if (tagName === 'li') use(start, start + (ITEM.exec(written)?.[0].length ?? 0));
     else if (tagName === 'code') {
       use(start, end, CODE);
       // Of what follows a fence, the first word is the language.
