@@ -59,7 +59,7 @@ const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
   inline: joined(tie('piece'), ['', '', ' ', ' ', '\n'], 4),
 }));
 /** Words of a line, with marks, links, pictures and leftovers of markup. */
-export const INLINE = inline;
+const INLINE = inline;
 
 const LINE = INLINE.map((text) => text.replaceAll('\n', ' '));
 // In a footnote that nothing refers to, which is not in the tree, indentation makes code; it is told to be lost in either format.
