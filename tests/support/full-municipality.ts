@@ -235,7 +235,7 @@ export const fullEntries = (): FullEntry[] => [
           row(2, {
             step: 'codification',
             activity: 'บันทึกขุมความรู้',
-            target: { printed: 'อย่างน้อยร้อยละ ๕๐ ของส่วนราชการ', atLeast: 50, unit: 'ร้อยละ', reading: 'อ่านตามตัวเลขที่พิมพ์' },
+            target: { printed: 'อย่างน้อยร้อยละ ๕๐ ของส่วนราชการ', atLeast: 50, unit: 'ร้อยละ' },
             responsible: { printed: ['ทุกส่วนราชการ'], all: true },
             measure: {
               by: 'entries',
@@ -311,7 +311,7 @@ export const fullEntries = (): FullEntry[] => [
           row(4, {
             step: 'transition',
             activity: 'สร้างบรรยากาศ',
-            target: { printed: 'บุคลากรพอใจ' },
+            target: { printed: 'มีกิจกรรม', atLeast: 1, unit: 'ครั้ง', reading: 'แผนพิมพ์ว่า มี จึงถือว่าอย่างน้อย 1 ครั้ง' },
             measure: { by: 'none', reason: 'แผนไม่ได้กำหนดจำนวน' },
           }),
         ],

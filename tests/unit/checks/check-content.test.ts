@@ -65,7 +65,10 @@ describe('everything that is wrong', () => {
   });
 
   it('in an entry is not said again of those that refer to it', () => {
-    const wrong = problems({ 'guides/km.yaml': makeGuide({ related: ['guides/roles'] }), 'guides/roles.yaml': makeGuide({ title: '' }) });
+    const wrong = problems({
+      'guides/km.md': markdown(makeGuide({ related: ['guides/roles'] }), 'ก'),
+      'guides/roles.yaml': makeGuide({ title: '' }),
+    });
     expect(wrong.map(placeOf)).toEqual(['guides/roles.yaml:1 title']);
   });
 
