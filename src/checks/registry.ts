@@ -1,5 +1,7 @@
-import type { Rule } from './rule.ts';
+import { READING_RULES } from '../content/reading-rules.ts';
+import type { Rule, RuleText } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
+import { attachmentUsed } from './rules/attachment-used.ts';
 import { codeUnique } from './rules/code-unique.ts';
 import { communityHasMembers } from './rules/community-has-members.ts';
 import { coveredRowsExist } from './rules/covered-rows-exist.ts';
@@ -8,12 +10,19 @@ import { dayPossible } from './rules/day-possible.ts';
 import { englishInLatin } from './rules/english-in-latin.ts';
 import { era } from './rules/era.ts';
 import { expertCanBeReached } from './rules/expert-can-be-reached.ts';
+import { fenceClosed } from './rules/fence-closed.ts';
 import { figureAsPrinted } from './rules/figure-as-printed.ts';
+import { footnoteDefined } from './rules/footnote-defined.ts';
+import { footnoteUsed } from './rules/footnote-used.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { glossaryTermUnique } from './rules/glossary-term-unique.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { headingOrder } from './rules/heading-order.ts';
 import { knownComponents } from './rules/known-components.ts';
+import { leftoverMarkup } from './rules/leftover-markup.ts';
+import { linkHasAddress } from './rules/link-has-address.ts';
+import { linkHasText } from './rules/link-has-text.ts';
 import { linkLeadsSomewhere } from './rules/link-leads-somewhere.ts';
 import { mdxWellFormed } from './rules/mdx-well-formed.ts';
 import { misspelling } from './rules/misspelling.ts';
@@ -40,7 +49,9 @@ import { reviewDue } from './rules/review-due.ts';
 import { rowHasResponsible } from './rules/row-has-responsible.ts';
 import { siteExists } from './rules/site-exists.ts';
 import { supersededEnds } from './rules/superseded-ends.ts';
+import { tableShape } from './rules/table-shape.ts';
 import { telephoneComplete } from './rules/telephone-complete.ts';
+import { textShown } from './rules/text-shown.ts';
 import { thaiTyping } from './rules/thai-typing.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { topServiceShown } from './rules/top-service-shown.ts';
@@ -61,11 +72,21 @@ export const RULES: readonly Rule[] = [
   noRawHtml,
   noCode,
   knownComponents,
+  leftoverMarkup,
+  tableShape,
+  fenceClosed,
+  footnoteDefined,
+  footnoteUsed,
+  textShown,
+  linkHasAddress,
+  linkHasText,
   linkLeadsSomewhere,
   fragmentExists,
+  attachmentUsed,
   pictureShows,
   pictureDescribed,
   headingLevel,
+  headingOrder,
   nationalId,
   mobileNumber,
   supersededEnds,
@@ -99,3 +120,6 @@ export const RULES: readonly Rule[] = [
   placeholder,
   reviewDue,
 ];
+
+/** What editors read of every rule, those of reading first. */
+export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];

@@ -1,28 +1,8 @@
-import type { Finding, Severity } from '../content/problem.ts';
-import type { allSchemas } from '../schemas/collections.ts';
+import type { Finding } from '../content/problem.ts';
+import type { RuleText } from '../content/rule-text.ts';
 import type { CheckContext } from './context.ts';
 
-/** Content that breaks a rule, and the same content mended; the page of rules shows both, a test checks both. */
-export interface Example {
-  wrong: string;
-  right: string;
-  /** Where it stands: the body of a guide (`body`, `mdx`), or fields of an entry beside those that it must have. */
-  at: 'body' | 'mdx' | keyof typeof allSchemas;
-  /** Names of the file, where the rule is about them. */
-  file?: { wrong: string; right: string };
-}
-
-/** What editors read of a rule, in Thai. */
-export interface RuleText {
-  /** Its name in kebab case, the same as its file's. */
-  id: string;
-  severity: Severity;
-  /** What content that keeps the rule is like. */
-  title: string;
-  /** What goes wrong for readers when it is broken. */
-  why: string;
-  example?: Example;
-}
+export type { RuleText } from '../content/rule-text.ts';
 
 /** A rule about content beyond the shape of single fields, which the schemas hold. */
 export interface Rule extends RuleText {

@@ -6,10 +6,11 @@ export const href = (address: string): string => import.meta.env.BASE_URL.replac
 /** The full URL of a page. */
 export const fullUrl = (address: string): string => new URL(href(address), import.meta.env.SITE).href;
 
-/** The address of a link kept in an entry's data: another site's as it is, ours under the base. `collection` is the entry's. */
-export const linkHref = (url: string, collection = ''): string => {
-  const target = readLink(url, collection);
+/** The address of a link kept in an entry's data: another site's as it is, ours under the base. `folder` is that of the entry's file. */
+export const linkHref = (url: string, folder = ''): string => {
+  const target = readLink(url, folder);
   if (target.kind === 'page') return href(target.address) + target.suffix;
-  if (target.kind === 'file') return href(`/${target.collection}/${encodeURIComponent(target.name)}`) + target.suffix;
+  if (target.kind === 'file')
+    return href(`/${[target.collection, ...target.name.split('/')].map(encodeURIComponent).join('/')}`) + target.suffix;
   return target.href;
 };

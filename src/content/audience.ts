@@ -1,6 +1,6 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Body } from '../markdown/body.ts';
-import { readLink } from '../routes/links.ts';
+import { folderOf, readLink } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import { dropReferences } from '../schemas/references.ts';
@@ -61,8 +61,8 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
   const parts = [
-    ...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], collection: raw.collection, data: data })),
-    { schema: allSchemas.site, collection: 'site' as const, data: site as unknown },
+    ...shown.map(({ raw, data }) => ({ schema: allSchemas[raw.collection], folder: folderOf(raw), data: data })),
+    { schema: allSchemas.site, folder: 'site', data: site as unknown },
   ];
 
   for (const { raw, data } of shown) if (raw.collection === 'plans') hideMeasures(data as EntryData<'plans'>, index);
@@ -72,16 +72,16 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
 
   // No address hangs on links, so those that lead to nothing any more can go last.
   const routes = routesOf(knowledgeBaseOf(site, audience, today, shown));
-  for (const { schema, collection, data } of parts)
+  for (const { schema, folder, data } of parts)
     dropReferences(schema, data, ({ target, value }) => {
-      const link = target === 'url' ? readLink(value, collection) : undefined;
+      const link = target === 'url' ? readLink(value, folder) : undefined;
       return link?.kind === 'page' && !routes.has(link.address);
     });
 
   const used = new Set(
     [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site')].flatMap((entry) =>
       linksOf(entry).flatMap(({ url }) => {
-        const link = readLink(url, entry.raw.collection);
+        const link = readLink(url, folderOf(entry.raw));
         return link.kind === 'file' ? [`${link.collection}/${link.name}`] : [];
       }),
     ),

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, isPair, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isSeq, parseDocument, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { RawEntry } from './raw-entry.ts';
 
 /** A place in a file, both counted from 1. */
@@ -24,22 +24,38 @@ const parse = (entry: RawEntry): Parsed => {
   return fresh;
 };
 
+/** The node at `path`, if it is there. Keys are compared as text: a year is a number in YAML, and a name in the data. */
+const nodeAt = ({ document }: Parsed, path: readonly PropertyKey[]): Node | undefined => {
+  let node: unknown = document.contents;
+  for (const key of path) {
+    if (isMap(node)) node = pairOf(node, key)?.value;
+    else if (isSeq(node) && typeof key === 'number') node = node.items[key];
+    else return undefined;
+  }
+  return isNode(node) ? node : undefined;
+};
+
+const pairOf = (map: YAMLMap, key: PropertyKey): Pair | undefined =>
+  map.items.find((item) => isNode(item.key) && String(item.key) === String(key));
+
 /** Where the field at `path` stands in the entry's file; its nearest ancestor when it is missing. */
 export const positionOf = (entry: RawEntry, path: readonly PropertyKey[]): Position => {
-  const { document, lines } = parse(entry);
+  const source = parse(entry);
   const at = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = source.lines.linePos(offset);
     return { line: entry.yamlOffset + line, column: col };
   };
   for (let depth = path.length; depth > 0; depth--) {
-    const keys = path.slice(0, depth);
-    const parent = depth === 1 ? document.contents : document.getIn(keys.slice(0, -1), true);
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && isNode(item.key) && String(item.key) === String(keys.at(-1)));
-      if (pair && isNode(pair.key) && pair.key.range) return at(pair.key.range[0]);
-    }
-    const node = document.getIn(keys, true);
-    if (isNode(node) && node.range) return at(node.range[0]);
+    const parent = nodeAt(source, path.slice(0, depth - 1));
+    const key = isMap(parent) ? pairOf(parent, path[depth - 1]!)?.key : undefined;
+    const node = isNode(key) ? key : nodeAt(source, path.slice(0, depth));
+    if (node?.range) return at(node.range[0]);
   }
   return at(0);
+};
+
+/** What the editor typed as the value at `path`, quotes and all: `053211234`, `"13:30"`; undefined when there is none. */
+export const sourceOf = (entry: RawEntry, path: readonly PropertyKey[]): string | undefined => {
+  const range = nodeAt(parse(entry), path)?.range;
+  return range ? entry.yaml.slice(range[0], range[1]) : undefined;
 };

@@ -10,8 +10,11 @@ export interface RawEntry {
   path: string;
   format: 'md' | 'mdx' | 'yaml';
   data: unknown;
-  /** The whole file, its lines ended by `\n`. */
+  /** Set where the file or its data cannot be read: it is there for those that refer to it, and its data are empty. */
+  unreadable?: true;
+  /** The whole file, its lines ended by `\n`, without invisible characters where they change what is meant. */
   text: string;
+  /** The YAML that the data are from, with what had to be mended for that; line by line as in the file. */
   yaml: string;
   /** Lines of the file before the first line of YAML. */
   yamlOffset: number;
@@ -24,6 +27,7 @@ export interface RawEntry {
 /** A file kept beside the entries of a collection: an image or a document. */
 export interface Attachment {
   collection: string;
+  /** Path within the collection, with slashes: `form.pdf`, `2565/form.pdf`. */
   name: string;
   path: string;
 }

@@ -1,12 +1,13 @@
-import { readFileSync, readdirSync, existsSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
-import { compareCodes } from '../thai/order.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
-import { parseYaml, splitMarkdown } from './front-matter.ts';
+import { readEntry } from './read-entry.ts';
+import { severityOf, type ReadingRule } from './reading-rules.ts';
+import { formatOf, list, walk, type Found } from './walk.ts';
 
 export interface ContentFiles {
   entries: RawEntry[];
@@ -14,95 +15,113 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-const FORMATS: Record<string, RawEntry['format']> = { '.md': 'md', '.mdx': 'mdx', '.yaml': 'yaml', '.yml': 'yaml' };
-
 /** Reads every collection folder of a content tree. Nothing is thrown: what is wrong comes back as problems. */
 export const readContent = (folder: string): ContentFiles => {
   const files: ContentFiles = { entries: [], attachments: [], problems: [] };
   const known = Object.keys(allSchemas);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     files.problems.push(
-      problem(relative('', folder) || '.', 1, '-', 'ไม่พบโฟลเดอร์เนื้อหานี้', 'ตรวจค่า KM_CONTENT หรือสร้างโฟลเดอร์ที่มี site/site.yaml'),
+      problem('known-folder', relative('', folder) || '.', '-', 'ไม่พบโฟลเดอร์เนื้อหานี้', 'ตรวจค่า KM_CONTENT หรือสร้างโฟลเดอร์ที่มี site/site.yaml'),
     );
     return files;
   }
-  for (const item of readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodes(a.name, b.name))) {
-    if (item.name.startsWith('.') || !item.isDirectory()) continue;
-    if (!known.includes(item.name)) {
-      const similar = nearest(item.name, known, 1)[0];
+  for (const item of list(folder)) {
+    const file = relative('', join(folder, item.name));
+    if (item.kind === 'link' || item.kind === 'special') files.problems.push(notPlain(file, item.kind));
+    else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
+    else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
+    else {
+      const similar = known.find((name) => name === item.name.toLowerCase()) ?? nearest(item.name, known, 1)[0];
       const fix = similar ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}` : `ใช้ชื่อใดชื่อหนึ่ง: ${known.join(', ')}`;
-      files.problems.push(problem(relative('', join(folder, item.name)), 1, '-', `ไม่รู้จักชุดข้อมูล "${item.name}"`, fix));
-      continue;
+      files.problems.push(problem('known-folder', file, '-', `ไม่รู้จักชุดข้อมูล "${item.name}"`, fix));
     }
-    readCollection(folder, item.name as RawEntry['collection'], files);
   }
   return files;
 };
 
 const readCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
   const seen = new Map<string, string>();
-  for (const item of readdirSync(join(folder, collection), { withFileTypes: true }).sort((a, b) => compareCodes(a.name, b.name))) {
+  for (const item of walk(join(folder, collection))) {
     const { name } = item;
-    if (name.startsWith('.') || name === 'README.md') continue;
-    const path = join(folder, collection, name);
-    const file = relative('', path);
-    if (!item.isFile()) {
-      files.problems.push(problem(file, 1, '-', 'ไม่รองรับโฟลเดอร์ย่อย', `ย้ายไฟล์มาไว้ใน ${collection}/ โดยตรง`));
-      continue;
+    const location = join(folder, collection, item.path);
+    const file = relative('', location);
+    if (item.kind !== 'file') {
+      files.problems.push(notPlain(file, item.kind));
+      // Something of the name of an entry is there; what refers to it is not to blame.
+      if (item.kind === 'folder' || !formatOf(name)) continue;
     }
-    const format = FORMATS[extname(name).toLowerCase()];
+    const format = formatOf(name);
     if (!format) {
-      files.attachments.push({ collection, name, path });
+      const meant = meantFormat(name);
+      if (meant)
+        files.problems.push(
+          unusedFile(file, `ไม่ได้ใช้ไฟล์นี้: นามสกุล ${meant.extension}`, `เปลี่ยนนามสกุลเป็น ${meant.right} (Windows อาจซ่อนนามสกุลไฟล์ไว้)`),
+        );
+      else if (item.kind === 'file') files.attachments.push({ collection, name: item.path, path: location });
       continue;
     }
     const id = basename(name, extname(name));
+    if (collection === 'site' && id !== 'site') {
+      files.problems.push(
+        unusedFile(file, 'ไม่ได้ใช้ไฟล์นี้: โฟลเดอร์ site มีข้อมูลได้ไฟล์เดียวคือ site.yaml', 'ย้ายข้อมูลไปไว้ใน site/site.yaml แล้วลบไฟล์นี้'),
+      );
+      continue;
+    }
     if (!ID_PATTERN.test(id))
       files.problems.push(
         problem(
+          'file-name',
           file,
-          1,
           'ชื่อไฟล์',
-          `"${id}" ใช้เป็นที่อยู่ของหน้าไม่ได้`,
+          /[\p{Cf}\p{Zs}]/u.test(id.replaceAll(' ', '')) ? `ชื่อไฟล์ "${id}" มีอักขระที่มองไม่เห็น` : `"${id}" ใช้เป็นที่อยู่ของหน้าไม่ได้`,
           'ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง เช่น building-permit.md ส่วนชื่อไทยใส่ในช่อง title',
         ),
       );
     const twin = seen.get(id);
-    if (twin) files.problems.push(problem(file, 1, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
+    if (twin) files.problems.push(problem('file-name', file, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
     seen.set(id, file);
-
-    const text = readFileSync(path, 'utf8')
-      .replace(/^\uFEFF/, '')
-      .replaceAll('\r\n', '\n');
-    const split = format === 'yaml' ? { yaml: text, yamlOffset: 0, body: '', bodyOffset: 0 } : splitMarkdown(text);
-    if (!split) {
-      files.problems.push(problem(file, 1, '-', 'ไม่พบส่วนหัวของไฟล์', 'ขึ้นต้นไฟล์ด้วยบรรทัด --- แล้วกรอกช่องข้อมูล เช่น title: … และปิดด้วยบรรทัด ---'));
+    const known = { collection, id, file, path: `${collection}/${item.path}`, format };
+    if (item.kind !== 'file') {
+      files.entries.push({ ...known, text: '', yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: {}, unreadable: true });
       continue;
     }
-    const parsed = parseYaml(split.yaml);
-    if ('error' in parsed) {
-      files.problems.push(problem(file, split.yamlOffset + parsed.line, 'YAML', ...explainYaml(parsed.error)));
-      continue;
-    }
-    files.entries.push({ collection, id, file, path: `${collection}/${name}`, format, data: parsed.data, text, ...split });
+    const { entry, problems } = readEntry(known, location);
+    files.entries.push(entry);
+    files.problems.push(...problems);
   }
 };
 
-/** What a YAML error means and how to mend it, for the mistakes that editors make. */
-const explainYaml = (reason: string): [what: string, fix: string] => {
-  if (reason.includes('duplicated mapping key')) return ['มีช่องเดียวกันเขียนซ้ำสองครั้ง', 'ลบช่องที่ซ้ำให้เหลือบรรทัดเดียว'];
-  if (reason.includes('tab')) return ['ใช้ปุ่ม Tab ย่อหน้า', 'ใช้วรรค (space) ย่อหน้าแทน Tab'];
-  if (/indentation|mapping entry|implicit key/.test(reason))
-    return ['ย่อหน้าหรือเครื่องหมาย : ไม่ถูกต้อง', 'ตรวจย่อหน้าให้ตรงกับบรรทัดก่อนหน้า และใส่เครื่องหมายคำพูด "…" เมื่อข้อความมี : หรือขึ้นต้นด้วยสัญลักษณ์'];
-  return [`รูปแบบ YAML ไม่ถูกต้อง (${reason})`, 'เทียบกับไฟล์ตัวอย่างในชุดข้อมูลเดียวกัน และใส่เครื่องหมายคำพูด "…" รอบข้อความที่มีสัญลักษณ์'];
+/** Ends of names that editors get by accident: a hidden `.txt`, another name for Markdown, a copy kept by hand. */
+const meantFormat = (name: string): { extension: string; right: string } | undefined => {
+  const [, inner = '', outer] = /(\.(?:mdx?|ya?ml|markdown))?(\.[a-z]+)$/i.exec(name) ?? [];
+  if (/^\.(?:markdown|mdown|mkdn?)$/i.test(outer ?? '')) return { extension: outer!, right: '.md' };
+  if (inner && /^\.(?:txt|text|bak|old|orig|html?|docx?|rtf)$/i.test(outer ?? ''))
+    return { extension: `${inner}${outer}`, right: inner.toLowerCase().replace('.markdown', '.md') };
+  return undefined;
 };
 
-const problem = (file: string, line: number, field: string, what: string, fix: string): Problem => ({
-  rule: 'readable',
+const explainOutside = (name: string): [what: string, fix: string] =>
+  /^site\.ya?ml$/i.test(name)
+    ? ['ไม่ได้ใช้ไฟล์นี้: อยู่นอกโฟลเดอร์ชุดข้อมูล', 'ย้ายไปเป็น site/site.yaml']
+    : ['ไม่ได้ใช้ไฟล์นี้: อยู่นอกโฟลเดอร์ชุดข้อมูล', 'ย้ายเข้าโฟลเดอร์ชุดข้อมูล เช่น guides/ หรือลบไฟล์นี้'];
+
+const NOT_PLAIN: Record<Exclude<Found['kind'], 'file'>, [what: string, fix: string]> = {
+  folder: ['เป็นโฟลเดอร์ที่ตั้งชื่อเหมือนไฟล์', 'เปลี่ยนชื่อโฟลเดอร์ ไม่ให้ลงท้ายด้วย .md หรือ .yaml'],
+  link: ['เป็นลิงก์ไปไฟล์หรือโฟลเดอร์อื่น (symbolic link) ซึ่งระบบไม่อ่าน', 'วางไฟล์จริงไว้ที่นี่แทนลิงก์'],
+  special: ['ไม่ใช่ไฟล์ธรรมดา ระบบจึงไม่อ่าน', 'ลบออก แล้ววางไฟล์จริงแทน'],
+};
+
+const notPlain = (file: string, kind: keyof typeof NOT_PLAIN): Problem => problem('plain-file', file, '-', ...NOT_PLAIN[kind]);
+
+const unusedFile = (file: string, what: string, fix: string): Problem => problem('unused-file', file, '-', what, fix);
+
+const problem = (rule: ReadingRule, file: string, field: string, what: string, fix: string): Problem => ({
+  rule,
+  severity: severityOf(rule),
   file,
-  line,
+  line: 1,
   column: 1,
   field,
   what,
   fix,
-  severity: 'error',
 });

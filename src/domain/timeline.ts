@@ -2,7 +2,7 @@ import type { AnyEntry, Entry } from './entry.ts';
 import { dueDates } from './due-dates.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { monthsOf } from './measure.ts';
+import { monthsOf } from './measure/history.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
 import type { Period } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';

@@ -1,19 +1,9 @@
 import { COLLECTION_NAMES } from '#src/schemas/collections.ts';
-import { builtPages, isEntryAddress, isIndexed, isRedirect, onePageOfEveryKind, sitemapAddresses } from './support/built-site.ts';
+import { builtPages, isEntryAddress, isIndexed, isRedirect, sitemapAddresses } from './support/built-site.ts';
 import { expect, searchFor, test } from './support/test.ts';
 import { FORMER_ADDRESS, PERMIT, SITE } from './support/towns.ts';
 
 test.describe('every kind of page', () => {
-  // Every test fails on a console error, a breach of the security policy or a request to another host
-  // (support/test.ts); this one gives every kind of page the chance.
-  test('loads, scrolls and is left without an error and without a word to another host', async ({ page, town }) => {
-    for (const address of onePageOfEveryKind(town).filter((kind) => kind !== '404.html')) {
-      await page.goto(address);
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-      await expect(page.getByRole('contentinfo')).toBeVisible();
-    }
-  });
-
   test('forbids in its own policy what comes from other hosts and inline scripts', async ({ page }) => {
     await page.goto('./');
     const policy = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');

@@ -1,37 +1,5 @@
-import type { Page } from '@playwright/test';
-import { onePageOfEveryKind } from './support/built-site.ts';
 import { expect, test } from './support/test.ts';
 import { FRAME_WORDS, GUIDE_WITH_FRAME_WORDS } from './support/towns.ts';
-
-/** Most room that a heading or a section has around what it holds, in CSS pixels; that of the home page's head is 80. */
-const PADDING = 120;
-
-/** Headings and sections of the content that are higher than what they hold: a blank screen to the reader. */
-const findBlankStretches = (page: Page): Promise<string[]> =>
-  page.locator('main :is(h1, h2, h3, h4, section)').evaluateAll(
-    (elements, padding) =>
-      elements
-        .map((element) => {
-          const held = document.createRange();
-          held.selectNodeContents(element);
-          return { element, blank: element.getBoundingClientRect().height - held.getBoundingClientRect().height };
-        })
-        .filter(({ blank }) => blank > padding)
-        .map(({ element, blank }) => `${Math.round(blank)} px: ${element.outerHTML.replaceAll(/\s+/g, ' ').slice(0, 90)}`),
-    PADDING,
-  );
-
-test('no kind of page has a blank stretch in a heading or a section', async ({ page, town }) => {
-  const faults: Record<string, string[]> = {};
-  const addresses = onePageOfEveryKind(town).filter((kind) => kind !== '404.html');
-  expect(addresses).toContain(`reports/${town.year.arabic}/`);
-  for (const address of [...addresses, GUIDE_WITH_FRAME_WORDS]) {
-    await page.goto(address);
-    const found = await findBlankStretches(page);
-    if (found.length) faults[address] = found;
-  }
-  expect(faults).toEqual({});
-});
 
 test.describe('a guide with headings named like parts of the frame', () => {
   test.beforeEach(({ page }) => page.goto(GUIDE_WITH_FRAME_WORDS));

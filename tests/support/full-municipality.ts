@@ -166,7 +166,7 @@ export const fullEntries = (): FullEntry[] => [
     'guides',
     'roles.mdx',
     { title: 'บทบาทของคนในการจัดการความรู้', updated: '2022-04-01', group: 'roles' },
-    `${BODY}\n<Callout kind="tip">\n\nเริ่มจากเรื่องเล็ก\n\n</Callout>\n`,
+    `${BODY}\n![ภาพวงเสวนา](./photo.png)\n\n<Callout kind="tip">\n\nเริ่มจากเรื่องเล็ก\n\n</Callout>\n`,
   ),
   entry(
     'assets',

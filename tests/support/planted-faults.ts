@@ -231,7 +231,6 @@ const yamlFaults = (entry: FullEntry): Fault[] => {
   const field = title ? 'title' : 'name';
   const line = `${field}: ${title ?? name!}`;
   const text = fileOf(entry);
-  const head = firstLine(entry);
   const at = lineWith(text, line);
   return [
     edit('unclosed quote', entry, line, `${field}: "${title ?? name!}`, at),
@@ -254,7 +253,6 @@ const yamlFaults = (entry: FullEntry): Fault[] => {
     ]),
     edit('conflict mark', entry, line, `<<<<<<< HEAD\n${line}\n=======\n${field}: อื่น\n>>>>>>> work`, [at, at + 1, at + 2]),
     edit('control character', entry, line, `${field}: ก\u0007ข`, at),
-    edit('zero-width in a key', entry, line, line.replace(field, `${field.slice(0, 2)}\u200b${field.slice(2)}`), [at, 1, head]),
   ];
 };
 

@@ -62,6 +62,33 @@ export const onePageOfEveryKind = (town: Town): string[] => {
   return [...largest.values(), `search/?q=${encodeURIComponent('ความรู้')}`, '404.html'];
 };
 
+/** What a page shows: each element by name and classes, with the one written before it. */
+const shownBy = (html: string): Set<string> => {
+  const elements = [
+    ...html.replaceAll(/<svg[^]*?<\/svg>/g, '<svg>').matchAll(/<([a-z][a-z0-9-]*)(?=[\s/>])(?:[^>]*?\sclass="([^"]*)")?/g),
+  ].map(([, name, classes = '']) => `${name}.${classes}`);
+  return new Set(elements.map((element, place) => `${elements[place - 1] ?? ''} > ${element}`));
+};
+
+/**
+ * Few pages that show together all that any page of the sitemap shows: those that bring an element, or one after
+ * another, that none before them has; those that show most come first.
+ */
+export const pagesThatShowAll = (town: Town): string[] => {
+  const inSitemap = new Set(sitemapAddresses(town));
+  const seen = new Set<string>();
+  return builtPages(town)
+    .filter(({ address }) => inSitemap.has(address))
+    .map(({ address, html }) => ({ address, shown: shownBy(html) }))
+    .sort((a, b) => b.shown.size - a.shown.size)
+    .filter(({ shown }) => {
+      const isNew = !shown.isSubsetOf(seen);
+      for (const element of shown) seen.add(element);
+      return isNew;
+    })
+    .map(({ address }) => address);
+};
+
 /** The pages of entries: those whose address is a collection and an id. */
 export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {
   const parts = address.split('/').filter(Boolean);

@@ -29,7 +29,6 @@ describe('everything that is wrong', () => {
         'manuals/sign-tax.md:3 department',
         'manuals/sign-tax.md:4 issued',
         'manuals/sign-tax.md:8 เนื้อหา',
-        'manuals/sign-tax.md:8 เนื้อหา',
         'guides/km.yaml:2 group',
         'guides/bad.md:1 -',
         'glossary/asset.yaml:2 YAML',
@@ -70,6 +69,31 @@ describe('everything that is wrong', () => {
       'guides/roles.yaml': makeGuide({ title: '' }),
     });
     expect(wrong.map(placeOf)).toEqual(['guides/roles.yaml:1 title']);
+  });
+
+  it.each([
+    ['another encoding', Buffer.from('title: \xb7\xe8\xcd', 'latin1')],
+    ['no front matter', 'ข้อความ\n'],
+    ['data that YAML cannot read', '---\ntitle: [ก\n---\n\n## หัวข้อ\n'],
+    ['a conflict of Git', '---\ntitle: ก\n---\n\n<<<<<<< HEAD\n'],
+    ['a control character', '---\ntitle: ก\vข\n---\n'],
+    ['nothing', ''],
+  ])('in a file with %s is said once, and not of those that refer to it', (_, text) => {
+    const wrong = problems({
+      'departments/engineering.md': text,
+      'guides/km.md': markdown(
+        makeGuide({ department: 'engineering', related: ['departments/engineering'] }),
+        '[ก](../departments/engineering.md#หัวข้อ) [ข](/departments/engineering/) [ค](/departments/engineering/manuals/)\n',
+      ),
+    });
+    expect(wrong.map(({ file }) => file)).toEqual(['departments/engineering.md']);
+  });
+
+  it('in the file of the municipality is said once', () => {
+    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide(), 'ก') }).map(placeOf)).toEqual([
+      'site/site.yaml:1 YAML',
+      'site/site.yaml:2 YAML',
+    ]);
   });
 
   it('counts in the message', () => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RULES } from '#src/checks/registry.ts';
+import { RULES, RULE_TEXTS } from '#src/checks/registry.ts';
 import type { Rule } from '#src/checks/rule.ts';
 
 const namesIn = (folder: string, end: string): string[] =>
@@ -20,6 +20,15 @@ describe('the rules of the check', () => {
     const module = (await import(`#src/checks/rules/${name}.ts`)) as Record<string, unknown>;
     const own = RULES.filter((rule: Rule) => Object.values(module).includes(rule));
     expect(own.map(({ id }) => id)).toEqual([name]);
+  });
+
+  it('have each a name of its own, those of reading too, and say in Thai what holds and why', () => {
+    expect(new Set(RULE_TEXTS.map(({ id }) => id)).size).toBe(RULE_TEXTS.length);
+    for (const { id, title, why } of RULE_TEXTS) {
+      expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      expect(title).toMatch(/[ก-๙]/);
+      expect(why).toMatch(/[ก-๙]/);
+    }
   });
 
   it('have each a test', () => {

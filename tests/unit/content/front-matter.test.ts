@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseYaml, splitMarkdown } from '#src/content/front-matter.ts';
+import { explainFrontMatter, splitMarkdown } from '#src/content/front-matter.ts';
 
 describe('a Markdown file', () => {
   it('is cut at its --- lines, and knows on which lines its parts begin', () => {
@@ -22,6 +22,10 @@ describe('a Markdown file', () => {
     '----\na: 1\n----\n',
   ])('has no front matter when it is %j', (text) => {
     expect(splitMarkdown(text)).toBeUndefined();
+  });
+
+  it('may have empty lines above its front matter', () => {
+    expect(splitMarkdown('\n \n---\ntitle: ก\n---\nข')).toEqual({ yaml: 'title: ก', yamlOffset: 3, body: 'ข', bodyOffset: 5 });
   });
 
   it('may end with its front matter', () => {
@@ -61,39 +65,44 @@ describe('a Markdown file', () => {
   });
 });
 
-describe('YAML', () => {
-  const dataOf = (text: string) => {
-    const parsed = parseYaml(text);
-    return 'data' in parsed ? parsed.data : parsed;
+describe('a Markdown file without front matter', () => {
+  const explain = (text: string) => {
+    const { offset, what, fix, edit } = explainFrontMatter(text);
+    return {
+      line: text.slice(0, offset).split('\n').length,
+      what,
+      fix,
+      mended: edit && text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+    };
   };
 
-  it('has days as they are written, without a time zone', () => {
-    expect(dataOf('updated: 2022-01-12')).toEqual({ updated: '2022-01-12' });
-  });
-
-  it('has times as they are written, not as seconds', () => {
-    expect(dataOf('start: 13:30')).toEqual({ start: '13:30' });
-  });
-
-  it.each(['yes', 'no', 'on', 'off'])('takes %s for a word', (word) => {
-    expect(dataOf(`title: ${word}`)).toEqual({ title: word });
-  });
-
-  it.each(['', '# ยังไม่มีอะไร\n', '~'])('of %j has no fields', (text) => {
-    expect(dataOf(text)).toEqual({});
+  it.each([
+    ['', 1, 'ไฟล์ว่าง'],
+    ['# หัวข้อ\n', 1, 'ไม่พบส่วนหัวของไฟล์'],
+    ['ข้อความ\n\n---\ntitle: ก\n---\n', 1, 'มีข้อความก่อนส่วนหัว'],
+    ['---\ntitle: ก\n', 1, 'ส่วนหัวเปิดด้วย --- แล้วไม่ปิด'],
+    ['title: ก\n', 1, 'ส่วนหัวขาดบรรทัด --- เปิด'],
+  ])('such as %j says so at its line', (text, line, what) => {
+    expect(explain(text)).toMatchObject({ line, what });
   });
 
   it.each([
-    ['title: ก\ntitle: ข\n', 2],
-    ['title: ก\nsteps:\n\t- ข\n', 3],
-    ['title: ก: ข\n', 1],
-    ['title: "ก\n', 2],
-  ])('that is wrong, %j, says so with the line', (text, line) => {
-    expect(parseYaml(text)).toMatchObject({ error: expect.any(String), line });
+    ['----\ntitle: ก\n---\n', 1],
+    ['——\ntitle: ก\n---\n', 1],
+    [' ---\ntitle: ก\n---\n', 1],
+    ['---\ntitle: ก\n----\nข\n', 3],
+    ['---\ntitle: ก\n –––\nข\n', 3],
+    ['---\ntitle: ก\n...\nข\n', 3],
+    ['---\ntitle: ก\nupdated: ข\n\n## หัวข้อ\n', 1],
+    ['---\ntitle: ก\n\nข้อความ\n\n- รายการ\n', 1],
+    ['title: ก\n---\nข\n', 1],
+  ])('such as %j is mended for certain', (text, line) => {
+    const { line: told, mended } = explain(text);
+    expect(told).toBe(line);
+    expect(splitMarkdown(mended!)?.yaml).toMatch(/^title: ก/);
   });
 
-  it('cannot make code or dates', () => {
-    expect(parseYaml('title: !!js/function "x"')).toHaveProperty('error');
-    expect(parseYaml('updated: !!timestamp 2022-01-12')).toHaveProperty('error');
+  it('says after which line the front matter ends', () => {
+    expect(explain('---\ntitle: ก\nupdated: ข\n\n## หัวข้อ\n').fix).toBe('เติมบรรทัด --- ต่อจาก "updated: ข" (บรรทัด 3)');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { positionOf } from '#src/content/positions.ts';
+import { positionOf, sourceOf } from '#src/content/positions.ts';
 import type { RawEntry } from '#src/content/raw-entry.ts';
 
 const entryOf = (yaml: string, yamlOffset = 0): RawEntry => ({
@@ -66,5 +66,37 @@ describe('the line of a field', () => {
 
   it('is counted from the top of the file, the column from the start of the line', () => {
     expect(positionOf(entryOf(text, 1), ['steps', 0, 'time', 'unit'])).toEqual({ line: 7, column: 7 });
+  });
+});
+
+describe('what was typed as a value', () => {
+  const entry = entryOf(
+    ['phone: 053211234 # โทร', 'time: "13:30"', 'rows:', '  - no: 1.10', '  - {no: 0x1F}', 'empty:', '2565: .5'].join('\n'),
+    1,
+  );
+
+  it.each([
+    [['phone'], '053211234'],
+    [['time'], '"13:30"'],
+    [['rows', 0, 'no'], '1.10'],
+    [['rows', 1], '{no: 0x1F}'],
+    [['rows', 1, 'no'], '0x1F'],
+    [['empty'], ''],
+    [['2565'], '.5'],
+    [['rows', 2], undefined],
+    [['phone', 'deeper'], undefined],
+    [['title'], undefined],
+  ])('%j is given as it stands in the file', (path, text) => {
+    expect(sourceOf(entry, path)).toBe(text);
+  });
+});
+
+describe('the places of many problems', () => {
+  it.each([200, 400])('in a file of %i broken rows are found by one parse', (rows) => {
+    const yaml = `rows:\n${Array.from({ length: rows }, (_, index) => `  - no: ${index}\n    unit: x\n`).join('')}`;
+    let parses = 0;
+    const entry = Object.defineProperty(entryOf(''), 'yaml', { get: () => (parses++, yaml) });
+    for (let row = 0; row < rows; row++) expect(positionOf(entry, ['rows', row, 'unit'])).toEqual({ line: 2 * row + 3, column: 5 });
+    expect(parses).toBe(1);
   });
 });

@@ -7,7 +7,7 @@ import { entryYear, isInForce, type AnyEntry } from '#src/domain/entry.ts';
 import { ofDepartment, ofStep, ofYear, yearsOf, type Gathering } from '#src/domain/gatherings.ts';
 import { becameOf, chainOf, knowledgeRisks } from '#src/domain/knowledge-chain.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '#src/domain/knowledge-base.ts';
-import { measure } from '#src/domain/measure.ts';
+import { measure } from '#src/domain/measure/measure.ts';
 import { planRows } from '#src/domain/plan.ts';
 import { compareYears, planResults, YEAR_COUNTS } from '#src/domain/plan-results.ts';
 import { MAX_RELATED, relatedEntries } from '#src/domain/related.ts';

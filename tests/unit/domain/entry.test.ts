@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dueDates } from '#src/domain/due-dates.ts';
 import { departmentOf, entryDay, entryYear, isInForce, madeOn, reviewDays, updateDays, type AnyEntry } from '#src/domain/entry.ts';
 import { ofDepartment, ofYear } from '#src/domain/gatherings.ts';
-import { measure } from '#src/domain/measure.ts';
+import { measure } from '#src/domain/measure/measure.ts';
 import { trainingFollowUp } from '#src/domain/training-follow-up.ts';
 import { measureSchema } from '#src/schemas/measure.ts';
 import { entryAt, makeEntry, makeKnowledgeBase, type Fields } from '../../support/entries.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { measure, monthsOf, quartersOf, type Measured } from '#src/domain/measure.ts';
+import { monthsOf, quartersOf } from '#src/domain/measure/history.ts';
+import { measure } from '#src/domain/measure/measure.ts';
+import type { Measured } from '#src/domain/measure/measured.ts';
 import { measureSchema } from '#src/schemas/measure.ts';
 import { makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 

@@ -128,7 +128,7 @@ describe('how to mend a link', () => {
       'plans/2565.yaml': makePlan(),
       'guides/photo.jpg': picture(),
     });
-    return explainLink(url, { collection: 'guides' }, makeContext(readTree(folder), TODAY))?.[1];
+    return explainLink(url, { path: 'guides/km.md' }, makeContext(readTree(folder), TODAY))?.[1];
   };
 
   it('to a page that is not there is the nearest that is', () => {

@@ -30,7 +30,7 @@ describe('numbers', () => {
       { number: 1, title: 'เรื่องพิจารณา', items: [{}, {}] },
     ];
     const statement = { number: '1.1', text: 'มีการบ่งชี้ความรู้' };
-    const categories = [{ number: 1, title: 'หมวด', statements: [statement, statement] }];
+    const categories = [{ number: 1, title: 'หมวด', statements: [statement, { ...statement }] }];
     const tree = { 'meetings/a.yaml': meeting({ agenda }), 'assessments/a.yaml': makeAssessment({ categories }) };
     expect(findingsOf(numberUnique, tree).map(({ field }) => field)).toEqual([
       'agenda[2].number',
