@@ -64,7 +64,10 @@ describe('everything that is wrong', () => {
   });
 
   it('in an entry is not said again of those that refer to it', () => {
-    const wrong = problems({ 'guides/km.yaml': makeGuide({ related: ['guides/roles'] }), 'guides/roles.yaml': makeGuide({ title: '' }) });
+    const wrong = problems({
+      'guides/km.md': markdown(makeGuide({ related: ['guides/roles'] }), 'ก'),
+      'guides/roles.yaml': makeGuide({ title: '' }),
+    });
     expect(wrong.map(placeOf)).toEqual(['guides/roles.yaml:1 title']);
   });
 
@@ -87,7 +90,7 @@ describe('everything that is wrong', () => {
   });
 
   it('in the file of the municipality is said once', () => {
-    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide()) }).map(placeOf)).toEqual([
+    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide(), 'ก') }).map(placeOf)).toEqual([
       'site/site.yaml:1 YAML',
       'site/site.yaml:2 YAML',
     ]);
