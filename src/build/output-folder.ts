@@ -90,7 +90,10 @@ const replace = (fresh: string, old: string, place: string): void => {
     try {
       renameSync(place, old);
     } catch (error) {
-      if (codeOf(error) === 'EBUSY') return refill(fresh, place);
+      if (codeOf(error) === 'EBUSY') {
+        refill(fresh, place);
+        return;
+      }
       if (codeOf(error) !== 'ENOENT') throw error;
     }
     try {
