@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { knowledgeBaseOf } from '../content/audience.ts';
+import { readAttachment } from '../content/attachment.ts';
 import { measurePicture } from '../content/picture.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
@@ -29,6 +29,7 @@ const UNKNOWN_SITE = { fiscalYear: 0, topServices: [] } as unknown as Site;
 
 export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const site = siteOf(tree);
+  const attachments = new Map(tree.attachments.map((attachment) => [`${attachment.collection}/${attachment.name}`, attachment]));
   const valid = validEntries(tree);
   const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
   const routes = routesOf(kb);
@@ -39,10 +40,13 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     entries: tree.entries,
     valid,
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
-    files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    files: new Set(attachments.keys()),
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
-    isPicture: (collection, name) => measurePicture(join(tree.folder, collection, name)) !== undefined,
+    isPicture: (collection, name) => {
+      const attachment = attachments.get(`${collection}/${name}`);
+      return attachment !== undefined && measurePicture(readAttachment(attachment)) !== undefined;
+    },
   };
 };

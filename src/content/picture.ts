@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { imageSize } from 'image-size';
 
 /** Kinds of picture that every browser shows. */
@@ -8,8 +7,7 @@ const KINDS = new Set(['jpg', 'png', 'gif', 'webp', 'avif', 'svg']);
 export type PictureSize = { width: number; height: number } | { width?: never; height?: never };
 
 /** The size of a picture file; undefined for what browsers cannot show. */
-export const measurePicture = (path: string): PictureSize | undefined => {
-  const bytes = readFileSync(path);
+export const measurePicture = (bytes: Buffer): PictureSize | undefined => {
   try {
     const { width, height, type } = imageSize(bytes);
     return type && KINDS.has(type) ? { width, height } : undefined;

@@ -30,4 +30,6 @@ export interface Attachment {
   /** Path within the collection, with slashes: `form.pdf`, `2565/form.pdf`. */
   name: string;
   path: string;
+  /** Of its bytes when they were first read; no others are published (`attachment.ts`). */
+  hash?: string;
 }
