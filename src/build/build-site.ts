@@ -6,7 +6,7 @@ import { handOver } from '../store/current.ts';
 import { loadContent, type LoadedContent } from '../checks/check-content.ts';
 import { buildIndex } from '../search/build/build-index.ts';
 import { LOCAL_SITE, type Settings } from '../settings.ts';
-import { formatHeadersFile } from '../security/headers.ts';
+import { formatHeadersFile } from '../security/hosting.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
