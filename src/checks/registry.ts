@@ -27,6 +27,9 @@ import { linkLeadsSomewhere } from './rules/link-leads-somewhere.ts';
 import { mdxWellFormed } from './rules/mdx-well-formed.ts';
 import { misspelling } from './rules/misspelling.ts';
 import { mobileNumber } from './rules/mobile-number.ts';
+import { bankAccount } from './rules/bank-account.ts';
+import { personalEmail } from './rules/personal-email.ts';
+import { personalName } from './rules/personal-name.ts';
 import { nationalId } from './rules/national-id.ts';
 import { nearAlikeNames } from './rules/near-alike-names.ts';
 import { noCode } from './rules/no-code.ts';
@@ -89,6 +92,9 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   nationalId,
   mobileNumber,
+  bankAccount,
+  personalEmail,
+  personalName,
   supersededEnds,
   titleUnique,
   codeUnique,
