@@ -1,6 +1,5 @@
-import { join } from 'node:path';
+import { inspectFile, type Inspection } from '../attachments/inspect.ts';
 import { knowledgeBaseOf } from '../content/audience.ts';
-import { measurePicture } from '../content/picture.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
@@ -21,7 +20,8 @@ export interface CheckContext {
   routes: RouteTable;
   /** Whether an address leads to a page or file; those of an entry that breaks its schema do, as they will when it is mended. */
   hasAddress: (address: string) => boolean;
-  isPicture: (collection: string, name: string) => boolean;
+  /** What is in a file beside entries; undefined where there is none. Only files that something uses are looked into. */
+  inspect: (collection: string, name: string) => Inspection | undefined;
 }
 
 /** A municipality for checking the rest of a tree whose own data are missing or broken. */
@@ -32,6 +32,7 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const valid = validEntries(tree);
   const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
   const routes = routesOf(kb);
+  const attachments = new Map(tree.attachments.map((file) => [`${file.collection}/${file.name}`, file]));
   const broken = tree.entries.filter(({ data }) => data === undefined).map(({ raw }) => entryAddress(raw.collection, raw.id));
   return {
     tree,
@@ -39,10 +40,13 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     entries: tree.entries,
     valid,
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
-    files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    files: new Set(attachments.keys()),
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
-    isPicture: (collection, name) => measurePicture(join(tree.folder, collection, name)) !== undefined,
+    inspect: (collection, name) => {
+      const file = attachments.get(`${collection}/${name}`);
+      return file && inspectFile(file);
+    },
   };
 };

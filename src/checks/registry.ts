@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
+import { fileAllowed } from './rules/file-allowed.ts';
+import { fileOpens } from './rules/file-opens.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
 import { headingLevel } from './rules/heading-level.ts';
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   knownComponents,
   linkLeadsSomewhere,
   fragmentExists,
+  fileAllowed,
+  fileOpens,
   pictureShows,
   pictureDescribed,
   headingLevel,

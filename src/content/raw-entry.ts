@@ -26,4 +26,6 @@ export interface Attachment {
   collection: string;
   name: string;
   path: string;
+  /** Whether it is shown as a picture and never offered as a file: then the build may make it smaller. */
+  onlyShown?: boolean;
 }

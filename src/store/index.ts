@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { measurePicture, type PictureSize } from '../content/picture.ts';
+import { inspectFile } from '../attachments/inspect.ts';
+import type { PictureSize } from '../attachments/picture.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
@@ -8,7 +8,7 @@ import { EMPTY_BODY, type Body } from '../markdown/body.ts';
 import { COLLECTION_NAMES, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { readSettings } from '../settings.ts';
-import { checkedEntry } from './current.ts';
+import { checkedEntry, currentContent } from './current.ts';
 
 const load = async (): Promise<KnowledgeBase> => {
   const { audience, today } = readSettings();
@@ -33,5 +33,7 @@ export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ??
 export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data);
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
-export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined =>
-  measurePicture(join(readSettings().content, collection, name));
+export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
+  const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
+  return file && inspectFile(file).size;
+};

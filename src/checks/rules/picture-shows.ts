@@ -1,4 +1,5 @@
 import { readLink } from '../../routes/links.ts';
+import { explainFault } from '../file-faults.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
@@ -22,17 +23,17 @@ export const pictureShows: Rule = {
         else if (target.kind === 'page' || target.kind === 'fragment')
           yield bodyFinding(raw, line, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
         // A file that is not there is reported as a link.
-        else if (
-          target.kind === 'file' &&
-          context.files.has(`${target.collection}/${target.name}`) &&
-          !context.isPicture(target.collection, target.name)
-        )
-          yield bodyFinding(
-            raw,
-            line,
-            `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
-            'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
-          );
+        else if (target.kind === 'file') {
+          const found = context.inspect(target.collection, target.name);
+          if (found?.fault) yield bodyFinding(raw, line, ...explainFault(target.name, found.fault));
+          else if (found && !found.size)
+            yield bodyFinding(
+              raw,
+              line,
+              `"${target.name}" ไม่ใช่ไฟล์ภาพ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
+              'ถ้าเป็นเอกสารให้ลบ ! ข้างหน้าออก ถ้าเป็นภาพให้บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
+            );
+        }
       }
   },
 };
