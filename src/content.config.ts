@@ -24,6 +24,6 @@ export const collections = {
   glossary: collection('glossary'),
   attachments: defineCollection({
     loader: attachmentLoader(),
-    schema: z.strictObject({ collection: z.string(), name: z.string(), path: z.string() }),
+    schema: z.strictObject({ collection: z.string(), name: z.string(), path: z.string(), onlyShown: z.boolean() }),
   }),
 };

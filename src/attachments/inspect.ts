@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { endingOf, kindOfName, PICTURE_KINDS, type Kind } from './kinds.ts';
+import { clean, type Trace } from './metadata.ts';
 import { measurePicture, wholenessOf, type PictureSize } from './picture.ts';
 import { namesInZip, recognise, type Content } from './recognise.ts';
 import { faultOfSvg, type SvgFault } from './svg.ts';
@@ -27,6 +28,8 @@ export interface Inspection {
   doubt: FileDoubt | undefined;
   /** Pixels, of a picture that browsers show. */
   size: PictureSize | undefined;
+  /** What it says of its making; a picture is published without it. */
+  traces: readonly Trace[];
   /** Tells these bytes from any others (SHA-256), so that what was checked is what is published. */
   hash: string;
 }
@@ -35,7 +38,14 @@ export interface Inspection {
 export const inspect = (name: string, bytes: Uint8Array): Inspection => {
   const content = recognise(bytes);
   const named = kindOfName(name);
-  const fault = faultOf(named, content, bytes);
+  let fault = faultOf(named, content, bytes);
+  let traces: readonly Trace[] = [];
+  try {
+    if (!fault) traces = content === 'pdf' ? tracesOfPdf(bytes) : clean(PICTURE_KINDS.has(content) ? (content as Kind) : undefined, bytes).traces;
+  } catch {
+    // Parts that reach beyond the file.
+    fault = { kind: 'broken-picture' };
+  }
   const isPicture = PICTURE_KINDS.has(content) && !fault;
   return {
     kind: fault ? undefined : PICTURE_KINDS.has(content) ? (content as Kind) : named,
@@ -43,12 +53,17 @@ export const inspect = (name: string, bytes: Uint8Array): Inspection => {
     fault,
     doubt: fault ? undefined : doubtOf(named!, content, bytes),
     size: isPicture ? (measurePicture(bytes) ?? {}) : undefined,
+    traces,
     hash: hashOf(bytes),
   };
 };
 
 /** Tells bytes from any others. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Who made a document, where it says so in plain letters. */
+const tracesOfPdf = (bytes: Uint8Array): Trace[] =>
+  /\/Author\s*(?:\((?!\s*\))|<(?!\s*>))|<dc:creator>/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')) ? ['author'] : [];
 
 const MEANS_ITSELF = new Set<Content>(['empty', 'lfs-pointer', 'macros', 'locked'] as const);
 /** What may never be published, whatever it is called. */
@@ -104,13 +119,14 @@ const doubtOf = (named: Kind, content: Content, bytes: Uint8Array): FileDoubt | 
   return content === named ? undefined : { kind: 'unreadable' };
 };
 
-const known = new WeakMap<object, Inspection>();
+const known = new Map<string, { modified: number; inspection: Inspection }>();
 
-/** What is known of a file as it was first read; a file is read once. */
-export const inspectFile = (file: { name: string; path: string }): Inspection => {
-  const seen = known.get(file);
-  if (seen) return seen;
-  const fresh = inspect(file.name, readFileSync(file.path));
-  known.set(file, fresh);
-  return fresh;
+/** What is known of a file as it was first read; one that has not changed is read once. */
+export const inspectFile = ({ name, path }: { name: string; path: string }): Inspection => {
+  const modified = statSync(path).mtimeMs;
+  const seen = known.get(path);
+  if (seen?.modified === modified) return seen.inspection;
+  const inspection = inspect(name, readFileSync(path));
+  known.set(path, { modified, inspection });
+  return inspection;
 };

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { inspectFile, type Inspection } from '../attachments/inspect.ts';
 import { knowledgeBaseOf } from '../content/audience.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
@@ -22,6 +23,8 @@ export interface CheckContext {
   hasAddress: (address: string) => boolean;
   /** What is in a file beside entries; undefined where there is none. Only files that something uses are looked into. */
   inspect: (collection: string, name: string) => Inspection | undefined;
+  /** Where a file beside entries is kept. */
+  pathOf: (collection: string, name: string) => string;
 }
 
 /** A municipality for checking the rest of a tree whose own data are missing or broken. */
@@ -44,6 +47,7 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
+    pathOf: (collection, name) => join(tree.folder, collection, name),
     inspect: (collection, name) => {
       const file = attachments.get(`${collection}/${name}`);
       return file && inspectFile(file);

@@ -13,7 +13,9 @@ import { nationalId } from './rules/national-id.ts';
 import { noCode } from './rules/no-code.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
+import { pictureMetadata } from './rules/picture-metadata.ts';
 import { pictureShows } from './rules/picture-shows.ts';
+import { pictureSize } from './rules/picture-size.ts';
 import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { referenceVisible } from './rules/reference-visible.ts';
@@ -39,6 +41,8 @@ export const RULES: readonly Rule[] = [
   fileOpens,
   pictureShows,
   pictureDescribed,
+  pictureMetadata,
+  pictureSize,
   headingLevel,
   nationalId,
   mobileNumber,

@@ -10,6 +10,7 @@ import type { CheckContext } from './context.ts';
 export interface UsedFile {
   collection: string;
   name: string;
+  path: string;
   found: Inspection;
   /** Whether it is shown as a picture there. */
   image: boolean;
@@ -32,7 +33,7 @@ export const usedFiles = function* (context: CheckContext): Generator<UsedFile> 
       seen.add(key);
       const finding = (what: string, fix: string): Finding =>
         link.at === 'body' ? bodyFinding(entry.raw, link.line, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
-      yield { collection, name, found, image, finding };
+      yield { collection, name, path: context.pathOf(collection, name), found, image, finding };
     }
   }
 };

@@ -26,6 +26,10 @@ export interface Attachment {
   collection: string;
   name: string;
   path: string;
+}
+
+/** An attachment that a build publishes. */
+export interface PublishedAttachment extends Attachment {
   /** Whether it is shown as a picture and never offered as a file: then the build may make it smaller. */
-  onlyShown?: boolean;
+  onlyShown: boolean;
 }

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { inspectFile } from '../attachments/inspect.ts';
+import { publish, publishedSize } from '../attachments/publish.ts';
 import type { PictureSize } from '../attachments/picture.ts';
-import type { Attachment } from '../content/raw-entry.ts';
+import type { PublishedAttachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
@@ -30,10 +30,13 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.D
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** Files beside entries that this build publishes. */
-export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data);
+export const getAttachments = async (): Promise<PublishedAttachment[]> => (await getCollection('attachments')).map(({ data }) => data);
+
+/** What is published of a file beside entries. */
+export const readPublished = publish;
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
   const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
-  return file && inspectFile(file).size;
+  return file && publishedSize(file);
 };

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { getAttachments } from '../../store/index.ts';
+import { getAttachments, readPublished } from '../../store/index.ts';
 
 /** Files kept beside entries: images and documents that something on the site uses. */
 export const getStaticPaths = async () =>
-  (await getAttachments()).map(({ collection, name, path }) => {
+  (await getAttachments()).map((file) => {
+    const { collection, name } = file;
     const dot = name.lastIndexOf('.');
-    return { params: { collection, file: name.slice(0, dot), extension: name.slice(dot + 1) }, props: { path } };
+    return { params: { collection, file: name.slice(0, dot), extension: name.slice(dot + 1) }, props: { attachment: file } };
   });
 
-export const GET: APIRoute = ({ props }) => new Response(readFileSync(props['path'] as string));
+export const GET: APIRoute = async ({ props }) => new Response(Buffer.from(await readPublished(props['attachment'] as Parameters<typeof readPublished>[0])));
