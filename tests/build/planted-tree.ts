@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { COLLECTION_NAMES } from '../../src/schemas/collections.ts';
-import { emptyMunicipality, guide, markdownFile, picture, withFiles, withSite, type Tree } from '../support/trees.ts';
+import { emptyMunicipality, guide, markdownFile, pdf, picture, withFiles, withSite, type Tree } from '../support/trees.ts';
 import { fillEntry, Planter } from './planting.ts';
 
 /** Year of everything of each kind, so that the pages of a year belong to one kind. */
@@ -105,7 +105,7 @@ export const plantTree = (): PlantedTree => {
       },
     });
     files[`${collection}/${ids[kind][collection]}.md`] = markdownFile(data, bodyFor(planter, name, { document, picture: image }));
-    files[`${collection}/${document}`] = `เอกสาร ${planter.text(`${name} document`)}`;
+    files[`${collection}/${document}`] = pdf(planter.text(`${name} document`));
     files[`${collection}/${image}`] = picture(planter.text(`${name} picture`));
   };
   for (const collection of COLLECTION_NAMES) for (const kind of kinds) addEntry(collection, kind);

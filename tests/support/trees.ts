@@ -71,6 +71,16 @@ export const picture = (mark = ''): Uint8Array =>
     Buffer.from(mark),
   ]);
 
+/** A small JPEG. */
+export const photo = (): Uint8Array =>
+  Buffer.from(
+    '/9j/2wBDAAYEBQYFBAYGBQYHBwYIChAKCgkJChQODwwQFxQYGBcUFhYaHSUfGhsjHBYWICwgIyYnKSopGR8tMC0oMCUoKSj/2wBDAQcHBwoIChMKChMoGhYaKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCj/wAARCAACAAIDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAABv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJAAnHX/2Q==',
+    'base64',
+  );
+
+/** A small PDF with words in it. */
+export const pdf = (words = 'เอกสาร'): string => `%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
+
 /** Line of a file, from 1, on which `text` first stands; fails when it stands nowhere. */
 export const lineOf = (tree: Tree, path: string, text: string): number => {
   const lines = String(tree[path]).split('\n');

@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   markdown: [],
   routes: ['domain', 'schemas'],
   text: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
-  content: ['attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
   checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
@@ -29,7 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   components: ['store', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
-  build: ['store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
+  build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
   cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts'],
 };
 

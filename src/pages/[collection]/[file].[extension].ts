@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getAttachments, readPublished } from '../../store/index.ts';
 
-/** Files kept beside entries: images and documents that something on the site uses. */
+/** In dev, files kept beside entries; a build writes them itself (`build/write-attachments.ts`). */
 export const getStaticPaths = async () =>
-  (await getAttachments()).map((file) => {
+  (import.meta.env.DEV ? await getAttachments() : []).map((file) => {
     const { collection, name } = file;
     const dot = name.lastIndexOf('.');
     return { params: { collection, file: name.slice(0, dot), extension: name.slice(dot + 1) }, props: { attachment: file } };

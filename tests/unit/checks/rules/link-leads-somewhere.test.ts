@@ -13,7 +13,7 @@ import {
   makePlanTable,
   makeSite,
 } from '../../../support/entries.ts';
-import { picture } from '../../../support/trees.ts';
+import { pdf, photo } from '../../../support/trees.ts';
 import { markdown, placeOf, TODAY, writeTree, type Tree } from '../../support/content-tree.ts';
 import { findingsOf, inBody } from '../../support/rules.ts';
 
@@ -96,8 +96,8 @@ describe('a link of a body', () => {
   it('is read once: a percent sign in the name of a file is no letter of it', () => {
     const tree = {
       'guides/km.md': markdown(makeGuide(), '[ก](./a%2541.pdf) [ข](./50%.pdf)\n'),
-      'guides/a%41.pdf': 'x',
-      'guides/50%.pdf': 'x',
+      'guides/a%41.pdf': pdf(),
+      'guides/50%.pdf': pdf(),
     };
     expect(findingsOf(linkLeadsSomewhere, tree)).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('how to mend a link', () => {
       'site/site.yaml': makeSite(),
       'guides/roles.yaml': makeGuide(),
       'plans/2565.yaml': makePlan(),
-      'guides/photo.jpg': picture(),
+      'guides/photo.jpg': photo(),
     });
     return explainLink(url, { collection: 'guides' }, makeContext(readTree(folder), TODAY))?.[1];
   };
