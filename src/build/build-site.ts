@@ -11,6 +11,7 @@ import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
 import { padColumns } from '../thai/width.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
+import { unfoldHtml } from './unfold-html.ts';
 import { writeAttachments } from './write-attachments.ts';
 
 /**
@@ -57,6 +58,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
 
     const site = join(stage, 'site');
+    unfoldHtml(content.entries, site);
     await writeAttachments(content.attachments, site);
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
+import { aliasAddress } from './rules/alias-address.ts';
 import { fileAllowed } from './rules/file-allowed.ts';
 import { fileOpens } from './rules/file-opens.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   planNamedAfterYear,
   reportNamedAfterPlan,
   formerAddressFree,
+  aliasAddress,
   referenceExists,
   referenceVisible,
   mdxWellFormed,
