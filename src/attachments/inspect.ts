@@ -41,7 +41,8 @@ export const inspect = (name: string, bytes: Uint8Array): Inspection => {
   let fault = faultOf(named, content, bytes);
   let traces: readonly Trace[] = [];
   try {
-    if (!fault) traces = content === 'pdf' ? tracesOfPdf(bytes) : clean(PICTURE_KINDS.has(content) ? (content as Kind) : undefined, bytes).traces;
+    if (!fault)
+      traces = content === 'pdf' ? tracesOfPdf(bytes) : clean(PICTURE_KINDS.has(content) ? (content as Kind) : undefined, bytes).traces;
   } catch {
     // Parts that reach beyond the file.
     fault = { kind: 'broken-picture' };
@@ -63,7 +64,9 @@ export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update
 
 /** Who made a document, where it says so in plain letters. */
 const tracesOfPdf = (bytes: Uint8Array): Trace[] =>
-  /\/Author\s*(?:\((?!\s*\))|<(?!\s*>))|<dc:creator>/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')) ? ['author'] : [];
+  /\/Author\s*(?:\((?!\s*\))|<(?!\s*>))|<dc:creator>/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'))
+    ? ['author']
+    : [];
 
 const MEANS_ITSELF = new Set<Content>(['empty', 'lfs-pointer', 'macros', 'locked'] as const);
 /** What may never be published, whatever it is called. */
@@ -105,9 +108,7 @@ const PROGRAM = /\.(?:exe|com|bat|cmd|scr|msi|ps1|vbs|vbe|js|jse|wsf|hta|lnk|jar
 
 /** An archive must not write beside its folder when it is unpacked, and holds documents. */
 const faultOfZip = (bytes: Uint8Array): FileFault | undefined => {
-  const name = namesInZip(bytes)?.find(
-    (each) => each.split(/[/\\]/).includes('..') || /^[/\\]|^[a-z]:/i.test(each) || PROGRAM.test(each),
-  );
+  const name = namesInZip(bytes)?.find((each) => each.split(/[/\\]/).includes('..') || /^[/\\]|^[a-z]:/i.test(each) || PROGRAM.test(each));
   return name === undefined ? undefined : { kind: 'zip-name', name };
 };
 

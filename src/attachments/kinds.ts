@@ -32,7 +32,9 @@ const EXTENSIONS = {
 } as const;
 
 const KIND_BY_EXTENSION: ReadonlyMap<string, Kind> = new Map(
-  (Object.entries(EXTENSIONS) as [Kind, readonly string[]][]).flatMap(([kind, endings]) => endings.map((ending): [string, Kind] => [ending, kind])),
+  (Object.entries(EXTENSIONS) as [Kind, readonly string[]][]).flatMap(([kind, endings]) =>
+    endings.map((ending): [string, Kind] => [ending, kind]),
+  ),
 );
 
 /** The ending of a file's name, in small letters, without the dot; empty when it has none. */

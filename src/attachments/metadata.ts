@@ -90,7 +90,11 @@ const cleanJpeg = (bytes: Buffer, removed: Buffer[]): Buffer => {
     const begins = (name: string) => content.toString('latin1', 0, name.length) === name;
     // Colours hang on these: JFIF, the colour profile and Adobe's note of the kind of colours.
     const isNeeded =
-      marker < 0xe0 || (marker > 0xef && marker !== 0xfe) || marker === 0xe0 || (marker === 0xe2 && begins('ICC_PROFILE')) || (marker === 0xee && begins('Adobe'));
+      marker < 0xe0 ||
+      (marker > 0xef && marker !== 0xfe) ||
+      marker === 0xe0 ||
+      (marker === 0xe2 && begins('ICC_PROFILE')) ||
+      (marker === 0xee && begins('Adobe'));
     if (isNeeded) kept.push(segment);
     else if (marker === 0xe1 && content.subarray(0, 6).equals(EXIF)) {
       removed.push(content);
@@ -208,7 +212,8 @@ const cleanAvif = (bytes: Buffer, removed: Buffer[]): Buffer => {
     const wide = version === 3;
     const kind = copy.toString('latin1', start + (wide ? 10 : 8), start + (wide ? 14 : 12));
     const rest = copy.toString('latin1', start, end);
-    if (kind === 'Exif' || (kind === 'mime' && rest.includes('rdf+xml'))) notes.add(wide ? copy.readUInt32BE(start + 4) : copy.readUInt16BE(start + 4));
+    if (kind === 'Exif' || (kind === 'mime' && rest.includes('rdf+xml')))
+      notes.add(wide ? copy.readUInt32BE(start + 4) : copy.readUInt16BE(start + 4));
   }
   for (const { id, offset, length } of placesOf(copy, places.start)) {
     if (!notes.has(id) || offset + length > copy.length) continue;
@@ -220,7 +225,7 @@ const cleanAvif = (bytes: Buffer, removed: Buffer[]): Buffer => {
 
 const boxesIn = (bytes: Buffer, from: number, to: number): { type: string; start: number; end: number }[] => {
   const boxes = [];
-  for (let at = from; at + 8 <= to; ) {
+  for (let at = from; at + 8 <= to;) {
     const size = bytes.readUInt32BE(at) || to - at;
     if (size < 8) break;
     boxes.push({ type: bytes.toString('latin1', at + 4, at + 8), start: at + 8, end: Math.min(at + size, to) });
@@ -254,7 +259,8 @@ const placesOf = (bytes: Buffer, start: number): { id: number; offset: number; l
   return found;
 };
 
-const SVG_NOTES = /<!--[\s\S]*?-->|<((?:\w+:)?metadata)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\s*>)|\s(?:inkscape:export-filename|sodipodi:docname|sodipodi:absref)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+const SVG_NOTES =
+  /<!--[\s\S]*?-->|<((?:\w+:)?metadata)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1\s*>)|\s(?:inkscape:export-filename|sodipodi:docname|sodipodi:absref)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 
 const cleanSvg = (bytes: Buffer, removed: Buffer[]): Buffer => {
   const text = bytes.toString('utf8');

@@ -44,7 +44,7 @@ const wholenessOfJpeg = (bytes: Buffer): Wholeness => {
 
 const wholenessOfPng = (bytes: Buffer): Wholeness => {
   const data: Buffer[] = [];
-  for (let at = 8; at + 12 <= bytes.length; ) {
+  for (let at = 8; at + 12 <= bytes.length;) {
     const length = bytes.readUInt32BE(at);
     const type = bytes.toString('latin1', at + 4, at + 8);
     if (type === 'IDAT') data.push(bytes.subarray(at + 8, at + 8 + length));

@@ -138,7 +138,9 @@ const recogniseZip = (bytes: Uint8Array): Content => {
     if (office) return office;
   }
   if (has(/^mimetype$/)) {
-    const type = Buffer.from(unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'mimetype' && originalSize < 200 })['mimetype'] ?? []);
+    const type = Buffer.from(
+      unzipSync(bytes, { filter: ({ name, originalSize }) => name === 'mimetype' && originalSize < 200 })['mimetype'] ?? [],
+    );
     const kind = OPEN_DOCUMENT[type.toString('latin1').trim()];
     if (kind && has(/^(?:Basic|Scripts)\/.*[^/]$/)) return 'macros';
     if (kind) return kind;
@@ -182,4 +184,13 @@ const recogniseText = (bytes: Uint8Array): Content => {
 
 /** Whether every byte is a letter of Windows-874, a space or a line break. */
 const isMostlyText = (bytes: Uint8Array): boolean =>
-  bytes.every((byte) => byte === 9 || byte === 10 || byte === 13 || (byte >= 0x20 && byte < 0x7f) || byte === 0x85 || (byte >= 0x91 && byte <= 0x97) || byte >= 0xa0);
+  bytes.every(
+    (byte) =>
+      byte === 9 ||
+      byte === 10 ||
+      byte === 13 ||
+      (byte >= 0x20 && byte < 0x7f) ||
+      byte === 0x85 ||
+      (byte >= 0x91 && byte <= 0x97) ||
+      byte >= 0xa0,
+  );

@@ -15,7 +15,8 @@ const ELEMENTS = new Set(
 );
 
 /** Names that drawing programs keep notes in; browsers pass them over. */
-const INERT_NAMESPACES = /inkscape|sodipodi|creativecommons\.org|purl\.org\/dc|w3\.org\/1999\/02\/22-rdf|ns\.adobe\.com|bohemiancoding|serif\.com|figma\.com|vectornator|boxy-svg|w3\.org\/XML\/1998\/namespace/i;
+const INERT_NAMESPACES =
+  /inkscape|sodipodi|creativecommons\.org|purl\.org\/dc|w3\.org\/1999\/02\/22-rdf|ns\.adobe\.com|bohemiancoding|serif\.com|figma\.com|vectornator|boxy-svg|w3\.org\/XML\/1998\/namespace/i;
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const XLINK_NAMESPACE = 'http://www.w3.org/1999/xlink';
 
@@ -127,15 +128,18 @@ const isWithin = (href: string, element: string): boolean =>
 /** Whether a style names something outside the drawing; a backslash may hide it. */
 const loadsElsewhere = (style: string): boolean =>
   /url\(\s*['"]?\s*(?!#|['"]?\s*data:(?:image\/(?:png|jpe?g|gif|webp)|font\/|application\/(?:x-)?font))/i.test(style) ||
-  /\\[0-9a-f]{1,6}/i.test(style) && /url|import|\(/i.test(style) ||
+  (/\\[0-9a-f]{1,6}/i.test(style) && /url|import|\(/i.test(style)) ||
   /expression\s*\(|-moz-binding/i.test(style);
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Characters that stand as numbers or by the five names of XML; no other name can be there, since entities are refused. */
 const decodeEntities = (text: string): string =>
-  text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return NAMED[name] ?? whole;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    },
+  );

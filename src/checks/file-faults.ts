@@ -9,10 +9,22 @@ const AS_PDF = 'บันทึกเป็น PDF แล้วใส่ไฟ�
 
 /** Kinds that clerks have and that are not published, by the ending of the name, with the way out. */
 const WAYS_OUT: readonly [endings: RegExp, what: string, fix: string][] = [
-  [/^(?:hei[cf]|hif)$/, 'เป็นภาพ HEIC จากไอโฟน ซึ่งเว็บแสดงไม่ได้', 'เปิดภาพแล้วบันทึกหรือส่งออกเป็น JPG (ในไอโฟน: ตั้งค่า > กล้อง > รูปแบบ > ใช้ได้กับอุปกรณ์ส่วนใหญ่) แล้วใส่ไฟล์ .jpg แทน'],
+  [
+    /^(?:hei[cf]|hif)$/,
+    'เป็นภาพ HEIC จากไอโฟน ซึ่งเว็บแสดงไม่ได้',
+    'เปิดภาพแล้วบันทึกหรือส่งออกเป็น JPG (ในไอโฟน: ตั้งค่า > กล้อง > รูปแบบ > ใช้ได้กับอุปกรณ์ส่วนใหญ่) แล้วใส่ไฟล์ .jpg แทน',
+  ],
   [/^(?:tiff?|bmp|psd|ico|jxl|jfif|jp2|raw|cr2|nef|arw|dng|eps|ai|wmf|emf|svgz|cdr)$/, 'เป็นภาพชนิดที่เว็บแสดงไม่ได้', AS_JPG],
-  [/^(?:doc|xls|ppt|dot|xlt|pot)m$|^xlsb$|^dotx$|^xltx$/, 'เป็นไฟล์ที่มีมาโคร (โปรแกรม) หรือแม่แบบ', 'เปิดไฟล์แล้วบันทึกเป็น .docx .xlsx หรือ .pptx แล้วใส่ไฟล์นั้นแทน'],
-  [/^(?:html?|xhtml|xht|shtml|mht|mhtml|xml|xsl|xslt|rdf|m?js|cjs|ts|css|wasm|swf|hta|webmanifest|appcache)$/, 'เป็นไฟล์ที่ทำงานได้ในเบราว์เซอร์ ซึ่งอาจเป็นอันตรายต่อผู้อ่าน', `${AS_PDF} หรือเขียนเนื้อหาเป็นไฟล์ .md`],
+  [
+    /^(?:doc|xls|ppt|dot|xlt|pot)m$|^xlsb$|^dotx$|^xltx$/,
+    'เป็นไฟล์ที่มีมาโคร (โปรแกรม) หรือแม่แบบ',
+    'เปิดไฟล์แล้วบันทึกเป็น .docx .xlsx หรือ .pptx แล้วใส่ไฟล์นั้นแทน',
+  ],
+  [
+    /^(?:html?|xhtml|xht|shtml|mht|mhtml|xml|xsl|xslt|rdf|m?js|cjs|ts|css|wasm|swf|hta|webmanifest|appcache)$/,
+    'เป็นไฟล์ที่ทำงานได้ในเบราว์เซอร์ ซึ่งอาจเป็นอันตรายต่อผู้อ่าน',
+    `${AS_PDF} หรือเขียนเนื้อหาเป็นไฟล์ .md`,
+  ],
   [/^(?:rar|7z|tar|gz|tgz|bz2|xz|arj|cab|iso)$/, 'เป็นไฟล์บีบอัดที่ผู้อ่านหลายคนเปิดไม่ได้', 'แตกไฟล์แล้วบีบอัดใหม่เป็น .zip หรือใส่เอกสารข้างในทีละไฟล์'],
   [/^(?:mov|avi|wmv|mkv|3gp|flv|mpe?g|ts)$/, 'เป็นวีดิทัศน์ชนิดที่เว็บเล่นไม่ได้', 'บันทึกเป็น MP4 แล้วใส่ไฟล์ .mp4 แทน'],
   [/^(?:wma|aac|amr|flac|aiff?|mid)$/, 'เป็นเสียงชนิดที่เว็บเล่นไม่ได้', 'บันทึกเป็น MP3 แล้วใส่ไฟล์ .mp3 แทน'],
@@ -97,10 +109,7 @@ export const explainFault = (name: string, fault: FileFault): Explanation => {
 export const explainDoubt = (name: string, doubt: FileDoubt): Explanation => {
   switch (doubt.kind) {
     case 'named-as-other-picture':
-      return [
-        `"${name}" ข้างในเป็นภาพ ${doubt.ending.toUpperCase()} ไม่ตรงกับชื่อ`,
-        `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .${doubt.ending} แล้วแก้ชื่อที่อ้างถึง`,
-      ];
+      return [`"${name}" ข้างในเป็นภาพ ${doubt.ending.toUpperCase()} ไม่ตรงกับชื่อ`, `เปลี่ยนชื่อไฟล์ให้ลงท้ายด้วย .${doubt.ending} แล้วแก้ชื่อที่อ้างถึง`];
     case 'cut':
       return [`"${name}" ขาดตอนท้าย อาจคัดลอกมาไม่ครบ`, 'คัดลอกไฟล์จากต้นฉบับมาวางใหม่ แล้วลองเปิดดู'];
     case 'unreadable':

@@ -3,7 +3,7 @@ import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
 import { compareCodes } from '../thai/order.ts';
-import { nearest } from '../thai/nearest.ts';
+import { distance, nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
 import { parseYaml, splitMarkdown } from './front-matter.ts';
@@ -29,8 +29,14 @@ export const readContent = (folder: string): ContentFiles => {
   for (const item of readdirSync(folder, { withFileTypes: true }).sort((a, b) => compareCodes(a.name, b.name))) {
     if (item.name.startsWith('.') || !item.isDirectory()) continue;
     if (!known.includes(item.name)) {
-      const similar = nearest(item.name, known, 1)[0];
-      const fix = similar ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}` : `ใช้ชื่อใดชื่อหนึ่ง: ${known.join(', ')}`;
+      const similar = nearest(item.name, known, 1).find((name) => distance(item.name.toLowerCase(), name) <= 2);
+      // Pictures stand beside the pages that show them.
+      const holdsFiles = !readdirSync(join(folder, item.name)).some((name) => FORMATS[extname(name).toLowerCase()]);
+      const fix = similar
+        ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}`
+        : holdsFiles
+          ? 'ย้ายไฟล์ในโฟลเดอร์นี้ไปไว้ข้างหน้าที่ใช้ เช่น guides/ แล้วอ้างด้วย ./ชื่อไฟล์ จากนั้นลบโฟลเดอร์นี้'
+          : `ใช้ชื่อใดชื่อหนึ่ง: ${known.join(', ')}`;
       files.problems.push(problem(relative('', join(folder, item.name)), 1, '-', `ไม่รู้จักชุดข้อมูล "${item.name}"`, fix));
       continue;
     }

@@ -10,7 +10,8 @@ const usesOf = (entry: TreeEntry): { key: string; shown: boolean }[] =>
   });
 
 /** Files that entries use, `collection/name`. */
-export const filesUsed = (entries: readonly TreeEntry[]): Set<string> => new Set(entries.flatMap((entry) => usesOf(entry).map(({ key }) => key)));
+export const filesUsed = (entries: readonly TreeEntry[]): Set<string> =>
+  new Set(entries.flatMap((entry) => usesOf(entry).map(({ key }) => key)));
 
 /** Files that entries only show as pictures, and never offer to be saved. */
 export const filesOnlyShown = (entries: readonly TreeEntry[]): Set<string> => {

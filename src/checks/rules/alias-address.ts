@@ -31,7 +31,9 @@ const pathIn = (alias: string): string | undefined => {
   if (host) return path;
   if (/^[^/]*\.(?:html?|php|aspx?|jsp)(?:\?.*)?$/i.test(alias)) return `/${alias}`;
   // `๑/๒๕๖๕` and `กค/๒` are numbers of documents, words like any other.
-  return /^[a-z][\w.-]*(?:\/[\w.%-]+)*\/$/i.test(alias) || /^[a-z][a-z0-9-]{2,}(?:\/[a-z][\w-]{2,})+$/i.test(alias) || /^[ก-๙\w-]{3,}\/$/.test(alias)
+  return /^[a-z][\w.-]*(?:\/[\w.%-]+)*\/$/i.test(alias) ||
+    /^[a-z][a-z0-9-]{2,}(?:\/[a-z][\w-]{2,})+$/i.test(alias) ||
+    /^[ก-๙\w-]{3,}\/$/.test(alias)
     ? `/${alias}`
     : undefined;
 };

@@ -10,6 +10,7 @@ export const fileAllowed: Rule = {
   why: 'ไฟล์ที่ทำงานได้ในเบราว์เซอร์อาจทำอันตรายผู้อ่าน และไฟล์ที่ไม่ตรงกับชื่อเปิดไม่ได้',
   check: function* (context) {
     // What is wrong with a picture on a page, picture-shows says.
-    for (const { name, found, image, finding } of usedFiles(context)) if (found.fault && !image) yield finding(...explainFault(name, found.fault));
+    for (const { name, found, image, finding } of usedFiles(context))
+      if (found.fault && !image) yield finding(...explainFault(name, found.fault));
   },
 };

@@ -10,6 +10,7 @@ export const fileOpens: Rule = {
   why: 'ไฟล์ที่คัดลอกมาไม่ครบหรือชนิดไม่ตรงกับชื่อ ผู้อ่านบางคนเปิดไม่ได้',
   check: function* (context) {
     // What is no picture at all, picture-shows says.
-    for (const { name, found, image, finding } of usedFiles(context)) if (found.doubt && (found.size || !image)) yield finding(...explainDoubt(name, found.doubt));
+    for (const { name, found, image, finding } of usedFiles(context))
+      if (found.doubt && (found.size || !image)) yield finding(...explainDoubt(name, found.doubt));
   },
 };

@@ -21,7 +21,8 @@ export const formerAddressFree: Rule = {
     for (const { raw, data } of valid)
       for (const [position, alias] of data.aliases.entries()) {
         if (!alias.startsWith('/')) continue;
-        const problem = (what: string, fix = 'ลบออก หรือใช้ที่อยู่อื่น') => fieldProblem(raw, ['aliases', position], `ที่อยู่เดิม ${shorten(alias)} ${what}`, fix);
+        const problem = (what: string, fix = 'ลบออก หรือใช้ที่อยู่อื่น') =>
+          fieldProblem(raw, ['aliases', position], `ที่อยู่เดิม ${shorten(alias)} ${what}`, fix);
         const read = readFormerAddress(alias);
         if ('fault' in read) {
           const own = entryAddress(raw.collection, raw.id);
@@ -100,4 +101,8 @@ class Places {
   }
 }
 
-const foldersOf = (file: string): string[] => file.split('/').slice(0, -1).map((_, index, parts) => parts.slice(0, index + 1).join('/'));
+const foldersOf = (file: string): string[] =>
+  file
+    .split('/')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('/'));

@@ -9,4 +9,5 @@ export const getStaticPaths = async () =>
     return { params: { collection, file: name.slice(0, dot), extension: name.slice(dot + 1) }, props: { attachment: file } };
   });
 
-export const GET: APIRoute = async ({ props }) => new Response(Buffer.from(await readPublished(props['attachment'] as Parameters<typeof readPublished>[0])));
+export const GET: APIRoute = async ({ props }) =>
+  new Response(Buffer.from(await readPublished(props['attachment'] as Parameters<typeof readPublished>[0])));

@@ -25,7 +25,11 @@ export const readFormerAddress = (alias: string): FormerAddress => {
   const parts = plain.split('/').slice(1);
   if (parts.at(-1) === '') parts.pop();
   if (parts.some((part) => part === '.' || part === '..')) return { fault: 'dots' };
-  if (alias.length > MAX_LENGTH * 3 || plain.length > MAX_LENGTH || parts.some((part) => new TextEncoder().encode(part).length > MAX_PART_BYTES))
+  if (
+    alias.length > MAX_LENGTH * 3 ||
+    plain.length > MAX_LENGTH ||
+    parts.some((part) => new TextEncoder().encode(part).length > MAX_PART_BYTES)
+  )
     return { fault: 'long' };
   // An encoded slash would part what was one part.
   if (/%2f/i.test(alias) || /[?#%]/.test(plain) || parts.some((part) => part === '' || UNFIT.test(part))) return { fault: 'letters' };

@@ -29,7 +29,10 @@ describe('a picture that is published', () => {
   });
 
   it.each([1, 3, 6, 8])('stays turned the way it was: %i', async (orientation) => {
-    const bytes = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#369' } }).withMetadata({ orientation }).jpeg().toBuffer();
+    const bytes = await sharp({ create: { width: 30, height: 20, channels: 3, background: '#369' } })
+      .withMetadata({ orientation })
+      .jpeg()
+      .toBuffer();
     const cleaned = clean('jpg', bytes).bytes;
     expect((await sharp(cleaned).metadata()).orientation ?? 1).toBe(orientation);
     expect(measurePicture(cleaned)).toEqual(orientation >= 5 ? { width: 20, height: 30 } : { width: 30, height: 20 });

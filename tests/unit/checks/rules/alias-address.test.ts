@@ -24,7 +24,10 @@ describe('an alias that looks like an address', () => {
     expect(found('about/')[0]!.fix).toContain('ให้ลบบรรทัดนี้ออก');
   });
 
-  it.each(['ภาษี', 'ว 119/2565', '๑/๒๕๖๕', 'กค/ว12', 'e-Service', 'ก/ข', 'KM', 'และ/หรือ', 'Wi-Fi 2.4', 'ISO 9001'])('is no word: %s', (alias) => {
-    expect(found(alias)).toEqual([]);
-  });
+  it.each(['ภาษี', 'ว 119/2565', '๑/๒๕๖๕', 'กค/ว12', 'e-Service', 'ก/ข', 'KM', 'และ/หรือ', 'Wi-Fi 2.4', 'ISO 9001'])(
+    'is no word: %s',
+    (alias) => {
+      expect(found(alias)).toEqual([]);
+    },
+  );
 });

@@ -78,7 +78,10 @@ describe('a file that is published', () => {
     ['p.pptx', office('ppt')],
     ['p.doc', old('WordDocument')],
     ['p.xls', old('Workbook')],
-    ['p.odt', zipSync({ mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': Buffer.from('<a/>') })],
+    [
+      'p.odt',
+      zipSync({ mimetype: [Buffer.from('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': Buffer.from('<a/>') }),
+    ],
     ['p.zip', zip('แบบ/ก.pdf')],
     ['p.csv', 'ก,ข\n1,2\n'],
     ['p.csv', '\ufeffก,ข\n'],

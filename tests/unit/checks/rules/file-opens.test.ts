@@ -7,7 +7,9 @@ import { markdown } from '../../support/content-tree.ts';
 import { findingsOf } from '../../support/rules.ts';
 
 const found = (name: string, bytes: string | Uint8Array, mark = '') =>
-  findingsOf(fileOpens, { 'guides/km.md': markdown(makeGuide(), `${mark}[ก](./${name})\n`), [`guides/${name}`]: bytes }).map(({ what }) => what);
+  findingsOf(fileOpens, { 'guides/km.md': markdown(makeGuide(), `${mark}[ก](./${name})\n`), [`guides/${name}`]: bytes }).map(
+    ({ what }) => what,
+  );
 
 describe('a file that is published', () => {
   it('is whole, and named as the picture it is', () => {

@@ -5,9 +5,15 @@ import { makeGuide } from '../../../support/entries.ts';
 import { markdown } from '../../support/content-tree.ts';
 import { findingsOf } from '../../support/rules.ts';
 
-const make = (width: number, kind: 'jpeg' | 'png') => sharp({ create: { width, height: 10, channels: 3, background: '#369' } }).toFormat(kind).toBuffer();
+const make = (width: number, kind: 'jpeg' | 'png') =>
+  sharp({ create: { width, height: 10, channels: 3, background: '#369' } })
+    .toFormat(kind)
+    .toBuffer();
 const found = async (width: number, name: string, body: string) =>
-  findingsOf(pictureSize, { 'guides/km.md': markdown(makeGuide(), body), [`guides/${name}`]: await make(width, name.endsWith('png') ? 'png' : 'jpeg') });
+  findingsOf(pictureSize, {
+    'guides/km.md': markdown(makeGuide(), body),
+    [`guides/${name}`]: await make(width, name.endsWith('png') ? 'png' : 'jpeg'),
+  });
 
 describe('a photograph on a page', () => {
   it('that is larger than any screen is made smaller, said once', async () => {
