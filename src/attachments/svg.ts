@@ -82,7 +82,7 @@ const faultOfNode = (node: Node, outer: ReadonlyMap<string, string>): SvgFault |
   if (!isNote && (namespace !== SVG_NAMESPACE || !ELEMENTS.has(local.toLowerCase()))) return { kind: 'element', name };
 
   for (const [attribute, value] of attributes) {
-    const fault = faultOfAttribute(attribute, decodeEntities(String(value)), local, namespaces);
+    const fault = faultOfAttribute(attribute, decodeEntities(value), local, namespaces);
     if (fault) return fault;
   }
   const children = node[name] as Node[];
@@ -107,7 +107,7 @@ const faultOfAttribute = (
 ): SvgFault | undefined => {
   const [, prefix = '', name = ''] = /^(?:([^:]+):)?(.*)$/s.exec(attribute.toLowerCase())!;
   if (prefix === 'xmlns' || attribute === 'xmlns') return undefined;
-  if (/^on/.test(name)) return { kind: 'attribute', name: attribute };
+  if (name.startsWith('on')) return { kind: 'attribute', name: attribute };
   const plain = value.replace(/[\s\p{Cc}]/gu, '');
   if (/^(?:javascript|vbscript|data:text):?/i.test(plain)) return { kind: 'attribute', name: attribute };
   // An animation can write an address into another element.

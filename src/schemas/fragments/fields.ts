@@ -79,7 +79,6 @@ export const isSafeUrl = (url: string) => SAFE_URL.test(url) && !url.startsWith(
 
 /** Whether a link could run code or leave for another host unseen; browsers pass over spaces and control characters in a scheme. */
 const isDangerous = (link: string): boolean => {
-  // eslint-disable-next-line no-control-regex -- control characters are what browsers pass over
   const plain = link.replace(/[\0-\x20]/g, '');
   const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(plain)?.[1]?.toLowerCase();
   return (
