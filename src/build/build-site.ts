@@ -14,6 +14,8 @@ import { padColumns } from '../thai/width.ts';
 import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 import { makeStage } from './stage.ts';
+import { unfoldHtml } from './unfold-html.ts';
+import { writeAttachments } from './write-attachments.ts';
 
 /**
  * Builds the site into a folder beside the output and swaps it in only when everything has
@@ -66,6 +68,8 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
 
     const site = join(stage, 'site');
+    unfoldHtml(content.entries, site);
+    await writeAttachments(content.attachments, site);
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));
     swapIn(site, out);

@@ -1,6 +1,5 @@
 import { knowledgeBaseOf } from '../content/audience.ts';
-import { readAttachment } from '../content/attachment.ts';
-import { measurePicture } from '../content/picture.ts';
+import type { Attachment } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
@@ -21,7 +20,8 @@ export interface CheckContext {
   routes: RouteTable;
   /** Whether an address leads to a page or file; those of an entry that breaks its schema do, as they will when it is mended. */
   hasAddress: (address: string) => boolean;
-  isPicture: (collection: string, name: string) => boolean;
+  /** A file beside entries; undefined where there is none. */
+  attachmentAt: (collection: string, name: string) => Attachment | undefined;
 }
 
 /** A municipality for checking the rest of a tree whose own data are missing or broken. */
@@ -44,9 +44,6 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
-    isPicture: (collection, name) => {
-      const attachment = attachments.get(`${collection}/${name}`);
-      return attachment !== undefined && measurePicture(readAttachment(attachment)) !== undefined;
-    },
+    attachmentAt: (collection, name) => attachments.get(`${collection}/${name}`),
   };
 };

@@ -14,6 +14,9 @@ import { fenceClosed } from './rules/fence-closed.ts';
 import { figureAsPrinted } from './rules/figure-as-printed.ts';
 import { footnoteDefined } from './rules/footnote-defined.ts';
 import { footnoteUsed } from './rules/footnote-used.ts';
+import { aliasAddress } from './rules/alias-address.ts';
+import { fileAllowed } from './rules/file-allowed.ts';
+import { fileOpens } from './rules/file-opens.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { glossaryTermUnique } from './rules/glossary-term-unique.ts';
@@ -42,8 +45,10 @@ import { partWithinWhole } from './rules/part-within-whole.ts';
 import { percentAtMost100 } from './rules/percent-at-most-100.ts';
 import { periodInYear } from './rules/period-in-year.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
+import { pictureMetadata } from './rules/picture-metadata.ts';
 import { pictureShows } from './rules/picture-shows.ts';
 import { placeholder } from './rules/placeholder.ts';
+import { pictureSize } from './rules/picture-size.ts';
 import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { referenceVisible } from './rules/reference-visible.ts';
@@ -69,6 +74,7 @@ export const RULES: readonly Rule[] = [
   planNamedAfterYear,
   reportNamedAfterPlan,
   formerAddressFree,
+  aliasAddress,
   referenceExists,
   referenceVisible,
   mdxWellFormed,
@@ -86,8 +92,12 @@ export const RULES: readonly Rule[] = [
   linkLeadsSomewhere,
   fragmentExists,
   attachmentUsed,
+  fileAllowed,
+  fileOpens,
   pictureShows,
   pictureDescribed,
+  pictureMetadata,
+  pictureSize,
   headingLevel,
   headingOrder,
   nationalId,

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { readAttachment } from '../content/attachment.ts';
-import { measurePicture, type PictureSize } from '../content/picture.ts';
-import type { Attachment } from '../content/raw-entry.ts';
+import { publish, publishedSize } from '../attachments/publish.ts';
+import type { PictureSize } from '../attachments/picture.ts';
+import type { PublishedAttachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
@@ -30,13 +30,13 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.D
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** Files beside entries that this build publishes. */
-export const getAttachments = (): readonly Attachment[] => currentContent().attachments;
+export const getAttachments = (): readonly PublishedAttachment[] => currentContent().attachments;
 
-/** What is published of a file beside entries: the bytes that were checked. @throws {FileChangedError} */
-export const publishedBytes = (attachment: Attachment): Buffer => readAttachment(attachment);
+/** What is published of a file beside entries. @throws {FileChangedError} */
+export const publishedBytes = publish;
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
-  const attachment = getAttachments().find((file) => file.collection === collection && file.name === name);
-  return attachment && measurePicture(readAttachment(attachment));
+  const file = getAttachments().find((each) => each.collection === collection && each.name === name);
+  return file && publishedSize(file);
 };

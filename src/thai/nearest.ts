@@ -1,7 +1,7 @@
 import { compareCodes } from './order.ts';
 
 /** Number of single-character edits between two words (Levenshtein). */
-const distance = (a: string, b: string): number => {
+export const distance = (a: string, b: string): number => {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];

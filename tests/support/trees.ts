@@ -64,12 +64,26 @@ export const manual = (changes: Fields = {}, body = ''): string =>
     body,
   );
 
-/** A small PNG; `mark` follows the picture, so that its bytes can be told from those of any other. */
+/** A small PNG; `mark` follows the picture, where a build takes it away. */
 export const picture = (mark = ''): Uint8Array =>
   Buffer.concat([
     Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
     Buffer.from(mark),
   ]);
+
+/** A small JPEG. */
+export const photo = (): Uint8Array =>
+  Buffer.from(
+    '/9j/2wBDAAYEBQYFBAYGBQYHBwYIChAKCgkJChQODwwQFxQYGBcUFhYaHSUfGhsjHBYWICwgIyYnKSopGR8tMC0oMCUoKSj/2wBDAQcHBwoIChMKChMoGhYaKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCj/wAARCAACAAIDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAABv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJAAnHX/2Q==',
+    'base64',
+  );
+
+/** A small drawing with words in it. */
+export const drawing = (words: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><title>${words}</title></svg>`;
+
+/** A small PDF with words in it. */
+export const pdf = (words = 'เอกสาร'): string => `%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
 
 /** Line of a file, from 1, on which `text` first stands; fails when it stands nowhere. */
 export const lineOf = (tree: Tree, path: string, text: string): number => {

@@ -3,8 +3,11 @@ import { getAttachments, publishedBytes } from '../../store/index.ts';
 
 type Props = { attachment: ReturnType<typeof getAttachments>[number] };
 
-/** Files kept beside entries, in folders below a collection too: images and documents that something on the site uses. */
+/** In dev, files kept beside entries, in folders below a collection too; a build writes them itself (`build/write-attachments.ts`). */
 export const getStaticPaths = () =>
-  getAttachments().map((attachment) => ({ params: { collection: attachment.collection, file: attachment.name }, props: { attachment } }));
+  (import.meta.env.DEV ? getAttachments() : []).map((attachment) => ({
+    params: { collection: attachment.collection, file: attachment.name },
+    props: { attachment },
+  }));
 
-export const GET: APIRoute<Props> = ({ props: { attachment } }) => new Response(new Uint8Array(publishedBytes(attachment)));
+export const GET: APIRoute<Props> = async ({ props: { attachment } }) => new Response(new Uint8Array(await publishedBytes(attachment)));

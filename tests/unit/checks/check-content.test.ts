@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDepartment, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite } from '../../support/entries.ts';
-import { picture } from '../../support/trees.ts';
+import { photo } from '../../support/trees.ts';
 import { loadTree, markdown, placeOf, problemsOf, writeTree, type Tree } from '../support/content-tree.ts';
 
 const site = { 'site/site.yaml': makeSite() };
@@ -119,7 +119,7 @@ describe('everything that is wrong', () => {
 describe('a body', () => {
   const check = (body: string, format = 'md') => {
     const above = markdown(makeGuide()).split('\n').length - 1;
-    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': picture() }).map(
+    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': photo() }).map(
       ({ line, what }) => `${line - above} ${what}`,
     );
   };

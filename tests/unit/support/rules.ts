@@ -5,7 +5,7 @@ import type { Finding } from '#src/content/problem.ts';
 import type { BodyFormat } from '#src/markdown/body.ts';
 import { readTree } from '#src/content/tree.ts';
 import { makeGuide, makePlan, makeSite } from '../../support/entries.ts';
-import { picture } from '../../support/trees.ts';
+import { pdf, photo } from '../../support/trees.ts';
 import { markdown, TODAY, within, writeTree, type Tree } from './content-tree.ts';
 
 /** A municipality for the entries of a test. */
@@ -29,10 +29,10 @@ export const findingsOf = (rule: Rule, tree: Tree, beside: readonly Rule[] = [])
 const AROUND: Tree = {
   'guides/around.md': markdown(makeGuide(), '[ก](./photo.jpg) [ข](./map.js) [ค](./แบบฟอร์ม.pdf) [ง](../assets/form.pdf)\n'),
   'guides/roles.yaml': makeGuide({ aliases: ['/guides/old/'] }),
-  'guides/photo.jpg': picture(),
+  'guides/photo.jpg': photo(),
   'guides/map.js': 'alert(1)',
-  'guides/แบบฟอร์ม.pdf': '%PDF',
-  'assets/form.pdf': '%PDF',
+  'guides/แบบฟอร์ม.pdf': pdf(),
+  'assets/form.pdf': pdf(),
   'plans/2565.yaml': makePlan(),
 };
 
