@@ -33,7 +33,7 @@ export interface Inspection {
 }
 
 /** Looks into a file: whether it may be published under its name. */
-export const inspect = (name: string, bytes: Uint8Array): Inspection => {
+const inspect = (name: string, bytes: Uint8Array): Inspection => {
   const content = recognise(bytes);
   const named = kindOfName(name);
   let fault = faultOf(named, content, bytes);

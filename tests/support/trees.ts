@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { stringify } from 'yaml';
 
 /** A content tree: path inside the content folder → what the file holds. */
@@ -64,12 +65,29 @@ export const manual = (changes: Fields = {}, body = ''): string =>
     body,
   );
 
-/** A small PNG; `mark` follows the picture, where a build takes it away. */
-export const picture = (mark = ''): Uint8Array =>
-  Buffer.concat([
-    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
-    Buffer.from(mark),
+/** A small PNG, whose dots are those of `mark`: its bytes can be told from those of any other. */
+export const picture = (mark = ''): Uint8Array => {
+  const grey = Buffer.from(mark || 'x');
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(grey.length, 0);
+  header.writeUInt32BE(1, 4);
+  // Eight bits of grey a dot.
+  header[8] = 8;
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const dots = deflateSync(Buffer.concat([Buffer.from([0]), grey]));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', dots),
+    chunk('IEND', Buffer.alloc(0)),
   ]);
+};
 
 /** A small JPEG. */
 export const photo = (): Uint8Array =>
