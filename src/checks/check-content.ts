@@ -3,6 +3,7 @@ import { readAttachment } from '../content/attachment.ts';
 import type { Problem } from '../content/problem.ts';
 import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
 import { RULES } from './registry.ts';
 
@@ -29,10 +30,11 @@ export interface CheckedContent {
 export const checkContent = (folder: string, today: string): CheckedContent => {
   const tree = readTree(folder);
   const context = makeContext(tree, today);
-  const problems: Problem[] = [
+  const found: Problem[] = [
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
+  const problems = applyAllowances(found, tree, today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };

@@ -1,3 +1,4 @@
+import { ALLOWANCE } from './allowances.ts';
 import { READING_RULES } from '../content/reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
@@ -138,4 +139,4 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What editors read of every rule, those of reading first. */
-export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];
+export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES, ALLOWANCE];

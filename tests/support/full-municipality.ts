@@ -165,7 +165,13 @@ export const fullEntries = (): FullEntry[] => [
   entry(
     'guides',
     'roles.mdx',
-    { title: 'บทบาทของคนในการจัดการความรู้', updated: '2022-04-01', group: 'roles' },
+    {
+      title: 'บทบาทของคนในการจัดการความรู้',
+      summary: 'นอกเวลาราชการ โทร. 081-234-5678',
+      updated: '2022-04-01',
+      group: 'roles',
+      allow: [{ rule: 'mobile-number', reason: 'เป็นเบอร์ของสำนักงาน', until: '2030-09-30' }],
+    },
     `${BODY}\n![ภาพวงเสวนา](./photo.png)\n\n<Callout kind="tip">\n\nเริ่มจากเรื่องเล็ก\n\n</Callout>\n`,
   ),
   entry(
