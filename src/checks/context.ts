@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { knowledgeBaseOf } from '../content/audience.ts';
+import { entryNames } from '../content/entry-names.ts';
 import { measurePicture } from '../content/picture.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { routesOf, type RouteTable } from '../routes/table.ts';
+import type { Names } from '../schemas/examples.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What rules look at: a content tree, and what would be made of all of it, drafts and staff entries too. */
@@ -15,6 +17,7 @@ export interface CheckContext {
   entries: readonly TreeEntry[];
   valid: readonly ValidEntry[];
   index: ReferenceIndex;
+  names: Names;
   /** `collection/name` of every file beside entries. */
   files: ReadonlySet<string>;
   kb: KnowledgeBase;
@@ -38,6 +41,7 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     site,
     entries: tree.entries,
     valid,
+    names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
     files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
     kb,
