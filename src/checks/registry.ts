@@ -1,3 +1,4 @@
+import { FIELD_RULES } from '../content/field-rules.ts';
 import { READING_RULES } from '../content/reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
@@ -43,5 +44,8 @@ export const RULES: readonly Rule[] = [
   mobileNumber,
 ];
 
-/** What editors read of every rule, those of reading first. */
-export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];
+/** What cannot be read, or is not what its field is for, cannot be built, whatever a town thinks of it. */
+const bound = (rules: readonly RuleText[]): RuleText[] => rules.map((rule) => (rule.severity === 'error' ? { ...rule, binding: true } : rule));
+
+/** What editors read of every rule: those of reading first, then those of fields, then those of content. */
+export const RULE_TEXTS: readonly RuleText[] = [...bound(READING_RULES), ...bound(FIELD_RULES), ...RULES];

@@ -5,6 +5,7 @@ import { editsBetween, nearest } from '../thai/nearest.ts';
 import { readAnswer, readDay, readNumber, readTime } from '../thai/typed-values.ts';
 import { exampleLines, exampleValue, formatNamed, type Named, type Names } from './examples.ts';
 import { codesOf, describe, subfieldsOf, type Field } from './field.ts';
+import { OTHER_NAMES } from './other-names.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Rules that the schemas hold, by what is wrong with a field. */
@@ -123,12 +124,15 @@ const codesNamed = (codes: readonly string[], labels: Record<string, string>): s
   codes.map((code) => formatNamed({ code, title: labels[code] ?? code })).join(', ');
 
 const squeeze = (text: string): string => fold(text).replace(/[\s_\-./()"']/g, '');
+/** A label without what it says in brackets: `ปีงบประมาณ (พ.ศ.)`. */
+const withoutBrackets = (text: string): string => text.replace(/\([^)]*\)/g, '');
 
 /** Codes whose label, or whose own spelling but for case and hyphens, a text is. */
 const codesMeant = (text: string, named: readonly Named[]): string[] => {
   const wanted = squeeze(text);
   if (wanted === '') return [];
-  return [...new Set(named.filter(({ code, title }) => squeeze(code) === wanted || squeeze(title) === wanted).map(({ code }) => code))];
+  const isMeant = ({ code, title }: Named): boolean => [code, title, withoutBrackets(title)].some((name) => squeeze(name) === wanted);
+  return [...new Set(named.filter(isMeant).map(({ code }) => code))];
 };
 
 /** Codes that a text is a slip of the keys away from, in their own spelling or that of their label. */
@@ -224,6 +228,8 @@ const explainTime = (place: Place): Explanation => {
 const explainNumber = (place: Place, { form }: Field, schema: z.ZodNumber): Explanation => {
   const { minValue, maxValue } = schema;
   const read = typeof place.input === 'boolean' ? undefined : readNumber(typedText(place));
+  const nothing = !read && schema.safeParse(0).success && /^(?:ฟรี|ไม่มี|ไม่เสีย|ไม่เก็บ|ไม่คิด|ไม่ต้องใช้|-)/.test(typedText(place));
+  if (nothing) return { rule: 'field-number', what: `ต้องเป็นตัวเลข แต่พบ ${shown(place)}`, fix: write(place, '0') };
   if (!read) {
     const example = form === 'year' ? '2565' : String(Math.max(1, minValue ?? 1));
     return { rule: 'field-number', what: `ต้องเป็นตัวเลข แต่พบ ${shown(place)}`, fix: `ใส่เฉพาะตัวเลข เช่น ${written(place, example)}` };
@@ -313,36 +319,41 @@ const explainList = (place: Place, field: Field, schema: z.ZodArray): Explanatio
     };
   }
   if (isNested(place.input)) return { rule: 'field-type', what: 'ต้องเป็นรายการ แต่พบเป็นกลุ่มช่องย่อย', fix: below(lead, exampleLines(name, field, place.names)) };
-  const text = typedText(place);
-  const several = text.split(/\s*[,;\n]\s*/).filter(Boolean);
-  const values = several.map((one) => itemMeant(one, item, place.names));
-  const block = values.every((value) => value !== undefined) ? values.map((value) => `- ${value}`) : undefined;
+  // A comma may belong to the text; more than one item is only proposed.
+  const several = typedText(place)
+    .split(/\s*[,;\n]\s*/)
+    .filter(Boolean);
+  const items = several.map((one) => itemMeant(one, item, place.names));
+  const block = items.map((meant) => `- ${meant?.value ?? ''}`);
+  const isMeant = items.every((meant) => meant !== undefined);
+  const { labels } = item;
+  const choices = labels && !isMeant ? `\nเลือกได้: ${codesNamed(codesOf([item]), labels)}` : '';
   return {
     rule: 'field-type',
     what: `ต้องเป็นรายการ แต่พบ ${shown(place)}`,
-    fix: block ? below(lead, [`${name ?? ''}:`, ...block.map((line) => `  ${line}`)]) : below(lead, exampleLines(name, field, place.names)),
-    // A comma may belong to the text.
-    ...(block?.length === 1 && { block }),
+    fix: `${below(lead, isMeant ? [`${name ?? ''}:`, ...block.map((line) => `  ${line}`)] : exampleLines(name, field, place.names))}${choices}`,
+    ...(isMeant && items.length === 1 && items[0]!.certain && { block }),
   };
 };
 
 /** A typed item as it should be written, where it is one that the list takes or names one. */
-const itemMeant = (text: string, item: Field, names: Names): string | undefined => {
-  if (item.schema.safeParse(text).success && !(item.form === 'day' && readDay(text) === undefined)) return yamlText(text);
+const itemMeant = (text: string, item: Field, names: Names): { value: string; certain: boolean } | undefined => {
   const { labels, reference, form } = item;
   if (form === 'day') {
     const read = readDay(text);
-    return read && 'day' in read && read.certain ? read.day : undefined;
+    return read && 'day' in read ? { value: read.day, certain: read.certain } : undefined;
   }
   const codes = labels
     ? codesMeant(
         text,
         codesOf([item]).map((code) => ({ code, title: labels[code] ?? code })),
       )
-    : reference
+    : reference && reference !== 'url'
       ? names.meant(reference, text)
-      : [];
-  return codes.length === 1 ? yamlText(codes[0]!) : undefined;
+      : item.schema.safeParse(text).success
+        ? [text]
+        : [];
+  return codes.length === 1 ? { value: yamlText(codes[0]!), certain: true } : undefined;
 };
 
 /** What a text says of the fields of a group: `15 วันทำการ` is an amount and its unit, another text the first that is one. */
@@ -402,13 +413,14 @@ export const explainUnknown = (
   const named = [...fields].map(([code, { title }]) => ({ code, title: title ?? code }));
   const what = `ไม่รู้จักช่อง "${key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key}"`;
   const same = codesMeant(key, named);
-  const meant = same.length > 0 ? same : codesNear(key, named);
+  const other = (OTHER_NAMES[key.trim().toLowerCase()] ?? []).filter((name) => fields.has(name) && !present.has(name)).slice(0, 1);
+  const meant = same.length > 0 ? same : other.length > 0 ? other : codesNear(key, named);
   const called = (code: string): string => formatNamed({ code, title: fields.get(code)?.title ?? code });
   const [first] = meant;
   if (first !== undefined) {
     if (present.has(first))
       return { rule: 'field-known', what, fix: `น่าจะหมายถึง ${called(first)} ซึ่งมีอยู่แล้ว ให้ลบบรรทัดนี้ หรือรวมค่าไว้ในช่อง ${first}`, meant: first };
-    const isSure = meant.length === 1 && (same.length === 1 || editsBetween(key.toLowerCase(), first.toLowerCase()) === 1);
+    const isSure = meant.length === 1 && (same.length === 1 || (other.length === 0 && editsBetween(key.toLowerCase(), first.toLowerCase()) === 1));
     return {
       rule: 'field-known',
       what,
