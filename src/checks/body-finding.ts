@@ -1,25 +1,36 @@
-import type { Finding } from '../content/problem.ts';
+import type { Finding, Edit } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
 import type { TreeEntry } from '../content/tree.ts';
+import type { Place } from '../markdown/coverage.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
 import type { CheckContext } from './context.ts';
 
-/** A place in a body, both counted from 1. */
-export interface BodyPlace {
-  line: number;
-  column: number;
-}
-
-/** Something found in a body, at a place of it or on a whole line. */
-export const bodyFinding = ({ file, bodyOffset }: RawEntry, at: number | BodyPlace, what: string, fix: string): Finding => ({
-  file,
-  line: bodyOffset + (typeof at === 'number' ? at : at.line),
-  column: typeof at === 'number' ? 1 : at.column,
-  field: 'เนื้อหา',
-  what,
-  fix,
-});
+/** Something found in a body, at a place of it or on a whole line; offsets of its edit count from the start of the body. */
+export const bodyFinding = (
+  { file, text, body, bodyOffset }: RawEntry,
+  at: number | Place,
+  what: string,
+  fix: string,
+  edit?: Edit,
+): Finding => {
+  const above = text.length - body.length;
+  return {
+    file,
+    line: bodyOffset + (typeof at === 'number' ? at : at.line),
+    column: typeof at === 'number' ? 1 : at.column,
+    field: 'เนื้อหา',
+    what,
+    fix,
+    ...(edit && { edit: { start: above + edit.start, end: above + edit.end, text: edit.text } }),
+  };
+};
 
 /** Entries with the facts of their bodies; those whose body cannot be parsed are left out. */
 export const bodiesOf = ({ entries }: CheckContext): { raw: RawEntry; facts: BodyFacts; entry: TreeEntry }[] =>
   entries.flatMap((entry) => ('error' in entry.body ? [] : [{ raw: entry.raw, facts: entry.body.facts, entry }]));
+
+/** A text in a message: its first line, not too long. */
+export const quote = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return `"${line.length > 60 || line.length < text.length ? `${line.slice(0, 60)}…` : line}"`;
+};

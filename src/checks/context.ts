@@ -3,9 +3,11 @@ import { knowledgeBaseOf } from '../content/audience.ts';
 import { entryNames } from '../content/entry-names.ts';
 import { measurePicture } from '../content/picture.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
+import type { RuleText } from '../content/rule-text.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { RULE_TEXTS } from './registry.ts';
 import { routesOf, type RouteTable } from '../routes/table.ts';
 import type { Names } from '../schemas/examples.ts';
 import type { Site } from '../schemas/site.ts';
@@ -18,6 +20,8 @@ export interface CheckContext {
   valid: readonly ValidEntry[];
   index: ReferenceIndex;
   names: Names;
+  /** What is said of every rule, so that a rule can speak of others. */
+  ruleTexts: readonly RuleText[];
   /** `collection/name` of every file beside entries. */
   files: ReadonlySet<string>;
   kb: KnowledgeBase;
@@ -41,6 +45,7 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     site,
     entries: tree.entries,
     valid,
+    ruleTexts: RULE_TEXTS,
     names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
     files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),

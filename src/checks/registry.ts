@@ -3,10 +3,17 @@ import { READING_RULES } from '../content/reading-rules.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
 import { addressFree } from './rules/address-free.ts';
-import { fragmentExists } from './rules/fragment-exists.ts';
+import { fenceClosed } from './rules/fence-closed.ts';
+import { footnoteDefined } from './rules/footnote-defined.ts';
+import { footnoteUsed } from './rules/footnote-used.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
+import { fragmentExists } from './rules/fragment-exists.ts';
 import { headingLevel } from './rules/heading-level.ts';
+import { headingOrder } from './rules/heading-order.ts';
 import { knownComponents } from './rules/known-components.ts';
+import { leftoverMarkup } from './rules/leftover-markup.ts';
+import { linkHasAddress } from './rules/link-has-address.ts';
+import { linkHasText } from './rules/link-has-text.ts';
 import { linkLeadsSomewhere } from './rules/link-leads-somewhere.ts';
 import { mdxWellFormed } from './rules/mdx-well-formed.ts';
 import { mobileNumber } from './rules/mobile-number.ts';
@@ -19,11 +26,15 @@ import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { referenceVisible } from './rules/reference-visible.ts';
 import { reportNamedAfterPlan } from './rules/report-named-after-plan.ts';
+import { settingsKnown } from './rules/settings-known.ts';
 import { siteExists } from './rules/site-exists.ts';
+import { tableShape } from './rules/table-shape.ts';
+import { textShown } from './rules/text-shown.ts';
 
 /** Every rule, one file each. A new rule is added here and nowhere else. */
 export const RULES: readonly Rule[] = [
   siteExists,
+  settingsKnown,
   addressFree,
   planNamedAfterYear,
   reportNamedAfterPlan,
@@ -34,12 +45,21 @@ export const RULES: readonly Rule[] = [
   noRawHtml,
   noCode,
   knownComponents,
+  leftoverMarkup,
+  tableShape,
+  fenceClosed,
+  footnoteDefined,
+  footnoteUsed,
+  textShown,
+  linkHasAddress,
+  linkHasText,
   linkLeadsSomewhere,
   fragmentExists,
   attachmentUsed,
   pictureShows,
   pictureDescribed,
   headingLevel,
+  headingOrder,
   nationalId,
   mobileNumber,
 ];

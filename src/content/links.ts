@@ -5,7 +5,7 @@ import type { TreeEntry } from './tree.ts';
 
 /** A link that an entry makes, and where it stands: on a line of its body, or in a field. */
 export type EntryLink = { url: string } & (
-  { at: 'body'; line: number; image: boolean; alt: string } | { at: 'field'; path: readonly (string | number)[] }
+  { at: 'body'; line: number; column: number; image: boolean; alt: string } | { at: 'field'; path: readonly (string | number)[] }
 );
 
 /** Every link of an entry, in its body and in its data; files that fields name alone are links to the file beside the entry. */

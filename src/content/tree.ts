@@ -1,7 +1,8 @@
 import { EMPTY_BODY, parseBody, type Body } from '../markdown/body.ts';
+import { rowAnchors } from '../routes/addresses.ts';
 import type { EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
-import { SECTION_IDS } from '../text/sections.ts';
+import { isSectionId } from '../text/sections.ts';
 import { entryNames } from './entry-names.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
@@ -35,18 +36,20 @@ export const readTree = (folder: string): ContentTree => {
     attachments,
     problems: found,
     entries: entries.map((raw) => {
-      if (raw.unreadable) return { raw, data: undefined, body: readBody(raw) };
+      if (raw.unreadable) return { raw, data: undefined, body: readBody(raw, undefined) };
       const result = validateEntry(raw, names);
       if ('problems' in result) found.push(...result.problems);
-      return { raw, data: 'data' in result ? result.data : undefined, body: readBody(raw) };
+      const data = 'data' in result ? result.data : undefined;
+      return { raw, data, body: readBody(raw, data) };
     }),
   };
 };
 
-const readBody = ({ body, format }: RawEntry): TreeEntry['body'] => {
+const readBody = ({ body, format, collection }: RawEntry, data: unknown): TreeEntry['body'] => {
   if (format === 'yaml') return EMPTY_BODY;
+  const rows = new Set(collection === 'plans' && data !== undefined ? rowAnchors(data as EntryData<'plans'>) : []);
   try {
-    return parseBody(body, format, SECTION_IDS);
+    return parseBody(body, format, (id) => isSectionId(id) || rows.has(id));
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) };
   }

@@ -1,14 +1,15 @@
 import type { Root } from 'hast';
-import { markdownToHast, mdxToHast } from 'satteri';
-import { collectFacts, type BodyFacts } from './facts.ts';
-import { addHeadingIds, type Heading } from './headings.ts';
+import { linkAddresses } from './addresses.ts';
+import { coverageOf } from './coverage.ts';
+import { collectFacts, NO_FACTS, type BodyFacts } from './facts.ts';
+import { addHeadingIds, type Heading, type IsTaken } from './headings.ts';
 import { cutAtLinks, type Link } from './links.ts';
 import { finishControls } from './controls.ts';
+import { parseMarkdown, type BodyFormat } from './parse.ts';
 import { finishTables } from './tables.ts';
 import { textOf } from './text.ts';
 
-/** How a body is written: MDX is Markdown with our components as tags, and no code. */
-export type BodyFormat = 'md' | 'mdx';
+export type { BodyFormat } from './parse.ts';
 
 /**
  * A body, parsed once: everything that checks, pages and the search index want of it. Where a link leads
@@ -27,26 +28,24 @@ export type BodyContent = { kind: 'html'; pieces: readonly string[]; links: read
 
 /** The body of an entry that has none. */
 export const EMPTY_BODY: Body = {
-  facts: { links: [], headings: [], rawHtml: [], components: [], code: [] },
+  facts: NO_FACTS,
   headings: [],
   text: '',
   content: { kind: 'html', pieces: [''], links: [] },
 };
 
-/** The dialect: GitHub's, with Thai words around footnotes. */
-export const FEATURES = {
-  smartPunctuation: false,
-  // The front matter is cut off before: a body may begin with a thematic break.
-  frontmatter: false,
-  gfm: { footnotes: { label: 'เชิงอรรถ', backLabel: 'กลับไปยังจุดอ้างอิงที่ {reference}' } },
-} as const;
-
-/** Parses a body; its headings get none of the ids that are `taken`. @throws when MDX is not well formed; the message begins with `line:column:`. */
-export const parseBody = (source: string, format: BodyFormat, taken: Iterable<string> = []): Body => {
+/**
+ * Parses a body; its headings get no id that is taken.
+ *
+ * @throws when MDX is not well formed; the message begins with `line:column:`.
+ */
+export const parseBody = (source: string, format: BodyFormat, isTaken: IsTaken = () => false): Body => {
   if (!source.trim()) return EMPTY_BODY;
-  const tree = (format === 'mdx' ? mdxToHast(source, { features: FEATURES }) : markdownToHast(source, { features: FEATURES })) as Root;
-  const facts = collectFacts(tree, source);
-  const headings = addHeadingIds(tree, taken);
+  const tree = parseMarkdown(source, format);
+  const coverage = coverageOf(source, tree);
+  linkAddresses(tree);
+  const facts = collectFacts(tree, source, coverage);
+  const headings = addHeadingIds(tree, isTaken);
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);

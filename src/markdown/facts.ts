@@ -1,41 +1,76 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { normalLabel, referenceLabel, type Coverage, type LostText, type Place } from './coverage.ts';
 import { isFootnoteMark, isFootnoteTitle } from './footnotes.ts';
+import { hasFrontMatter, leftoversOf, type Leftover } from './leftovers.ts';
 import { textOf } from './text.ts';
+import { walk } from './walk.ts';
 
 /** What the checks want to know of a body; lines count from its first. */
 export interface BodyFacts {
   /**
-   * Links and images as they are written, in the letters of their author. `line` gives the address, which of one
-   * by reference is not the line that uses it.
+   * Links and images as they are written, in the letters of their author. `line` and `column` give the address, which of one
+   * by reference is not where it is used. `text` are the words of a link and the descriptions of pictures in it.
    */
-  links: { url: string; line: number; usedOn: number; image: boolean; alt: string }[];
-  headings: { depth: number; text: string; line: number }[];
-  rawHtml: { html: string; line: number }[];
-  components: { name: string; attributes: { name: string; value: string | undefined; code: boolean }[]; line: number }[];
-  code: { source: string; line: number }[];
+  links: ({ url: string; usedAt: Place; image: boolean; alt: string; text: string } & Place)[];
+  /** `underlined` ones are made of the text above a line of `---`. */
+  headings: ({ depth: number; text: string; underlined: boolean } & Place)[];
+  rawHtml: ({ html: string } & Place)[];
+  components: ({ name: string; attributes: { name: string; value: string | undefined; code: boolean }[] } & Place)[];
+  code: ({ source: string } & Place)[];
+  /** Words that are not on the page. */
+  lost: LostText[];
+  /** Marks that are on the page as characters. */
+  leftovers: Leftover[];
+  /** Blocks of code whose closing fence is missing. */
+  openFences: Place[];
+  /** Whether fields stand in the body that belong above it. */
+  frontMatter: boolean;
 }
 
+/** The facts of a body that is empty. */
+export const NO_FACTS: BodyFacts = {
+  links: [],
+  headings: [],
+  rawHtml: [],
+  components: [],
+  code: [],
+  lost: [],
+  leftovers: [],
+  openFences: [],
+  frontMatter: false,
+};
+
 /** Collects the facts of a body in one walk over its tree; `source` is what the tree was parsed from. */
-export const collectFacts = (tree: Root, source: string): BodyFacts => {
-  const facts: BodyFacts = { links: [], headings: [], rawHtml: [], components: [], code: [] };
-  const definitions = definitionLines(source);
+export const collectFacts = (tree: Root, source: string, coverage: Coverage): BodyFacts => {
+  const facts: BodyFacts = {
+    links: [],
+    headings: [],
+    rawHtml: [],
+    components: [],
+    code: [],
+    lost: coverage.lost,
+    leftovers: leftoversOf(source, coverage),
+    openFences: [],
+    frontMatter: hasFrontMatter(source),
+  };
+  const definitions = definitionPlaces(source);
   // What the parser makes itself (task boxes, footnotes) has no place; nothing asks for it.
-  let line = 1;
-  visit(tree, (node) => {
-    line = node.position?.start.line ?? line;
+  let place: Place = { line: 1, column: 1 };
+  walk(tree, (node) => {
+    if (node.position) place = { line: node.position.start.line, column: node.position.start.column };
     switch (node.type) {
       case 'element':
-        collectElement(node, line, definitions.get(referenceLabel(node, source)) ?? line, facts);
+        if (isOpenFence(node, source)) facts.openFences.push(place);
+        collectElement(node, place, definitions.get(referenceLabel(node, source)) ?? place, source, facts);
         break;
       case 'raw':
-        facts.rawHtml.push({ html: node.value, line });
+        facts.rawHtml.push({ html: node.value, ...place });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         facts.components.push({
           name: node.name ?? '',
-          line,
+          ...place,
           attributes: node.attributes.map((attribute) => ({
             name: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
             value: typeof attribute.value === 'string' ? attribute.value : undefined,
@@ -46,7 +81,7 @@ export const collectFacts = (tree: Root, source: string): BodyFacts => {
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
       case 'mdxjsEsm':
-        facts.code.push({ source: node.value, line });
+        facts.code.push({ source: node.value, ...place });
         break;
       default:
       // Text, comments and the root say nothing that is checked.
@@ -55,33 +90,55 @@ export const collectFacts = (tree: Root, source: string): BodyFacts => {
   return facts;
 };
 
-/** Line of each definition (`[label]: address`) by its label; the first of a label is the one that counts. */
-const definitionLines = (source: string): Map<string, number> => {
-  const lines = new Map<string, number>();
+/** Place of each definition (`[label]: address`) by its label; the first of a label is the one that counts. */
+const definitionPlaces = (source: string): Map<string, Place> => {
+  const places = new Map<string, Place>();
+  if (!source.includes(']:')) return places;
   for (const [index, text] of source.split('\n').entries()) {
-    const label = /^[ >]*\[((?:\\.|[^[\]\\])+)\]:/.exec(text)?.[1];
-    if (label !== undefined && !lines.has(normalLabel(label))) lines.set(normalLabel(label), index + 1);
+    const [, before = '', label] = /^([ \t>]*)\[((?:\\.|[^[\]\\])+)\]:/.exec(text) ?? [];
+    if (label !== undefined && !places.has(normalLabel(label)))
+      places.set(normalLabel(label), { line: index + 1, column: before.length + 1 });
   }
-  return lines;
+  return places;
 };
 
-/** Label of the definition that a link or image uses (`[text][label]`, `[label][]`, `[label]`); empty where the address stands in it. */
-const referenceLabel = ({ tagName, position }: Element, source: string): string => {
-  if (!position || (tagName !== 'a' && tagName !== 'img')) return '';
-  const written = source.slice(position.start.offset, position.end.offset);
-  return normalLabel(/\[((?:\\.|[^[\]\\])+)\](?:\[\])?$/.exec(written)?.[1] ?? '');
-};
-
-const normalLabel = (label: string): string => label.trim().replace(/\s+/g, ' ').toLowerCase();
-
-const collectElement = (element: Element, line: number, addressLine: number, facts: BodyFacts): void => {
+const collectElement = (element: Element, place: Place, address: Place, source: string, facts: BodyFacts): void => {
   const { tagName, properties } = element;
-  if (tagName === 'a' && typeof properties.href === 'string' && !isFootnoteMark(element))
-    facts.links.push({ url: readableUrl(properties.href), line: addressLine, usedOn: line, image: false, alt: '' });
-  else if (tagName === 'img' && typeof properties.src === 'string')
-    facts.links.push({ url: readableUrl(properties.src), line: addressLine, usedOn: line, image: true, alt: properties.alt ?? '' });
+  if (isFootnoteMark(element)) return;
+  const image = tagName === 'img';
+  const url = tagName === 'a' ? properties.href : image ? properties.src : undefined;
+  if (typeof url === 'string')
+    facts.links.push({
+      url: readableUrl(url),
+      ...address,
+      usedAt: place,
+      image,
+      alt: properties.alt ?? '',
+      text: wordsOf(element),
+    });
   else if (/^h[1-6]$/.test(tagName) && !isFootnoteTitle(element))
-    facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), line });
+    facts.headings.push({ depth: Number(tagName[1]), text: textOf(element), underlined: isUnderlined(element, source), ...place });
+};
+
+/** What a reader who hears the page is told of an element: its words, and what its pictures show. */
+const wordsOf = (node: Nodes): string => {
+  if (node.type === 'element' && node.tagName === 'img') return node.properties.alt ?? '';
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return node.type === 'text' ? node.value : '';
+};
+
+/** Whether a heading is one by the line of `---` below it. */
+const isUnderlined = ({ position }: Element, source: string): boolean =>
+  position !== undefined && /\n[ \t>]*-+[ \t]*$/.test(source.slice(position.start.offset, position.end.offset));
+
+/** Whether an element is a block of code that nothing closes, so that all that follows is code. */
+const isOpenFence = ({ tagName, position }: Element, source: string): boolean => {
+  if (tagName !== 'pre' || !position) return false;
+  const written = source.slice(position.start.offset, position.end.offset);
+  const fence = /^(?:`{3,}|~{3,})/.exec(written)?.[0];
+  if (!fence) return false;
+  const last = written.slice(written.lastIndexOf('\n') + 1).replace(/^[ \t>]+/, '');
+  return !written.includes('\n') || !last.startsWith(fence) || last.replaceAll(fence[0]!, '').trim() !== '';
 };
 
 /**

@@ -1,8 +1,8 @@
 import type { Root } from 'hast';
-import Slugger from 'github-slugger';
-import { visit } from 'unist-util-visit';
+import Slugger, { slug } from 'github-slugger';
 import { isFootnoteTitle } from './footnotes.ts';
 import { textOf } from './text.ts';
+import { walkElements } from './walk.ts';
 
 /** A heading of a body: where links, the table of contents and search results lead to. */
 export interface Heading {
@@ -11,18 +11,31 @@ export interface Heading {
   text: string;
 }
 
-/**
- * Gives every heading below the title an id, made of its words, and lists them. `taken` are ids that the page
- * has already. Changes the tree.
- */
-export const addHeadingIds = (tree: Root, taken: Iterable<string>): Heading[] => {
+/** Whether the page of a body has an id already, or may have. */
+export type IsTaken = (id: string) => boolean;
+
+/** The id of a heading of these words, where it is free. */
+export const headingId = (words: string): string => slug(words);
+
+/** Ids that every page may have: those that the parser gives to footnotes, and that of the top of a page, which browsers know. */
+const isReserved = (id: string): boolean => id.startsWith('user-content-') || id === 'footnote-label' || id === 'top';
+
+/** Gives every heading below the title an id, made of its words, and lists them. Changes the tree. */
+export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   const slugger = new Slugger();
-  for (const id of taken) slugger.slug(id);
+  /** With a number behind it, as words that come twice get one; with a word in front, where all ids of that kind are taken. */
+  const freeId = (text: string): string => {
+    for (const words of [text, text, `heading-${text}`]) {
+      const id = slugger.slug(words);
+      if (!isTaken(id) && !isReserved(id)) return id;
+    }
+    return freeId(`heading-${text}`);
+  };
   const headings: Heading[] = [];
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
-    const id = slugger.slug(text);
+    const id = freeId(headingId(text) ? text : 'heading');
     element.properties.id = id;
     headings.push({ depth: Number(element.tagName[1]), id, text });
   });

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import { readableUrl } from './facts.ts';
 import { isFootnoteMark } from './footnotes.ts';
+import { walkElements } from './walk.ts';
 
 /** A link or image of a body, as its author wrote its address. */
 export interface Link {
@@ -24,7 +24,7 @@ export type ResolveLink = (link: Link) => Target | undefined;
 
 /** Calls `use` with every link and image of a tree in order; those of footnotes stay within the page and are none. */
 const visitLinks = (tree: Root, use: (element: Element, attribute: 'href' | 'src', link: Link) => void): void => {
-  visit(tree, 'element', (element) => {
+  walkElements(tree, (element) => {
     const { tagName, properties } = element;
     const attribute = tagName === 'a' ? 'href' : tagName === 'img' ? 'src' : undefined;
     const url = attribute && properties[attribute];

@@ -1,6 +1,6 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { textOf } from './text.ts';
+import { walk } from './walk.ts';
 
 /**
  * What GFM leaves to the page: column alignment as a class (the Content Security Policy lets no style
@@ -8,20 +8,24 @@ import { textOf } from './text.ts';
  * scrolls by itself and that the keyboard can reach. Changes the tree.
  */
 export const finishTables = (tree: Root): void => {
-  visit(tree, 'element', (element, index, parent) => {
-    if (element.tagName === 'th' || element.tagName === 'td') finishCell(element);
-    if (element.tagName === 'table' && parent && index !== undefined && !isScrollBox(parent))
-      parent.children[index] = {
-        type: 'element',
-        tagName: 'div',
-        properties: { className: ['table-scroll'], role: 'group', ariaLabel: 'ตาราง เลื่อนไปด้านข้างได้', tabIndex: 0 },
-        children: [element],
-      };
+  walk(tree, (node) => {
+    if (node.type === 'element' && (node.tagName === 'th' || node.tagName === 'td')) finishCell(node);
+    if ('children' in node && node.children.some(isTable) && !isScrollBox(node))
+      node.children = (node.children as ElementContent[]).map((child) => (isTable(child) ? inScrollBox(child) : child));
   });
 };
 
-const isScrollBox = (parent: { type: string }): boolean => {
-  const { properties } = parent as Partial<Element>;
+const isTable = (node: Nodes): node is Element => node.type === 'element' && node.tagName === 'table';
+
+const inScrollBox = (table: Element): Element => ({
+  type: 'element',
+  tagName: 'div',
+  properties: { className: ['table-scroll'], role: 'group', ariaLabel: 'ตาราง เลื่อนไปด้านข้างได้', tabIndex: 0 },
+  children: [table],
+});
+
+const isScrollBox = (node: Nodes): boolean => {
+  const { properties } = node as Partial<Element>;
   return Array.isArray(properties?.className) && properties.className.includes('table-scroll');
 };
 

@@ -1,5 +1,5 @@
 import { entryAddress } from '../domain/entry.ts';
-import type { CollectionName } from '../schemas/collections.ts';
+import type { CollectionName, EntryData } from '../schemas/collections.ts';
 
 /**
  * How addresses are spelt: from the site's root, pages with a trailing slash. Which of them a site has
@@ -37,6 +37,9 @@ export const relatedAddress = ({ collection, address }: { collection: Collection
 
 /** Anchor of a plan row on its plan's page. */
 export const rowAnchor = (table: string, number: number): string => `${table}-${number}`;
+/** The anchors of all rows of a plan. */
+export const rowAnchors = ({ tables }: EntryData<'plans'>): string[] =>
+  tables.flatMap(({ id, rows }) => rows.map(({ number }) => rowAnchor(id, number)));
 /** The page of a plan row, from its key (`2565/km-1/3`). */
 export const rowAddress = (key: string): string => `/plans/${key}/`;
 export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;

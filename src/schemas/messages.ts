@@ -184,7 +184,17 @@ export const explainReference = (typed: string, target: string, place: Pick<Plac
 };
 
 const titleAfter = (title: string | undefined): string => (title ? ` (${title})` : '');
-const TARGET_NAMES: Record<string, string> = { 'plan-row': 'แถวของแผน', plans: 'แผน', departments: 'ส่วนราชการ', entry: 'รายการ' };
+/** What each kind of reference points at. */
+const TARGET_NAMES: Record<string, string> = {
+  'plan-row': 'แถวของแผน',
+  manuals: 'คู่มือ',
+  assets: 'ขุมความรู้',
+  plans: 'แผน',
+  communities: 'ชุมชนนักปฏิบัติ',
+  experts: 'บัตรผู้รู้',
+  departments: 'ส่วนราชการ',
+  committees: 'คณะทำงานหรือคณะกรรมการ',
+};
 
 const explainDay = (place: Place): Explanation => {
   const read = readDay(typedText(place));

@@ -3,7 +3,7 @@ import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
-import { MUNICIPALITY_KINDS } from './vocabulary.ts';
+import { MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** The municipality itself: the one entry `site/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -25,6 +25,10 @@ export const siteSchema = z.strictObject({
   edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
+  checks: z
+    .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
+    .default({})
+    .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎ: error, warning, note หรือ off ดูชื่อกฎได้ท้ายข้อความของผลตรวจ' }),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -126,7 +126,7 @@ const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evid
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
   'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'periods', 'plan',
-  'plan-rows', 'progress-chart', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
+  'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;
 
@@ -149,9 +149,8 @@ export type SectionId =
   | MadeId;
 
 /**
- * Ids that pages use for their sections, so that no heading of a body takes one of them. Those made from data are not
- * here: `table-…`, `category-…`, `agenda-…`, `gathered-…`, `new-…`, `department-…` and `letter-…`. Nor are the anchors of
- * rows in tables: of a plan (`km-1-3`), and the first of each state (`status-…`, `state-…`).
+ * Ids that pages use for their sections, so that no heading of a body takes one of them; those made from data are not here
+ * (see below). Nor are the anchors of rows of a plan (`km-1-3`), which its own page alone has.
  */
 export const SECTION_IDS: ReadonlySet<string> = new Set<string>([
   ...[manuals, plans].flatMap((page) => Object.entries(page).flatMap(([id, definition]) => (typeof definition === 'object' ? [id] : []))),
@@ -161,8 +160,8 @@ export const SECTION_IDS: ReadonlySet<string> = new Set<string>([
   ...IDS_OF_OTHER_PAGES,
 ]);
 
-/** Beginnings of the anchors that pages make from data (see above). */
-const MADE_ID = /^(?:table|category|agenda|gathered|new|department|letter|status|state)-./;
+/** Ids that pages make from data: of sections (`MadeId`), of the first row of each state in a table, of the tables of a report. */
+const MADE_ID = /^(?:(?:table|category|agenda|gathered|new|department|letter|status|state)-.|.*-(?:rows|summary)-\d+$)/;
 
-/** Whether an anchor is one that pages make of data, not of the headings of a body. */
+/** Whether an id is one that pages use, so that no heading of a body may have it. */
 export const isSectionId = (id: string): boolean => SECTION_IDS.has(id) || MADE_ID.test(id);

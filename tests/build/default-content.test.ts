@@ -1,11 +1,19 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fingerprint, PROJECT, readFolder, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
-import { fileAt, findUrls, targetOf } from './links.ts';
+import { loadContent } from '../../src/checks/check-content.ts';
+import { createKnowledgeBase } from '../../src/domain/knowledge-base.ts';
+import { isIndexed, routesOf } from '../../src/routes/table.ts';
+import { anchorsOf } from '../../src/text/anchors.ts';
+import { fingerprint, PROJECT, readFolder, readPage, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
+import { elementsOf, fileAt, findUrls, targetOf } from './links.ts';
 
 afterAll(removeTemporaryFolders);
 
 const ROOT = 'https://km.example.go.th/km/';
+/** The day of the builds of these tests (`EPOCH`). */
+const TODAY = '2022-01-12';
+/** Ids that no link of the content is meant for: of the frame, of footnotes, of tables of a report. */
+const isOutsideContent = (id: string): boolean => /^KM-|^user-content-|^footnote-label$|-(?:rows|summary)-\d+$/.test(id);
 const settings = { KM_SITE: 'https://km.example.go.th', KM_BASE: '/km/' };
 
 describe('the content that comes with the project', () => {
@@ -36,5 +44,25 @@ describe('the content that comes with the project', () => {
       return target && !files.has(fileAt(target, ROOT) ?? '') ? [`${found.url} in ${found.file}`] : [];
     });
     expect(broken).toEqual([]);
+  });
+
+  it('has in every page the places that the check lets links lead to, each once, and no other', () => {
+    const { site, entries } = loadContent(content, 'public', TODAY);
+    const kb = createKnowledgeBase(site, 'public', TODAY, entries);
+    const pages = routesOf(kb).all.filter(isIndexed);
+    const wrong = pages.flatMap((route) => {
+      const html = readPage({ out: first }, `${route.address.slice(1)}index.html`);
+      const real = elementsOf(html).flatMap(({ attributes: { id } }) => (id === undefined || isOutsideContent(id) ? [] : [id]));
+      const headings = route.kind === 'entry' ? entries.find(({ path }) => path === route.entry.path)!.body.headings : [];
+      const known = new Set([...headings.map(({ id }) => id), ...anchorsOf(kb, route)]);
+      // Of these pages the check knows what they may have.
+      const mayBeMissing = route.kind === 'row' || route.kind === 'follow-up' || route.kind === 'timeline';
+      return [
+        ...real.filter((id, place) => !known.has(id) || real.indexOf(id) !== place).map((id) => `${route.address} has #${id}`),
+        ...[...known].filter((id) => !mayBeMissing && !real.includes(id)).map((id) => `${route.address} has no #${id}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
+    expect(pages.length).toBeGreaterThan(250);
   });
 });

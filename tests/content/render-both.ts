@@ -1,12 +1,13 @@
 import type { Element, Root, RootContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { toHtml } from 'hast-util-to-html';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import { markdownToHtml } from 'satteri';
 import { unified } from 'unified';
-import { FEATURES } from '../../src/markdown/body.ts';
+import { linkAddresses } from '../../src/markdown/addresses.ts';
+import { parseMarkdown } from '../../src/markdown/parse.ts';
 
 /** One document by our renderer and by remark, in one spelling of HTML. */
 export interface BothRenderings {
@@ -17,15 +18,20 @@ export interface BothRenderings {
 // Raw HTML is passed on by both, so that a difference in where it begins or ends shows.
 const remark = unified()
   .use(remarkParse)
-  .use(remarkGfm)
+  // Thai writes ranges of hours with one tilde.
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, { allowDangerousHtml: true })
   .use(rehypeStringify, { allowDangerousHtml: true });
 
-/** Renders with the features that pages are rendered with, and with remark as the reference of GFM. */
-export const renderBoth = (markdown: string): BothRenderings => ({
-  ours: normalise(markdownToHtml(markdown, { features: FEATURES }).html),
-  reference: normalise(String(remark.processSync(markdown))),
-});
+/** Renders as pages are rendered, and with remark as the reference of GFM. */
+export const renderBoth = (markdown: string): BothRenderings => {
+  const tree = parseMarkdown(markdown, 'md');
+  linkAddresses(tree);
+  return {
+    ours: normalise(toHtml(tree, { allowDangerousHtml: true })),
+    reference: normalise(String(remark.processSync(markdown))),
+  };
+};
 
 const speller = unified().use(rehypeStringify);
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isSectionId } from '#src/text/sections.ts';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
@@ -71,5 +72,17 @@ describe('ids of content', () => {
     const scripts = textsOf('.ts', '.astro');
     expect([...scripts.values()].filter((code) => code.includes('querySelector')).length).toBeGreaterThan(2);
     expect(foreign(scripts, idsOfScript)).toEqual([]);
+  });
+
+  it('are no heading’s where pages write them down, as they are or with data in them', () => {
+    const ids = [...textsOf('.astro')].flatMap(([file, text]) =>
+      [...text.matchAll(/\b(?:id|labelledby)=(?:"([^"]+)"|\{`([^`]+)`\})|const id = `([^`]+)`/g)].map(([, plain, made, constant]) => ({
+        file,
+        id: (plain ?? made ?? constant)!.replaceAll(/\$\{[^}]*'(\w+)' : '\w+'\}/g, '$1').replaceAll(/\$\{[^}]*\}/g, '1'),
+      })),
+    );
+    expect(ids.length).toBeGreaterThan(50);
+    const free = ids.filter(({ id }) => !id.startsWith(FRAME) && !isSectionId(id));
+    expect(free).toEqual([]);
   });
 });

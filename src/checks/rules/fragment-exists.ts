@@ -1,10 +1,10 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { linksOf } from '../../content/links.ts';
 import type { TreeEntry } from '../../content/tree.ts';
-import { rowAnchor } from '../../routes/addresses.ts';
+import { entryAddress } from '../../domain/entry.ts';
+import { headingId } from '../../markdown/headings.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
-import type { EntryData } from '../../schemas/collections.ts';
-import { isSectionId } from '../../text/sections.ts';
+import { anchorsOf } from '../../text/anchors.ts';
 import { nearest } from '../../thai/nearest.ts';
 import { bodyFinding } from '../body-finding.ts';
 import type { CheckContext } from '../context.ts';
@@ -18,38 +18,33 @@ export const fragmentExists: Rule = {
   why: 'ลิงก์ไปหัวข้อที่ไม่มีจะค้างอยู่ต้นหน้า',
   example: { at: 'body', wrong: 'ดู[ขั้นตอน](#ขั้นตอ)\n\n## ขั้นตอน', right: 'ดู[ขั้นตอน](#ขั้นตอน)\n\n## ขั้นตอน' },
   check: function* (context) {
+    /** Places of a page, worked out once for all links to it. */
+    const known = new Map<string, string[] | undefined>();
     for (const entry of context.entries)
       for (const link of linksOf(entry)) {
         if (link.at === 'body' && link.image) continue;
         const place = readPlace(link.url, entry, context);
-        if (!place || isSectionId(place.id)) continue;
-        const anchors = place.page ? anchorsOf(place.page) : [];
-        if (anchors.includes(place.id)) continue;
-        const similar = nearest(place.id, anchors).map((id) => `#${id}`);
+        if (!place) continue;
+        if (!known.has(place.address)) known.set(place.address, placesIn(place.address, context));
+        const anchors = known.get(place.address);
+        if (!anchors || anchors.includes(place.id)) continue;
         const what = `ไม่มีหัวข้อ "#${place.id}" ในหน้าที่ลิงก์ไป`;
-        const fix = similar.length ? `ที่ใกล้เคียง: ${similar.join(', ')}` : 'ลบส่วนที่ตามหลัง # ออก หรือใช้หัวข้อที่มีในหน้านั้น';
-        yield link.at === 'body' ? bodyFinding(entry.raw, link.line, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
+        const fix = advise(place.id, anchors);
+        yield link.at === 'body' ? bodyFinding(entry.raw, link, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
       }
   },
 };
 
-/** The place that a link names in a page of this site, and the entry whose page it is; undefined where it names none. */
-const readPlace = (
-  url: string,
-  entry: TreeEntry,
-  { entries, routes }: CheckContext,
-): { id: string; page: TreeEntry | undefined } | undefined => {
-  const target = readLink(url, folderOf(entry.raw));
+/** The place that a link names, and the address of its page; undefined where it names none. */
+const readPlace = (url: string, { raw }: TreeEntry, { routes }: CheckContext): { id: string; address: string } | undefined => {
+  const target = readLink(url, folderOf(raw));
   if (target.kind !== 'fragment' && target.kind !== 'page') return undefined;
   const fragment = /#(.*)$/.exec(target.kind === 'fragment' ? target.href : target.suffix)?.[1];
-  // A passage to mark (`#:~:text=`) is looked for by the browser.
-  if (!fragment || fragment.startsWith(':~:')) return undefined;
-  if (target.kind === 'fragment') return { id: decode(fragment), page: entry };
-  const route = routes.find(target.address);
-  // An address that leads nowhere is reported as a link.
-  if (!route) return undefined;
-  const page = route.kind === 'entry' ? entries.find(({ raw }) => raw.path === route.entry.path) : undefined;
-  return { id: decode(fragment), page };
+  // A browser looks for a passage to mark (`#:~:text=`), and knows the top of every page.
+  if (!fragment || fragment.startsWith(':~:') || /^top$/i.test(fragment)) return undefined;
+  const address = target.kind === 'page' ? target.address : entryAddress(raw.collection, raw.id);
+  const route = routes.find(address);
+  return { id: decode(fragment), address: route?.kind === 'redirect' ? route.to : address };
 };
 
 const decode = (fragment: string): string => {
@@ -60,10 +55,26 @@ const decode = (fragment: string): string => {
   }
 };
 
-/** Anchors that an entry brings to its page: the headings of its body, and the rows of a plan. */
-const anchorsOf = ({ raw, data, body }: TreeEntry): string[] => [
-  ...('error' in body ? [] : body.headings.map(({ id }) => id)),
-  ...(raw.collection === 'plans' && data !== undefined
-    ? (data as EntryData<'plans'>).tables.flatMap(({ id, rows }) => rows.map(({ number }) => rowAnchor(id, number)))
-    : []),
-];
+/**
+ * Places that a page has. Undefined where they are not known: an address that leads nowhere, fields that break their
+ * schema and a body that cannot be read are told elsewhere.
+ */
+const placesIn = (address: string, { kb, routes, entries }: CheckContext): string[] | undefined => {
+  const route = routes.find(address);
+  if (!route) return undefined;
+  if (route.kind !== 'entry') return anchorsOf(kb, route);
+  const body = entries.find(({ raw }) => raw.path === route.entry.path)?.body;
+  return body && !('error' in body) ? [...body.headings.map(({ id }) => id), ...anchorsOf(kb, route)] : undefined;
+};
+
+/** Headings that a message names when none is like the one that was meant. */
+const MAX_NAMED = 5;
+
+const advise = (id: string, anchors: readonly string[]): string => {
+  const meant = anchors.find((anchor) => anchor === headingId(id));
+  if (meant !== undefined) return `เขียนเป็น #${meant}`;
+  const similar = nearest(id, anchors).map((anchor) => `#${anchor}`);
+  if (similar.length > 0) return `ที่ใกล้เคียง: ${similar.join(', ')}`;
+  const named = anchors.slice(0, MAX_NAMED).map((anchor) => `#${anchor}`);
+  return `ลบส่วนที่ตามหลัง # ออก${named.length > 0 ? ` หรือใช้หัวข้อที่มีในหน้านั้น: ${named.join(', ')}` : ''}`;
+};

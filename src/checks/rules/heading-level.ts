@@ -12,8 +12,8 @@ export const headingLevel: Rule = {
     bodiesOf(context).flatMap(({ raw, facts }) =>
       facts.headings
         .filter(({ depth }) => depth === 1)
-        .map(({ text, line }) =>
-          bodyFinding(raw, line, `หัวข้อระดับ 1 "${text}" ซ้ำกับชื่อเรื่อง`, 'เริ่มหัวข้อในเนื้อหาที่ ## เพราะชื่อเรื่องเป็นระดับ 1 อยู่แล้ว'),
+        .map(({ text, ...place }) =>
+          bodyFinding(raw, place, `หัวข้อระดับ 1 "${text}" ซ้ำกับชื่อเรื่อง`, 'เริ่มหัวข้อในเนื้อหาที่ ## เพราะชื่อเรื่องเป็นระดับ 1 อยู่แล้ว'),
         ),
     ),
 };

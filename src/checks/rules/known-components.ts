@@ -11,15 +11,15 @@ export const knownComponents: Rule = {
   example: { at: 'mdx', wrong: '<Box>ข้อควรรู้</Box>', right: '<Callout>ข้อควรรู้</Callout>' },
   check: function* (context) {
     for (const { raw, facts } of bodiesOf(context))
-      for (const { name, attributes, line } of facts.components) {
+      for (const { name, attributes, ...place } of facts.components) {
         const allowed = Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name] : undefined;
         if (!allowed) {
-          yield bodyFinding(raw, line, `ใช้ <${name}> ไม่ได้`, `ใช้ได้เฉพาะ ${Object.keys(MDX_COMPONENTS).join(', ')}`);
+          yield bodyFinding(raw, place, `ใช้ <${name}> ไม่ได้`, `ใช้ได้เฉพาะ ${Object.keys(MDX_COMPONENTS).join(', ')}`);
           continue;
         }
         for (const attribute of attributes) {
           const wrong = explainAttribute(name, attribute, allowed);
-          if (wrong) yield bodyFinding(raw, line, ...wrong);
+          if (wrong) yield bodyFinding(raw, place, ...wrong);
         }
       }
   },

@@ -7,6 +7,8 @@ import { nearest } from '../../thai/nearest.ts';
 import { bodyFinding } from '../body-finding.ts';
 import type { CheckContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
+import { isEmptyAddress } from './link-has-address.ts';
+import { isNoPicture } from './picture-shows.ts';
 
 /** A link of a body or a field leads to a page, a place in it or a file that is there, or safely to another site. */
 export const linkLeadsSomewhere: Rule = {
@@ -18,9 +20,11 @@ export const linkLeadsSomewhere: Rule = {
   check: function* (context) {
     for (const entry of context.entries)
       for (const link of linksOf(entry)) {
+        // An empty address and a picture that is no file are told by rules of their own.
+        if (link.at === 'body' && (isEmptyAddress(link.url) || (link.image && isNoPicture(link.url, folderOf(entry.raw))))) continue;
         const wrong = explainLink(link.url, entry.raw, context);
         if (!wrong) continue;
-        yield link.at === 'body' ? bodyFinding(entry.raw, link.line, ...wrong) : fieldProblem(entry.raw, link.path, ...wrong);
+        yield link.at === 'body' ? bodyFinding(entry.raw, link, ...wrong) : fieldProblem(entry.raw, link.path, ...wrong);
       }
   },
 };

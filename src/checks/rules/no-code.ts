@@ -10,8 +10,8 @@ export const noCode: Rule = {
   example: { at: 'mdx', wrong: 'ปีนี้คือ {2565}', right: 'ปีนี้คือ 2565' },
   check: (context) =>
     bodiesOf(context).flatMap(({ raw, facts }) =>
-      facts.code.map(({ source, line }) =>
-        bodyFinding(raw, line, `มีโค้ดใน MDX: ${source.slice(0, 60)}`, 'ลบ import, export และ {…} ออก ถ้าต้องการวงเล็บปีกกาในข้อความให้เขียน \\{'),
+      facts.code.map(({ source, ...place }) =>
+        bodyFinding(raw, place, `มีโค้ดใน MDX: ${source.slice(0, 60)}`, 'ลบ import, export และ {…} ออก ถ้าต้องการวงเล็บปีกกาในข้อความให้เขียน \\{'),
       ),
     ),
 };

@@ -11,8 +11,8 @@ export const pictureDescribed: Rule = {
     bodiesOf(context).flatMap(({ raw, facts }) =>
       facts.links
         .filter(({ image, alt }) => image && !alt.trim())
-        .map(({ usedOn }) =>
-          bodyFinding(raw, usedOn, 'ภาพไม่มีคำบรรยาย', 'เขียนสิ่งที่เห็นในภาพไว้ในวงเล็บเหลี่ยม ![คำบรรยาย](./ภาพ.jpg) เพื่อผู้ที่มองไม่เห็นภาพ'),
+        .map(({ usedAt }) =>
+          bodyFinding(raw, usedAt, 'ภาพไม่มีคำบรรยาย', 'เขียนสิ่งที่เห็นในภาพไว้ในวงเล็บเหลี่ยม ![คำบรรยาย](./ภาพ.jpg) เพื่อผู้ที่มองไม่เห็นภาพ'),
         ),
     ),
 };

@@ -1,6 +1,7 @@
 import { folderOf, readLink } from '../../routes/links.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
+import { isEmptyAddress } from './link-has-address.ts';
 
 /** A picture is a file kept beside entries, of a kind that every browser shows. */
 export const pictureShows: Rule = {
@@ -15,12 +16,12 @@ export const pictureShows: Rule = {
   },
   check: function* (context) {
     for (const { raw, facts } of bodiesOf(context))
-      for (const { url, line, image } of facts.links) {
-        if (!image) continue;
+      for (const { url, image, ...place } of facts.links) {
+        if (!image || isEmptyAddress(url)) continue;
         const target = readLink(url, folderOf(raw));
-        if (/^https?:/i.test(url)) yield bodyFinding(raw, line, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
-        else if (target.kind === 'page' || target.kind === 'fragment')
-          yield bodyFinding(raw, line, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
+        if (/^https?:/i.test(url)) yield bodyFinding(raw, place, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
+        else if (isNoPicture(url, folderOf(raw)))
+          yield bodyFinding(raw, place, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
         // A file that is not there is reported as a link.
         else if (
           target.kind === 'file' &&
@@ -29,10 +30,13 @@ export const pictureShows: Rule = {
         )
           yield bodyFinding(
             raw,
-            line,
+            place,
             `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
             'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
           );
       }
   },
 };
+
+/** Whether the address of a picture is that of a page, or of a place in one. */
+export const isNoPicture = (url: string, folder: string): boolean => ['page', 'fragment'].includes(readLink(url, folder).kind);

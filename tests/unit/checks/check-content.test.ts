@@ -29,7 +29,6 @@ describe('everything that is wrong', () => {
         'manuals/sign-tax.md:3 department',
         'manuals/sign-tax.md:4 issued',
         'manuals/sign-tax.md:8 เนื้อหา',
-        'manuals/sign-tax.md:8 เนื้อหา',
         'guides/km.yaml:2 group',
         'guides/bad.md:1 -',
         'glossary/asset.yaml:2 YAML',

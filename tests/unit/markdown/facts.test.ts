@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '#src/markdown/body.ts';
-import { readableUrl } from '#src/markdown/facts.ts';
+import { NO_FACTS, readableUrl } from '#src/markdown/facts.ts';
 
 const factsOf = (source: string, format: 'md' | 'mdx' = 'md') => parseBody(source, format).facts;
 
 describe('the facts of a body', () => {
   it('are its links and images with their lines, those by reference where their address stands', () => {
     expect(factsOf('ก [ข](./a.md)\n\n![ค](./b.jpg)\n\n[ง][1]\n\n[1]: https://example.go.th\n').links).toEqual([
-      { url: './a.md', line: 1, usedOn: 1, image: false, alt: '' },
-      { url: './b.jpg', line: 3, usedOn: 3, image: true, alt: 'ค' },
-      { url: 'https://example.go.th', line: 7, usedOn: 5, image: false, alt: '' },
+      { url: './a.md', line: 1, column: 3, usedAt: { line: 1, column: 3 }, image: false, alt: '', text: 'ข' },
+      { url: './b.jpg', line: 3, column: 1, usedAt: { line: 3, column: 1 }, image: true, alt: 'ค', text: 'ค' },
+      { url: 'https://example.go.th', line: 7, column: 1, usedAt: { line: 5, column: 1 }, image: false, alt: '', text: 'ง' },
     ]);
   });
 
@@ -30,11 +30,11 @@ describe('the facts of a body', () => {
   });
 
   it('are its headings with all their text', () => {
-    expect(factsOf('## ก **ข** `ค`\n').headings).toEqual([{ depth: 2, text: 'ก ข ค', line: 1 }]);
+    expect(factsOf('## ก **ข** `ค`\n').headings).toEqual([{ depth: 2, text: 'ก ข ค', underlined: false, line: 1, column: 1 }]);
   });
 
   it('are none in an empty body', () => {
-    expect(factsOf(' \n', 'mdx')).toEqual({ links: [], headings: [], rawHtml: [], components: [], code: [] });
+    expect(factsOf(' \n', 'mdx')).toEqual(NO_FACTS);
   });
 
   it('tell text from code in the attributes of a component', () => {

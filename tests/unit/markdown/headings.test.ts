@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBody, type BodyFormat } from '#src/markdown/body.ts';
 import { renderHtml } from '#src/markdown/render.ts';
@@ -21,6 +22,33 @@ describe('headings', () => {
 
   it('have each an id of their own, though two are the same', () => {
     expect(headingsOf('## ข้อ\n\n## ข้อ\n\n## ข้อ\n').map(({ id }) => id)).toEqual(['ข้อ', 'ข้อ-1', 'ข้อ-2']);
+  });
+
+  it('get no id that is taken, nor one of a footnote or of the top of the page', () => {
+    const isTaken = (id: string) => id === 'results' || id.startsWith('agenda-');
+    const source =
+      '## Results\n\n## Agenda 1\n\n## Agenda 1\n\n## Top\n\n## user-content-fn-1\n\n## footnote-label\n\n## 🙂\n\n## Results\n';
+    expect(parseBody(source, 'md', isTaken).headings.map(({ id }) => id)).toEqual([
+      'results-1',
+      'heading-agenda-1',
+      'heading-agenda-1-1',
+      'top-1',
+      'heading-user-content-fn-1',
+      'footnote-label-1',
+      'heading',
+      'results-2',
+    ]);
+  });
+
+  it('never have an id that is taken, whatever they say', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('Results', 'Agenda 1', 'Top', 'ก', 'ก 1', 'Heading Agenda 1', 'x')), (texts) => {
+        const isTaken = (id: string) => /^(?:results|agenda-.*)$/.test(id);
+        const ids = parseBody(texts.map((text) => `## ${text}\n\n`).join(''), 'md', isTaken).headings.map(({ id }) => id);
+        expect(ids.filter((id) => isTaken(id) || id === 'top' || id === '')).toEqual([]);
+        expect(new Set(ids).size).toBe(texts.length);
+      }),
+    );
   });
 
   it('do not carry ids over from one body to the next', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linkLeadsSomewhere } from '#src/checks/rules/link-leads-somewhere.ts';
 import { pictureShows } from '#src/checks/rules/picture-shows.ts';
-import { inBody } from '../../support/rules.ts';
+import { makeGuide } from '../../../support/entries.ts';
+import { picture } from '../../../support/trees.ts';
+import { markdown } from '../../support/content-tree.ts';
+import { findingsInBody, findingsOf, inBody } from '../../support/rules.ts';
 
 describe('a picture', () => {
   it.each([
@@ -21,7 +23,20 @@ describe('a picture', () => {
 
   it.each(['md', 'mdx'] as const)('in %s does not leave the folder by dots in percent signs', (format) => {
     const body = '![ภาพ](../data/%2e%2e/%2e%2e/private.png)';
-    expect(inBody(pictureShows, body, format, [linkLeadsSomewhere])).toEqual(['1 "../data/../../private.png" ไม่ใช่ไฟล์ภาพ']);
+    expect(inBody(pictureShows, body, format)).toEqual(['1 "../data/../../private.png" ไม่ใช่ไฟล์ภาพ']);
+  });
+
+  it.each(['md', 'mdx'] as const)('in %s may have a name with # or spaces, in percent signs', (format) => {
+    const tree = {
+      'guides/a#b.png': picture(),
+      'guides/ก ข.png': picture(),
+      [`guides/km.${format}`]: markdown(makeGuide(), '![ก](./a%23b.png) ![ข](./ก%20ข.png) ![ค](<./ก ข.png>)'),
+    };
+    expect(findingsOf(pictureShows, tree)).toEqual([]);
+  });
+
+  it.each(['md', 'mdx'] as const)('that is a page is told by one message in %s', (format) => {
+    expect(findingsInBody(pictureShows, 'ก ![ภาพ](/guides/nowhere/)', format)).toMatchObject([{ line: 1, column: 3 }]);
   });
 
   it('beside its entry shows', () => {

@@ -1,0 +1,62 @@
+import type { Nodes, Root } from 'hast';
+import { walk, walkElements } from './walk.ts';
+
+/** A text without some of its characters; `origin` has the place in the whole text of every character left, and of its end. */
+export interface Cut {
+  text: string;
+  origin: readonly number[];
+}
+
+/**
+ * Parses a text in which paragraphs may be indented by Tab or spaces, as in Word: what the parser takes for code because
+ * of its indentation loses it and is parsed anew. Code stands between fences. Places in the tree are those in `source`.
+ */
+export const parseIndented = (source: string, parse: (text: string) => Root): Root => {
+  let cut: Cut | undefined;
+  for (;;) {
+    const text = cut?.text ?? source;
+    const tree = parse(text);
+    const gone = indentations(tree, text);
+    if (gone.length === 0) {
+      if (cut) walk(tree, (node) => moveBack(node, source, cut!.origin));
+      return tree;
+    }
+    cut = cutOut(cut ?? { text: source, origin: Array.from({ length: source.length + 1 }, (_, place) => place) }, gone);
+  }
+};
+
+/** The white space, as ranges of offsets, that makes code of the text behind it. */
+const indentations = (tree: Root, text: string): [start: number, end: number][] => {
+  const found: [number, number][] = [];
+  walkElements(tree, ({ tagName, position }) => {
+    if (tagName !== 'pre' || position?.start.offset === undefined || position.end.offset === undefined) return;
+    if (!/[ \t]/.test(text[position.start.offset] ?? '')) return;
+    const margin = position.start.column - 1;
+    let start = position.start.offset;
+    for (const line of text.slice(start - margin, position.end.offset).split('\n')) {
+      const begin = start - margin;
+      const indented = /^[ \t>]*$/.test(line.slice(0, margin)) || start === position.start.offset;
+      const width = indented ? /^[ \t]*/.exec(line.slice(margin))![0].length : 0;
+      if (width > 0) found.push([start, start + width]);
+      start = begin + line.length + 1 + margin;
+    }
+  });
+  return found;
+};
+
+const cutOut = ({ text, origin }: Cut, gone: readonly [start: number, end: number][]): Cut => {
+  const edges = [0, ...gone.flat()];
+  const kept = edges.flatMap((edge, index) => (index % 2 === 0 ? [[edge, edges[index + 1]] as const] : []));
+  return {
+    text: kept.map(([start, end]) => text.slice(start, end)).join(''),
+    origin: kept.flatMap(([start, end]) => origin.slice(start, end)),
+  };
+};
+
+const moveBack = ({ position }: Nodes, source: string, origin: readonly number[]): void => {
+  if (!position) return;
+  for (const point of [position.start, position.end]) {
+    point.offset = origin[point.offset!]!;
+    point.column = point.offset - source.lastIndexOf('\n', point.offset - 1);
+  }
+};

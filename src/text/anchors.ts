@@ -1,0 +1,161 @@
+import { isScored, suggestions } from '../domain/assessment.ts';
+import type { AnyEntry, Entry } from '../domain/entry.ts';
+import { ofDepartment, ofStep, ofYear, type Gathering } from '../domain/gatherings.ts';
+import { chainOf } from '../domain/knowledge-chain.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { asksOf, compareYears, resultsOf, type RowResult } from '../domain/plan-results.ts';
+import { currentPlan, rowsOfStep } from '../domain/plan.ts';
+import { relatedEntries, servedRows } from '../domain/related.ts';
+import { trainingFollowUp } from '../domain/training-follow-up.ts';
+import { alphabet } from '../domain/a-z.ts';
+import * as at from '../routes/addresses.ts';
+import type { Route } from '../routes/table.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { REPORT_SECTIONS } from './report.ts';
+import { sectionsOf, tableSection } from './sections.ts';
+
+/**
+ * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it has; of the
+ * page of a row and of a follow-up those that it may have. The headings of a body come on top.
+ * `tests/build/default-content.test.ts` compares them with built pages.
+ */
+export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
+  switch (route.kind) {
+    case 'entry':
+      return [...ofView(kb, route.entry), ...belowView(kb, route.entry)];
+    case 'page':
+      return ofPage(kb, route.address);
+    case 'step':
+      return [...where({ 'plan-rows': rowsOfStep(kb, route.step) }), ...gathered(ofStep(kb, route.step))];
+    case 'year':
+      return gathered(ofYear(kb, route.year));
+    case 'follow-up':
+      return ofFollowUp(kb, route.year ?? kb.site.fiscalYear);
+    case 'timeline':
+      return ['year-chart', 'periods', 'events'];
+    case 'report':
+      return REPORT;
+    case 'row':
+      return ROW;
+    default:
+      return [];
+  }
+};
+
+/** Ids with something to show. */
+const where = (shown: Record<string, unknown>): string[] =>
+  Object.entries(shown).flatMap(([id, value]) => ((Array.isArray(value) ? value.length > 0 : value) ? [id] : []));
+
+const gathered = (gatherings: readonly Gathering[]): string[] => gatherings.map(({ collection }) => `gathered-${collection}`);
+
+/** The first row of each status is marked. */
+const statuses = (results: readonly RowResult[]): string[] => [...new Set(results.map(({ status }) => `status-${status}`))];
+
+const REPORT = [...REPORT_SECTIONS.map(({ id }) => id), 'decision'];
+const ROW = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'];
+
+/** What the part of a page shows that is of its collection alone. */
+const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
+  switch (entry.collection) {
+    case 'manuals':
+      return Object.keys(sectionsOf(kb, entry));
+    case 'plans':
+      return [
+        ...Object.keys(sectionsOf(kb, entry)),
+        ...entry.data.tables.map((table, place) => tableSection(table, place + 1).id),
+        ...at.rowAnchors(entry.data),
+        ...statuses(resultsOf(kb, entry.id)),
+      ];
+    case 'committees':
+      return ['members', ...where({ duties: entry.data.duties, 'duties-by-role': entry.data.dutiesByRole })];
+    case 'communities':
+      return where({ members: entry.data.members });
+    case 'cop-summaries': {
+      const { stories, learnt, next, review } = entry.data;
+      return ['question', ...where({ stories, learnt, next, review }), ...chain(kb, entry)];
+    }
+    case 'assets':
+      return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];
+    case 'departments':
+      return [...contact(entry), ...planAsks(kb, entry), ...gathered(ofDepartment(kb, entry.id))];
+    case 'experts':
+      return contact(entry);
+    case 'guides':
+      return where({ quotations: entry.data.quotations, steps: entry.data.steps });
+    case 'meetings':
+      return [
+        ...where({ present: entry.data.present, outcomes: entry.data.outcomes }),
+        ...entry.data.agenda.map(({ number }) => `agenda-${number}`),
+      ];
+    case 'training-reports': {
+      const { learnt, use, share, noAssets } = entry.data;
+      return where({ learnt, use, share, 'no-assets': noAssets });
+    }
+    case 'assessments':
+      return [
+        ...where({ overview: isScored(entry.data), suggestions: suggestions(kb, entry) }),
+        ...entry.data.categories.map(({ number }) => `category-${number}`),
+      ];
+    case 'reports':
+      return REPORT;
+    case 'glossary':
+      return [];
+  }
+};
+
+const contact = ({ data }: Entry<'departments' | 'experts'>): string[] => where({ contact: Object.keys(data.contact) });
+
+const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
+  const { steps, rows } = chainOf(kb, entry);
+  return where({ chain: steps.length > 1 || rows.length > 0 });
+};
+
+const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => {
+  const plan = currentPlan(kb);
+  const results = plan ? resultsOf(kb, plan.id).filter((result) => asksOf(result, id)) : [];
+  return results.length > 0 ? ['plan-asks', ...statuses(results)] : [];
+};
+
+/** What every entry has below: its sources and what it is related to. */
+const belowView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
+  const isInChain = entry.collection === 'assets' || entry.collection === 'cop-summaries';
+  const related = relatedEntries(kb, entry).length > 0 || (!isInChain && servedRows(kb, entry).length > 0);
+  return where({ sources: entry.data.sources, related });
+};
+
+const ofPage = (kb: KnowledgeBase, address: string): string[] => {
+  const has = (collection: CollectionName) => kb.entries(collection).length > 0;
+  switch (address) {
+    case at.HOME_ADDRESS:
+      return where({
+        services: kb.site.topServices,
+        plan: currentPlan(kb),
+        steps: true,
+        'new-assets': has('assets'),
+        'new-cop-summaries': has('cop-summaries'),
+        departments: has('departments'),
+      });
+    case at.PROCESS_ADDRESS:
+      return ['km-process', 'change-management'];
+    case at.A_Z_ADDRESS:
+      return alphabet(kb).map(({ id }) => `letter-${id}`);
+    case at.ABOUT_ADDRESS:
+      return ['what', 'take', 'license', ...where({ contact: Object.keys(kb.site.contact) })];
+    case at.DATA_ADDRESS:
+      return ['calendar', 'dictionary', 'results-dictionary'];
+    case at.COMPARISON_ADDRESS: {
+      const years = compareYears(kb);
+      return where({ comparison: years, 'progress-chart': years.filter(({ summary }) => summary.progress !== undefined).length > 1 });
+    }
+    case at.RISKS_ADDRESS:
+      return ['single-expert', 'without-assets', 'stalled', 'without-core'];
+    default:
+      return [];
+  }
+};
+
+const ofFollowUp = (kb: KnowledgeBase, year: number): string[] =>
+  trainingFollowUp(kb, year).departments.flatMap(({ department, reports }) => [
+    `department-${department?.id ?? 'none'}`,
+    ...reports.map(({ timing }) => `state-${timing.state}`),
+  ]);
