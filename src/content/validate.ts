@@ -24,6 +24,8 @@ export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } 
   const meant = new Set(unknown.flatMap(({ path, explanation }) => (explanation.meant ? [placeName([...path.slice(0, -1), explanation.meant])] : [])));
   const others = result.error.issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !(meant.has(placeName(issue.path)) && !isPresent(entry.data, issue.path)))
+    // The first of a field says all: further issues of its value are of the same mistake.
+    .filter((issue, index, issues) => issues.findIndex(({ path }) => placeName(path) === placeName(issue.path)) === index)
     .map((issue) => ({ path: issue.path as Path, explanation: explainAt(entry, issue, names) }));
   return { problems: [...unknown, ...others].map(({ path, explanation }) => toProblem(entry, path, explanation)) };
 };

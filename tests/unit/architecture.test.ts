@@ -29,7 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts'],
+  cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts', 'thai'],
 };
 
 /** Edges that are for some files of a room alone. */

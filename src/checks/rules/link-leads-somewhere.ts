@@ -39,7 +39,7 @@ export const explainLink = (
   if (target.kind === 'outside' && !isSafeUrl(url))
     return [`ลิงก์ "${url}" ไม่ปลอดภัย`, 'ใช้ได้เฉพาะ https:// http:// mailto: tel: หรือที่อยู่ในเว็บไซต์นี้'];
   if (target.kind === 'file' && !files.has(`${target.collection}/${target.name}`)) {
-    const similar = nearest(`${target.collection}/${target.name}`, files, 1)[0];
+    const similar = nearest(`${target.collection}/${target.name}`, [...files], 1)[0];
     return [`ไม่พบไฟล์ "${target.name}"`, similar ? `น่าจะหมายถึง ${similar}` : `วางไฟล์ไว้ในโฟลเดอร์ ${target.collection}/`];
   }
   if (target.kind === 'page' && !hasAddress(target.address)) {

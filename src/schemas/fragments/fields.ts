@@ -54,7 +54,7 @@ export const day = (title: string, description = 'ปี ค.ศ.-เดือ�
   z
     .preprocess((value) => (typeof value === 'string' ? toArabicDigits(value).trim() : value), z.iso.date())
     // A year of the Buddhist era. Only where the day itself is well formed: another message covers the rest.
-    .refine((value) => !/^2[4-7]\d\d-/.test(value), { abort: true })
+    .refine((value) => !/^2[4-7]\d\d-/.test(value), { abort: true, error: 'ปีนี้เป็น พ.ศ. ให้ใช้ปี ค.ศ.' })
     .meta({ title, description, isCode: true, form: 'day' });
 
 /** A time of day, 24 hours (`13:30`). */
