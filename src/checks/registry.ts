@@ -65,7 +65,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /** What cannot be read, or is not what its field is for, cannot be built, whatever a town thinks of it. */
-const bound = (rules: readonly RuleText[]): RuleText[] => rules.map((rule) => (rule.severity === 'error' ? { ...rule, binding: true } : rule));
+const bound = (rules: readonly RuleText[]): RuleText[] =>
+  rules.map((rule) => (rule.severity === 'error' ? { ...rule, binding: true } : rule));
 
 /** What editors read of every rule: those of reading first, then those of fields, then those of content. */
 export const RULE_TEXTS: readonly RuleText[] = [...bound(READING_RULES), ...bound(FIELD_RULES), ...RULES];

@@ -27,7 +27,10 @@ export const HELP = [
 
 /** Reads the options of a command line. @throws {OptionError} */
 export const readOptions = (args: readonly string[]): CheckOptions => {
-  const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'boolean' as const }])) as Record<keyof CheckOptions, { type: 'boolean' }>;
+  const options = Object.fromEntries(NAMES.map((name) => [name, { type: 'boolean' as const }])) as Record<
+    keyof CheckOptions,
+    { type: 'boolean' }
+  >;
   const { values, tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true, allowPositionals: true });
   for (const token of tokens) {
     if (token.kind === 'positional') throw new OptionError(`ไม่รู้จัก "${token.value}" โฟลเดอร์เนื้อหาตั้งด้วย KM_CONTENT\n\n${HELP}`);
@@ -39,6 +42,7 @@ export const readOptions = (args: readonly string[]): CheckOptions => {
     if (token.value !== undefined) throw new OptionError(`ตัวเลือก ${token.rawName} ไม่รับค่า ให้เขียน --${token.name}\n\n${HELP}`);
   }
   const chosen = Object.fromEntries(NAMES.map((name) => [name, values[name] === true])) as unknown as CheckOptions;
-  if (chosen.watch && (chosen.fix || chosen.json)) throw new OptionError(`ใช้ --watch พร้อม --${chosen.fix ? 'fix' : 'json'} ไม่ได้ เลือกอย่างเดียว\n\n${HELP}`);
+  if (chosen.watch && (chosen.fix || chosen.json))
+    throw new OptionError(`ใช้ --watch พร้อม --${chosen.fix ? 'fix' : 'json'} ไม่ได้ เลือกอย่างเดียว\n\n${HELP}`);
   return chosen;
 };

@@ -86,7 +86,9 @@ export const editAt = (entry: RawEntry, path: readonly PropertyKey[], mend: Mend
     const { line, col } = source.lines.linePos(start);
     const from = (source.starts[line - 1] ?? NaN) + col - 1;
     const written = entry.yaml.slice(start, end);
-    return !written.includes('\n') && entry.text.slice(from, from + end - start) === written ? { start: from, end: from + end - start } : undefined;
+    return !written.includes('\n') && entry.text.slice(from, from + end - start) === written
+      ? { start: from, end: from + end - start }
+      : undefined;
   };
   if ('name' in mend) {
     const range = isNode(key) && key.range ? toText(key.range[0], key.range[1]) : undefined;
@@ -96,7 +98,12 @@ export const editAt = (entry: RawEntry, path: readonly PropertyKey[], mend: Mend
   if (!range) return undefined;
   if ('value' in mend) {
     const place = toText(range[0], range[1]);
-    return place && { ...place, text: inFlow && /[,[\]{}]/.test(mend.value) && !mend.value.startsWith('"') ? JSON.stringify(mend.value) : mend.value };
+    return (
+      place && {
+        ...place,
+        text: inFlow && /[,[\]{}]/.test(mend.value) && !mend.value.startsWith('"') ? JSON.stringify(mend.value) : mend.value,
+      }
+    );
   }
   if (inFlow || !isNode(key) || !key.range) return undefined;
   const place = toText(key.range[0], range[1]);

@@ -47,7 +47,9 @@ export const groupByFile = (problems: readonly Problem[]): Map<string, Problem[]
   const files = Map.groupBy(problems, ({ file }) => file);
   const worst = new Map([...files].map(([file, found]) => [file, Math.min(...found.map(({ severity }) => RANKS[severity]))]));
   const inFile = (found: readonly Problem[]): Problem[] =>
-    [...found].sort((a, b) => RANKS[a.severity] - RANKS[b.severity] || a.line - b.line || a.column - b.column || compareCodes(a.field, b.field));
+    [...found].sort(
+      (a, b) => RANKS[a.severity] - RANKS[b.severity] || a.line - b.line || a.column - b.column || compareCodes(a.field, b.field),
+    );
   return new Map(
     [...files]
       .sort(([a], [b]) => Math.min(worst.get(a)!, 1) - Math.min(worst.get(b)!, 1) || compareCodes(a, b))
@@ -79,8 +81,12 @@ export const formatProblems = (problems: readonly Problem[]): string =>
   [...groupByFile(problems)]
     .flatMap(([file, found]) => {
       const alike = Map.groupBy(found, ({ rule }) => rule);
-      const shown = new Map([...alike].map(([rule, same]) => [rule, new Set(same.slice(0, same.length > MAX_ALIKE ? SHOWN_OF_MANY : MAX_ALIKE))]));
-      const rests = [...alike].filter(([, same]) => same.length > MAX_ALIKE).map(([rule, same]) => formatRest(file, rule, same.slice(SHOWN_OF_MANY)));
+      const shown = new Map(
+        [...alike].map(([rule, same]) => [rule, new Set(same.slice(0, same.length > MAX_ALIKE ? SHOWN_OF_MANY : MAX_ALIKE))]),
+      );
+      const rests = [...alike]
+        .filter(([, same]) => same.length > MAX_ALIKE)
+        .map(([rule, same]) => formatRest(file, rule, same.slice(SHOWN_OF_MANY)));
       return [...found.filter((problem) => shown.get(problem.rule)!.has(problem)).map(formatProblem), ...rests];
     })
     .join('\n\n');

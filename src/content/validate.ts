@@ -18,10 +18,14 @@ export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } 
   if (result.success) return { data: result.data };
 
   const unknown = result.error.issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ path: [...issue.path, key], explanation: explainKey(entry, issue.path, key) })) : [],
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], explanation: explainKey(entry, issue.path, key) }))
+      : [],
   );
   // What stands under a mistyped name is not missing as well.
-  const meant = new Set(unknown.flatMap(({ path, explanation }) => (explanation.meant ? [placeName([...path.slice(0, -1), explanation.meant])] : [])));
+  const meant = new Set(
+    unknown.flatMap(({ path, explanation }) => (explanation.meant ? [placeName([...path.slice(0, -1), explanation.meant])] : [])),
+  );
   const others = result.error.issues
     .filter((issue) => issue.code !== 'unrecognized_keys' && !(meant.has(placeName(issue.path)) && !isPresent(entry.data, issue.path)))
     // The first of a field says all: further issues of its value are of the same mistake.

@@ -42,12 +42,18 @@ export const exampleValue = (field: Field, names: Names): string => {
  * A field as lines of YAML, with the fields that it must have inside. `given` holds values for some of
  * these, as they are written; a field that is an item of a list has no name.
  */
-export const exampleLines = (name: string | undefined, field: Field, names: Names, given: Readonly<Record<string, string>> = {}): string[] => {
+export const exampleLines = (
+  name: string | undefined,
+  field: Field,
+  names: Names,
+  given: Readonly<Record<string, string>> = {},
+): string[] => {
   const { schema } = field;
   if (schema instanceof z.ZodArray) {
     const item = describe(schema.element as z.ZodType);
     return [`${name}:`, ...exampleLines(undefined, item, names, given).map((line) => `  ${line}`)];
   }
+  if (schema instanceof z.ZodRecord) return [`${name}:`, `  ${inHint(field.description) ?? '…'}`];
   if (!(schema instanceof z.ZodObject)) {
     const shape = schema instanceof z.ZodUnion ? describe(schema.options[0] as z.ZodType) : undefined;
     if (shape?.schema instanceof z.ZodObject) return exampleLines(name, shape, names, given);

@@ -99,7 +99,11 @@ const shapesOf = (field: Field, data: unknown): Field[] => {
     const literal = subfieldsOf(shape)[discriminator];
     return literal instanceof z.ZodLiteral && literal.values.has(valueAt(data, [discriminator]) as never);
   });
-  return chosen.length > 0 ? chosen : shapes;
+  if (chosen.length > 0) return chosen;
+  // The shape that has most of the fields that are there comes first.
+  const present = typeof data === 'object' && data !== null ? Object.keys(data) : [];
+  const strange = (shape: Field): number => present.filter((key) => !(key in subfieldsOf(shape))).length;
+  return shapes.sort((a, b) => strange(a) - strange(b));
 };
 
 /** Thai label of the field at a path. */

@@ -98,7 +98,11 @@ export const explainIssue = (issue: z.core.$ZodIssue, place: Place): Explanation
       what: `ข้อความยาว ${place.input.length.toLocaleString('en-US')} ตัวอักษร เกิน ${issue.maximum.toLocaleString('en-US')}`,
       fix: 'ตัดให้สั้นลง รายละเอียดใส่ในเนื้อหา',
     };
-  return { rule: 'field-form', what: `${shown(place)} เขียนไม่ถูกแบบ`, fix: `${withoutLatinError(issue.message)}${exampleAfter(place, field, issue.message)}` };
+  return {
+    rule: 'field-form',
+    what: `${shown(place)} เขียนไม่ถูกแบบ`,
+    fix: `${withoutLatinError(issue.message)}${exampleAfter(place, field, issue.message)}`,
+  };
 };
 
 /** Patterns have messages of ours; without one the schema library speaks English. */
@@ -116,7 +120,7 @@ const explainMissing = (place: Place): Explanation => {
   const codes = codesOf(fields);
   const lines = exampleLines(isName(key) ? key : undefined, field, names);
   const lead = `${input === undefined ? 'เพิ่มบรรทัด' : canGo ? 'ลบบรรทัดนี้ หรือกรอกค่า' : 'กรอกค่า'}${lines.length > 1 ? ' ตามแบบนี้' : ` เช่น ${lines[0]!}`}`;
-  const choices = codes.length > 0 ? ` เลือกได้: ${codesNamed(codes, field.labels ?? {})}` : '';
+  const choices = codes.length > 0 ? ` (เลือกได้: ${codesNamed(codes, field.labels ?? {})})` : '';
   return { rule: 'field-required', what, fix: lines.length > 1 ? below(lead, lines) : `${lead}${choices}` };
 };
 
@@ -167,15 +171,23 @@ export const explainReference = (typed: string, target: string, place: Pick<Plac
   const { names } = place;
   const known = names.known(target);
   const titles = new Map(known.map(({ code, title }) => [code, title]));
-  const named = (codes: readonly string[]): string => codes.map((code) => formatNamed({ code, title: titles.get(code) ?? code })).join(', ');
+  const named = (codes: readonly string[]): string =>
+    codes.map((code) => formatNamed({ code, title: titles.get(code) ?? code })).join(', ');
   const what = `ไม่มี${TARGET_NAMES[target] ?? 'รายการ'}รหัส ${shown(place)}`;
   const meant = names.meant(target, typed);
   if (meant.length === 1)
-    return { rule: 'field-reference', what, fix: `เขียน ${written(place, yamlText(meant[0]!))}${titleAfter(titles.get(meant[0]!))}`, value: yamlText(meant[0]!) };
+    return {
+      rule: 'field-reference',
+      what,
+      fix: `เขียน ${written(place, yamlText(meant[0]!))}${titleAfter(titles.get(meant[0]!))}`,
+      value: yamlText(meant[0]!),
+    };
   if (meant.length > 1) return { rule: 'field-reference', what, fix: `เลือกหนึ่งรหัส: ${named(meant.slice(0, MAX_NAMED))}` };
   const near = names.near(target, typed);
-  if (near.length > 0) return { rule: 'field-reference', what, fix: `น่าจะหมายถึง ${named(near)} เขียน ${written(place, yamlText(near[0]!))}` };
-  if (known.length === 0) return { rule: 'field-reference', what, fix: `ยังไม่มี${TARGET_NAMES[target] ?? 'รายการ'}ที่อ้างถึงได้ ให้เพิ่มไฟล์ก่อน หรือลบบรรทัดนี้` };
+  if (near.length > 0)
+    return { rule: 'field-reference', what, fix: `น่าจะหมายถึง ${named(near)} เขียน ${written(place, yamlText(near[0]!))}` };
+  if (known.length === 0)
+    return { rule: 'field-reference', what, fix: `ยังไม่มี${TARGET_NAMES[target] ?? 'รายการ'}ที่อ้างถึงได้ ให้เพิ่มไฟล์ก่อน หรือลบบรรทัดนี้` };
   // What begins alike comes first: `engineer` for `engineering`.
   const start = typed.toLowerCase().slice(0, 4);
   const alike = known.filter(({ code }) => code.toLowerCase().includes(start));
@@ -226,7 +238,11 @@ const explainDay = (place: Place): Explanation => {
 const explainTime = (place: Place): Explanation => {
   const time = readTime(typedText(place));
   if (time === undefined)
-    return { rule: 'field-time', what: `${shown(place)} ไม่ใช่เวลา`, fix: `ใช้เวลาแบบ 24 ชั่วโมงในเครื่องหมายคำพูด เช่น ${written(place, '"13:30"')}` };
+    return {
+      rule: 'field-time',
+      what: `${shown(place)} ไม่ใช่เวลา`,
+      fix: `ใช้เวลาแบบ 24 ชั่วโมงในเครื่องหมายคำพูด เช่น ${written(place, '"13:30"')}`,
+    };
   return {
     rule: 'field-time',
     what: `${shown(place)} ไม่ใช่รูปแบบเวลาของระบบ`,
@@ -268,7 +284,8 @@ const explainNumber = (place: Place, { form }: Field, schema: z.ZodNumber): Expl
       fix: `ใส่จำนวนเต็ม เช่น ${written(place, String(Math.max(minValue ?? 0, Math.round(read.value))))}`,
     };
   const [least, most] = [minValue ?? 0, maxValue ?? Infinity];
-  if (read.value > most) return { rule: 'field-number', what: `ค่า ${shown(place)} มากเกินไป`, fix: `ใส่ตัวเลขไม่เกิน ${most.toLocaleString('en-US')}` };
+  if (read.value > most)
+    return { rule: 'field-number', what: `ค่า ${shown(place)} มากเกินไป`, fix: `ใส่ตัวเลขไม่เกิน ${most.toLocaleString('en-US')}` };
   return {
     rule: 'field-number',
     what: `ค่า ${shown(place)} น้อยเกินไป`,
@@ -328,7 +345,8 @@ const explainList = (place: Place, field: Field, schema: z.ZodArray): Explanatio
       fix: `${below(lead, exampleLines(name, field, place.names, isOne ? {} : givenBy(typedText(place), item)))}${subfieldsNamed(item)}`,
     };
   }
-  if (isNested(place.input)) return { rule: 'field-type', what: 'ต้องเป็นรายการ แต่พบเป็นกลุ่มช่องย่อย', fix: below(lead, exampleLines(name, field, place.names)) };
+  if (isNested(place.input))
+    return { rule: 'field-type', what: 'ต้องเป็นรายการ แต่พบเป็นกลุ่มช่องย่อย', fix: below(lead, exampleLines(name, field, place.names)) };
   // A comma may belong to the text; more than one item is only proposed.
   const several = typedText(place)
     .split(/\s*[,;\n]\s*/)
@@ -370,9 +388,9 @@ const itemMeant = (text: string, item: Field, names: Names): { value: string; ce
 const givenBy = (text: string, group: Field): Record<string, string> => {
   const fields = Object.entries(subfieldsOf(group)).map(([key, inner]): [string, Field] => [key, describe(inner)]);
   const read = readNumber(text);
-  const number = fields.find(([, { schema, optional }]) => !optional && schema instanceof z.ZodNumber);
-  const choice = fields.find(([, { labels, optional }]) => !optional && labels !== undefined);
-  if (read && number && choice) {
+  const number = fields.find(([, { schema }]) => schema instanceof z.ZodNumber);
+  const choice = fields.find(([, { labels }]) => labels !== undefined);
+  if (read && fields.length === 2 && number?.[1].schema.safeParse(read.value).success && choice) {
     const { labels = {} } = choice[1];
     const unit = codesMeant(
       read.unit,
@@ -387,12 +405,21 @@ const givenBy = (text: string, group: Field): Record<string, string> => {
 const explainGroup = (place: Place, field: Field): Explanation => {
   const { input, names, key } = place;
   if (field.schema instanceof z.ZodRecord)
-    return { rule: 'field-type', what: `ต้องเป็นกลุ่มช่องย่อย แต่พบ ${shown(place)}`, fix: 'เขียนช่องย่อยในบรรทัดถัดไป ย่อหน้าสองวรรค' };
+    return {
+      rule: 'field-type',
+      what: `ต้องเป็นกลุ่มช่องย่อย แต่พบ ${shown(place)}`,
+      fix: below('เขียนเป็นช่องย่อย ตามแบบนี้', exampleLines(isName(key) ? key : undefined, field, names)),
+    };
   if (key === undefined)
     return {
       rule: 'field-type',
       what: Array.isArray(input) ? 'ข้อมูลของไฟล์ต้องเป็นช่อง แต่พบเป็นรายการ' : 'ข้อมูลของไฟล์ต้องเป็นช่อง แต่พบข้อความ',
-      fix: below('เขียนเป็นช่อง ตามแบบนี้', exampleLines('', field, names).slice(1).map((line) => line.slice(2))),
+      fix: below(
+        'เขียนเป็นช่อง ตามแบบนี้',
+        exampleLines('', field, names)
+          .slice(1)
+          .map((line) => line.slice(2)),
+      ),
     };
   const given = isNested(input) ? {} : givenBy(typedText(place), field);
   const lines = exampleLines(isName(key) ? key : undefined, field, names, given);
@@ -419,7 +446,9 @@ export const explainUnknown = (
   outer: readonly Field[],
   present: ReadonlySet<string>,
 ): Explanation => {
-  const fields = new Map(parent.flatMap((shape) => Object.entries(subfieldsOf(shape)).map(([name, inner]) => [name, describe(inner)] as const)));
+  const fields = new Map(
+    parent.flatMap((shape) => Object.entries(subfieldsOf(shape)).map(([name, inner]) => [name, describe(inner)] as const)),
+  );
   const named = [...fields].map(([code, { title }]) => ({ code, title: title ?? code }));
   const what = `ไม่รู้จักช่อง "${key.length > MAX_SHOWN ? `${key.slice(0, MAX_SHOWN)}…` : key}"`;
   const same = codesMeant(key, named);
@@ -430,7 +459,8 @@ export const explainUnknown = (
   if (first !== undefined) {
     if (present.has(first))
       return { rule: 'field-known', what, fix: `น่าจะหมายถึง ${called(first)} ซึ่งมีอยู่แล้ว ให้ลบบรรทัดนี้ หรือรวมค่าไว้ในช่อง ${first}`, meant: first };
-    const isSure = meant.length === 1 && (same.length === 1 || (other.length === 0 && editsBetween(key.toLowerCase(), first.toLowerCase()) === 1));
+    const isSure =
+      meant.length === 1 && (same.length === 1 || (other.length === 0 && editsBetween(key.toLowerCase(), first.toLowerCase()) === 1));
     return {
       rule: 'field-known',
       what,
@@ -442,7 +472,8 @@ export const explainUnknown = (
   const within = [...fields].filter(([, field]) => key in subfieldsOf(field)).map(([name]) => name);
   if (within.length > 0)
     return { rule: 'field-known', what, fix: `ช่อง ${key} เป็นช่องย่อยของ ${within.map(called).join(' หรือ ')} ให้ย้ายไปไว้ใต้ช่องนั้น ย่อหน้าสองวรรค` };
-  if (outer.some((shape) => key in subfieldsOf(shape))) return { rule: 'field-known', what, fix: `ช่อง ${key} เป็นของชั้นนอก ให้เลื่อนบรรทัดออกทางซ้ายสองวรรค` };
+  if (outer.some((shape) => key in subfieldsOf(shape)))
+    return { rule: 'field-known', what, fix: `ช่อง ${key} เป็นของชั้นนอก ให้เลื่อนบรรทัดออกทางซ้ายสองวรรค` };
   const free = named.filter(({ code }) => !present.has(code));
   return { rule: 'field-known', what, fix: `ลบบรรทัดนี้ หรือใช้ช่องที่มี: ${(free.length > 0 ? free : named).map(formatNamed).join(', ')}` };
 };

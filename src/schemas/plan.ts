@@ -26,7 +26,12 @@ const targetSchema = z
     if (atLeast !== undefined && unit === undefined)
       disagree(context, ['unit'], 'มี atLeast แต่ไม่มี unit (หน่วย)', 'เพิ่มบรรทัด unit: ตามด้วยหน่วยของเป้าหมาย เช่น unit: รายการ');
     if (unit !== undefined && atLeast === undefined)
-      disagree(context, ['atLeast'], 'มี unit แต่ไม่มี atLeast (อย่างน้อย)', 'เพิ่มบรรทัด atLeast: ตามด้วยตัวเลขของเป้าหมาย เช่น atLeast: 6 หรือลบบรรทัด unit');
+      disagree(
+        context,
+        ['atLeast'],
+        'มี unit แต่ไม่มี atLeast (อย่างน้อย)',
+        'เพิ่มบรรทัด atLeast: ตามด้วยตัวเลขของเป้าหมาย เช่น atLeast: 6 หรือลบบรรทัด unit',
+      );
   });
 
 /** One row of a plan table; `printed` values are the cells of the signed plan. */
@@ -93,7 +98,12 @@ export const planTableSchema = z
               .join(', ')} หรือแก้ process ของตาราง`,
           );
         if (numbers.has(row.number))
-          disagree(context, ['rows', index, 'number'], `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน`, 'แก้ number ให้ตรงกับลำดับที่พิมพ์ในแผน แต่ละแถวใช้ลำดับไม่ซ้ำกัน');
+          disagree(
+            context,
+            ['rows', index, 'number'],
+            `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน`,
+            'แก้ number ให้ตรงกับลำดับที่พิมพ์ในแผน แต่ละแถวใช้ลำดับไม่ซ้ำกัน',
+          );
         numbers.add(row.number);
         const measured = row.measure && valueUnit(row.measure);
         const wanted = row.target.unit && (isPercentUnit(row.target.unit) ? PERCENT : row.target.unit);
@@ -148,7 +158,8 @@ export const planSchema = entrySchema('plans', {
     const { start, end } = fiscalYearSpan(plan.fiscalYear);
     plan.tables.forEach((table, index) => {
       if (!isSound(context, 'tables', index)) return;
-      if (tables.has(table.id)) disagree(context, ['tables', index, 'id'], `รหัสตาราง "${table.id}" ซ้ำในแผนเดียวกัน`, 'ตั้ง id ของตารางนี้ใหม่ เช่น km-2');
+      if (tables.has(table.id))
+        disagree(context, ['tables', index, 'id'], `รหัสตาราง "${table.id}" ซ้ำในแผนเดียวกัน`, 'ตั้ง id ของตารางนี้ใหม่ เช่น km-2');
       tables.add(table.id);
       table.rows.forEach(({ measure }, row) => {
         if (measure?.by !== 'figures') return;

@@ -28,7 +28,7 @@ export const siteSchema = z.strictObject({
   checks: z
     .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
     .default({})
-    .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎ: error, warning, note หรือ off ดูชื่อกฎได้ท้ายข้อความของผลตรวจ' }),
+    .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎและระดับ (error, warning, note หรือ off) เช่น "heading-level: warning"' }),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -31,13 +31,20 @@ export const trainingReportSchema = entrySchema('training-reports', {
   )
   .superRefine(
     ({ end, returned }, context) => {
-      if (returned < end) disagree(context, ['returned'], `วันที่กลับ (${returned}) อยู่ก่อนวันสิ้นสุดอบรม (${end})`, 'แก้ returned ให้เป็นวันที่กลับถึงสำนักงาน หรือแก้ end');
+      if (returned < end)
+        disagree(context, ['returned'], `วันที่กลับ (${returned}) อยู่ก่อนวันสิ้นสุดอบรม (${end})`, 'แก้ returned ให้เป็นวันที่กลับถึงสำนักงาน หรือแก้ end');
     },
     reading('end', 'returned'),
   )
   .superRefine(
     ({ returned, submitted }, context) => {
-      if (submitted && submitted < returned) disagree(context, ['submitted'], `วันที่ส่งรายงาน (${submitted}) อยู่ก่อนวันที่กลับ (${returned})`, 'แก้ submitted หรือ returned ให้ตรงกับที่เกิดขึ้นจริง');
+      if (submitted && submitted < returned)
+        disagree(
+          context,
+          ['submitted'],
+          `วันที่ส่งรายงาน (${submitted}) อยู่ก่อนวันที่กลับ (${returned})`,
+          'แก้ submitted หรือ returned ให้ตรงกับที่เกิดขึ้นจริง',
+        );
     },
     reading('returned', 'submitted'),
   )

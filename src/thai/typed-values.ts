@@ -90,7 +90,9 @@ export const readTime = (typed: string): string | undefined => {
 
 /** A number that a text begins with, and the word after it (`๑,๕๐๐ บาท`); undefined when it is none. */
 export const readNumber = (typed: string): { value: number; unit: string } | undefined => {
-  const text = toArabicDigits(typed).trim().replace(/^(?:จำนวน|ร้อยละ|฿|พ\.\s?ศ\.|ประมาณ)\s*/, '');
+  const text = toArabicDigits(typed)
+    .trim()
+    .replace(/^(?:จำนวน|ร้อยละ|฿|พ\.\s?ศ\.|ประมาณ)\s*/, '');
   const match = /^(-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(?:\.?-)?\s*(%|[ก-๙a-z][^\d]*)?$/i.exec(text);
   return match ? { value: Number(match[1]!.replaceAll(',', '')), unit: (match[2] ?? '').trim() } : undefined;
 };

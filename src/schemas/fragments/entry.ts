@@ -60,9 +60,19 @@ export const isSound = ({ issues }: Found, list: string, index: number): boolean
 /** The rule that ties `status` to `supersededBy`. */
 const requireSuccessor = (entry: { status: string; supersededBy?: string | undefined }, context: z.RefinementCtx): void => {
   if (entry.status === 'superseded' && !entry.supersededBy)
-    disagree(context, ['supersededBy'], 'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน', 'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published');
+    disagree(
+      context,
+      ['supersededBy'],
+      'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน',
+      'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published',
+    );
   if (entry.status !== 'superseded' && entry.supersededBy)
-    disagree(context, ['status'], 'บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)', 'เขียน status: superseded หรือลบบรรทัด supersededBy');
+    disagree(
+      context,
+      ['status'],
+      'บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
+      'เขียน status: superseded หรือลบบรรทัด supersededBy',
+    );
 };
 
 /** Earlier days come before the last: the later of the two is what readers and review cycles go by. */

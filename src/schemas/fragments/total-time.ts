@@ -13,13 +13,16 @@ export const formatDuration = ({ amount, unit }: Duration): string => `${amount.
  * A total in days need not name the odd minutes of its steps, so it agrees when it lies between
  * the sum of the steps given in its own or a larger unit and the whole sum rounded up.
  */
-export const checkTotalTime = (steps: readonly { time: Duration }[], total: Duration | undefined): { what: string; fix: string } | undefined => {
+export const checkTotalTime = (
+  steps: readonly { time: Duration }[],
+  total: Duration | undefined,
+): { what: string; fix: string } | undefined => {
   if (steps.length === 0) return undefined;
   const units = new Set(steps.map((step) => step.time.unit));
   if (!total)
     return { what: 'มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม', fix: 'เพิ่ม totalTime ที่มี amount (จำนวน) และ unit (หน่วยเวลา) เท่ากับผลรวมของขั้นตอน' };
   units.add(total.unit);
-  if (units.has('days') && units.has('working-days')) 
+  if (units.has('days') && units.has('working-days'))
     return {
       what: 'ใช้ทั้ง days (วัน) และ working-days (วันทำการ) ปนกัน จึงรวมไม่ได้',
       fix: 'เลือกหน่วยเดียวใน unit ของทุกขั้นตอนและของ totalTime',

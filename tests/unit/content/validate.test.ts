@@ -38,7 +38,7 @@ describe('a choice between shapes', () => {
 
   it('that is left out is answered with its values', () => {
     expect(problemsOf({ collection: 'assets' })).toEqual([
-      [`${MEASURE}.by`, 'ยังไม่ได้กรอก', expect.stringMatching(/^เพิ่มบรรทัด เช่น by: entries เลือกได้: entries \(.*none \(/)],
+      [`${MEASURE}.by`, 'ยังไม่ได้กรอก', expect.stringMatching(/^เพิ่มบรรทัด เช่น by: entries \(เลือกได้: entries \(.*none \(/)],
     ]);
   });
 
@@ -62,6 +62,8 @@ describe('a mistyped field within a choice between shapes', () => {
 
   it('is answered below it too: the whole of a percentage', () => {
     const whole = { amount: 120, off: 'บุคลากร' };
-    expect(problemsOf({ by: 'meetings', whole }).find(([field]) => field === `${MEASURE}.whole.off`)?.[2]).toBe('น่าจะหมายถึง of (คือจำนวนอะไร) เปลี่ยนชื่อช่องเป็น of');
+    expect(problemsOf({ by: 'meetings', whole }).find(([field]) => field === `${MEASURE}.whole.off`)?.[2]).toBe(
+      'น่าจะหมายถึง of (คือจำนวนอะไร) เปลี่ยนชื่อช่องเป็น of',
+    );
   });
 });

@@ -8,7 +8,9 @@ const row = 'tables.0.rows.0';
 
 describe('a plan', () => {
   it('has no two tables of one id', () => {
-    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable()] }))).toEqual(['tables.1.id: รหัสตาราง "km-1" ซ้ำในแผนเดียวกัน']);
+    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable()] }))).toEqual([
+      'tables.1.id: รหัสตาราง "km-1" ซ้ำในแผนเดียวกัน',
+    ]);
     expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable({ id: 'km-2' })] }))).toEqual([]);
   });
 
