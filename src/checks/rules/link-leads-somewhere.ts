@@ -14,6 +14,7 @@ import { isNoPicture } from './picture-shows.ts';
 export const linkLeadsSomewhere: Rule = {
   id: 'link-leads-somewhere',
   severity: 'error',
+  binding: true,
   title: 'ลิงก์นำไปหน้าหรือไฟล์ที่มีอยู่',
   why: 'ลิงก์เสียทำให้ผู้อ่านไปต่อไม่ได้',
   example: { at: 'body', wrong: 'อ่าน[บทความ](./no-such-guide.md)', right: 'อ่าน[บทความ](./example.md)' },

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.ts';
 export const referenceExists: Rule = {
   id: 'reference-exists',
   severity: 'error',
+  binding: true,
   title: 'รหัสที่อ้างถึงมีอยู่จริง',
   why: 'รหัสที่ไม่มีอยู่ทำให้ลิงก์และการนับผลงานขาดหาย',
   example: { at: 'guides', wrong: 'related: [guides/no-such-guide]', right: 'related: [guides/example]' },
