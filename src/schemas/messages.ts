@@ -398,6 +398,13 @@ const givenBy = (text: string, group: Field): Record<string, string> => {
     )[0];
     return { [number[0]]: String(read.value), ...(unit && { [choice[0]]: unit }) };
   }
+  // What was meant as a field of the group, under its label.
+  const [, name = '', rest = ''] = /^([^:]+):\s+(.+)$/s.exec(text) ?? [];
+  const named = codesMeant(
+    name,
+    fields.map(([code, { title }]) => ({ code, title: title ?? code })),
+  );
+  if (named.length === 1 && describe(subfieldsOf(group)[named[0]!]!).schema.safeParse(rest).success) return { [named[0]!]: yamlText(rest) };
   const words = fields.find(([, { schema, labels, reference, form }]) => schema instanceof z.ZodString && !labels && !reference && !form);
   return words && words[1].schema.safeParse(text).success ? { [words[0]]: yamlText(text) } : {};
 };

@@ -52,7 +52,7 @@ const habits = (data: object, collection: keyof typeof allSchemas): { path: read
       if (label && isOne) found.push(with_(label), with_(value.toUpperCase()));
       if (field.form === 'day') found.push(with_(longDate(value)), with_(`${value.slice(8)}/${value.slice(5, 7)}/${Number(value.slice(0, 4)) + 543}`));
       if (field.form === 'time') found.push(with_(`${value.replace(':', '.')} น.`));
-      if (field.reference === 'departments') found.push(with_('กองคลัง'), with_('กค.'), with_(`/departments/${value}/`));
+      if (field.reference === 'departments') found.push(with_('สำนักการคลัง'), with_('สค.'), with_(`/departments/${value}/`));
     }
     const list = Array.isArray(value) && value.length === 1 ? (value as unknown[])[0] : undefined;
     if (typeof list === 'string') found.push(with_(list));
@@ -62,14 +62,16 @@ const habits = (data: object, collection: keyof typeof allSchemas): { path: read
       const twins = fieldsAt(schema, path.slice(0, -1), data).flatMap(({ schema: group }) =>
         Object.values((group as unknown as { shape: Record<string, never> }).shape).filter((inner) => describeField(inner).title === field.title),
       );
-      if (twins.length === 1 && key !== 'by') found.push({ path, wrong: withValue(data, path.slice(0, -1), renamed) });
+      // A name with a colon that begins an item of a list is read as text.
+      const beginsItem = typeof path.at(-2) === 'number' && Object.keys(parent)[0] === key;
+      if (twins.length === 1 && !beginsItem) found.push({ path, wrong: withValue(data, path.slice(0, -1), renamed) });
     }
     return found;
   });
 
 describe('what --fix would write', () => {
   // One file for each habit at each field of each collection, in one tree.
-  const base: Tree = { 'site/site.yaml': makeSite(), 'departments/finance.yaml': builders.departments({ aliases: ['คลัง'] }) };
+  const base: Tree = { 'site/site.yaml': makeSite(), 'departments/finance.yaml': builders.departments({ title: 'สำนักการคลัง', code: 'สค.' }) };
   const meant = new Map<string, unknown>();
   const tree: Tree = { ...base };
   for (const collection of COLLECTION_NAMES) {
@@ -93,14 +95,16 @@ describe('what --fix would write', () => {
       raw.text,
       read.problems.flatMap(({ file, edit }) => (file === raw.file && edit ? edit : [])),
     );
+  const files = new Map(read.entries.map(({ raw }) => [raw.path, raw.file]));
   const again = readTree(writeTree(mended));
 
   it('is offered for what clerks write, in every collection', () => {
     expect(meant.size).toBeGreaterThan(200);
-    for (const path of meant.keys()) {
-      const problems = read.problems.filter(({ file }) => file.endsWith(path));
-      expect([path, tree[path], problems.length, problems.every(({ edit }) => edit)]).toEqual([path, tree[path], 1, true]);
-    }
+    const without = [...meant.keys()].flatMap((path) => {
+      const problems = read.problems.filter(({ file }) => file === files.get(path));
+      return problems.length === 1 && problems[0]!.edit ? [] : [`${path} ${problems.map(({ field, what, fix }) => `${field} ${what} ${fix}`).join('; ')}`];
+    });
+    expect(without).toEqual([]);
   });
 
   it('mends it, brings nothing new, and means what was meant', () => {
