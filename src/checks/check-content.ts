@@ -1,4 +1,5 @@
 import { cutToAudience, type Content } from '../content/audience.ts';
+import { readAttachment } from '../content/attachment.ts';
 import type { Problem } from '../content/problem.ts';
 import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
@@ -51,5 +52,8 @@ export type LoadedContent = Content & { warnings: readonly Problem[] };
 /** Checks a content tree and cuts it to an audience. @throws {ContentError} */
 export const loadContent = (folder: string, audience: Audience, today: string): LoadedContent => {
   const { tree, warnings } = checkContent(folder, today);
-  return { ...cutToAudience(tree, audience, today), warnings };
+  const content = cutToAudience(tree, audience, today);
+  // Those that no rule asked for are read now: only what was there at the check is published.
+  content.attachments.forEach(readAttachment);
+  return { ...content, warnings };
 };

@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { knowledgeBaseOf } from '../content/audience.ts';
 import { entryNames } from '../content/entry-names.ts';
-import { measurePicture } from '../content/picture.ts';
+import type { Attachment } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import type { RuleText } from '../content/rule-text.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
@@ -28,7 +27,8 @@ export interface CheckContext {
   routes: RouteTable;
   /** Whether an address leads to a page or file; those of an entry that breaks its schema do, as they will when it is mended. */
   hasAddress: (address: string) => boolean;
-  isPicture: (collection: string, name: string) => boolean;
+  /** A file beside entries; undefined where there is none. */
+  attachmentAt: (collection: string, name: string) => Attachment | undefined;
 }
 
 /** A municipality for checking the rest of a tree whose own data are missing or broken. */
@@ -36,6 +36,7 @@ const UNKNOWN_SITE = { fiscalYear: 0, topServices: [] } as unknown as Site;
 
 export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const site = siteOf(tree);
+  const attachments = new Map(tree.attachments.map((attachment) => [`${attachment.collection}/${attachment.name}`, attachment]));
   const valid = validEntries(tree);
   const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
   const routes = routesOf(kb);
@@ -48,10 +49,10 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     ruleTexts: RULE_TEXTS,
     names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
-    files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    files: new Set(attachments.keys()),
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
-    isPicture: (collection, name) => measurePicture(join(tree.folder, collection, name)) !== undefined,
+    attachmentAt: (collection, name) => attachments.get(`${collection}/${name}`),
   };
 };

@@ -111,3 +111,22 @@ export const editAt = (entry: RawEntry, path: readonly PropertyKey[], mend: Mend
   const indent = ' '.repeat(source.lines.linePos(key.range[0]).col + 1);
   return place && { start: place.start + colon, end: place.end, text: mend.block.map((line) => `\n${indent}${line}`).join('') };
 };
+
+/** The path of the value that stands at a place of the fields; of the group around it where there is none. */
+export const pathAt = (entry: RawEntry, { line, column }: Position): PropertyKey[] => {
+  const { document, lines } = parse(entry);
+  const offset = (lines.lineStarts[line - entry.yamlOffset - 1] ?? 0) + column - 1;
+  const covers = (node: unknown): boolean => isNode(node) && node.range != null && node.range[0] <= offset && offset < node.range[2];
+  const path: PropertyKey[] = [];
+  let node: unknown = document.contents;
+  while (isMap(node) || isSeq(node)) {
+    const items: { key: PropertyKey; value: unknown }[] = isMap(node)
+      ? node.items.map(({ key, value }) => ({ key: String(key), value }))
+      : node.items.map((value, key) => ({ key, value }));
+    const inside = items.find(({ value }) => covers(value));
+    if (!inside) break;
+    path.push(inside.key);
+    node = inside.value;
+  }
+  return path;
+};

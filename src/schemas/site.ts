@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
+import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
@@ -16,7 +17,7 @@ export const siteSchema = z.strictObject({
   address: text('ที่อยู่สำนักงาน').optional(),
   contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
   website: url('เว็บไซต์หลัก').optional(),
-  seal: text('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
+  seal: fileName('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
   head: text('ผู้บริหารสูงสุด (ตำแหน่ง)'),
   cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
   fiscalYear: fiscalYear('ปีงบประมาณปัจจุบัน (พ.ศ.)'),

@@ -76,7 +76,7 @@ const references: Fault[] = [
     file: asset({ attachments: [{ title: 'แบบฟอร์ม', file: 'from.pdf' }] }),
     at: 'from.pdf',
     field: 'attachments[1].file',
-    hint: 'assets/form.pdf',
+    hint: 'น่าจะหมายถึง form.pdf',
   },
   {
     name: 'from the details of the municipality',

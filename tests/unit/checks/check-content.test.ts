@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDepartment, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite } from '../../support/entries.ts';
-import { picture } from '../../support/trees.ts';
+import { photo } from '../../support/trees.ts';
 import { loadTree, markdown, placeOf, problemsOf, writeTree, type Tree } from '../support/content-tree.ts';
 
 const site = { 'site/site.yaml': makeSite() };
@@ -69,7 +69,10 @@ describe('everything that is wrong', () => {
   });
 
   it('in an entry is not said again of those that refer to it', () => {
-    const wrong = problems({ 'guides/km.yaml': makeGuide({ related: ['guides/roles'] }), 'guides/roles.yaml': makeGuide({ title: '' }) });
+    const wrong = problems({
+      'guides/km.md': markdown(makeGuide({ related: ['guides/roles'] }), 'ก'),
+      'guides/roles.yaml': makeGuide({ title: '' }),
+    });
     expect(wrong.map(placeOf)).toEqual(['guides/roles.yaml:1 title']);
   });
 
@@ -92,7 +95,7 @@ describe('everything that is wrong', () => {
   });
 
   it('in the file of the municipality is said once', () => {
-    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide()) }).map(placeOf)).toEqual([
+    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide(), 'ก') }).map(placeOf)).toEqual([
       'site/site.yaml:1 YAML',
       'site/site.yaml:2 YAML',
     ]);
@@ -121,7 +124,7 @@ describe('everything that is wrong', () => {
 describe('a body', () => {
   const check = (body: string, format = 'md') => {
     const above = markdown(makeGuide()).split('\n').length - 1;
-    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': picture() }).map(
+    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': photo() }).map(
       ({ line, what }) => `${line - above} ${what}`,
     );
   };

@@ -31,7 +31,7 @@ describe('a file beside entries', () => {
         'guides/km.md': markdown(makeGuide({ sources: [{ document: 'ก', url: './2565/law.pdf' }] }), '[ก](./form.pdf)\n'),
         'guides/form.pdf': 'x',
         'guides/2565/law.pdf': 'x',
-        'guides/2565/km-2.md': markdown(makeGuide(), '[ก](./own.pdf) [ข](../up.pdf)\n'),
+        'guides/2565/km-2.md': markdown(makeGuide({ title: 'ประชุมครั้งที่สอง' }), '[ก](./own.pdf) [ข](../up.pdf)\n'),
         'guides/2565/own.pdf': 'x',
         'guides/up.pdf': 'x',
       }),
