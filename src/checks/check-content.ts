@@ -5,7 +5,8 @@ import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
-import { RULES } from './registry.ts';
+import { RULES, RULE_TEXTS } from './registry.ts';
+import { asTownTakes } from './severity.ts';
 
 /** Thrown when content has errors; carries all of them, and the warnings. */
 export class ContentError extends Error {
@@ -22,19 +23,26 @@ export interface CheckedContent {
   warnings: readonly Problem[];
 }
 
-/**
- * Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601.
- *
- * @throws {ContentError} with every problem of every file, when any is an error.
- */
-export const checkContent = (folder: string, today: string): CheckedContent => {
+/** A tree, whole or not, with everything that is wrong in it. */
+export interface Inspection {
+  tree: ContentTree;
+  problems: readonly Problem[];
+}
+
+/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
+export const inspectContent = (folder: string, today: string): Inspection => {
   const tree = readTree(folder);
   const context = makeContext(tree, today);
   const found: Problem[] = [
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
-  const problems = applyAllowances(found, tree, today);
+  return { tree, problems: asTownTakes(applyAllowances(found, tree, today), tree, RULE_TEXTS) };
+};
+
+/** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
+export const checkContent = (folder: string, today: string): CheckedContent => {
+  const { tree, problems } = inspectContent(folder, today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };

@@ -1,10 +1,14 @@
 import { knowledgeBaseOf } from '../content/audience.ts';
+import { entryNames } from '../content/entry-names.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
+import type { RuleText } from '../content/rule-text.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { RULE_TEXTS } from './registry.ts';
 import { routesOf, type RouteTable } from '../routes/table.ts';
+import type { Names } from '../schemas/examples.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What rules look at: a content tree, and what would be made of all of it, drafts and staff entries too. */
@@ -14,6 +18,9 @@ export interface CheckContext {
   entries: readonly TreeEntry[];
   valid: readonly ValidEntry[];
   index: ReferenceIndex;
+  names: Names;
+  /** What is said of every rule, so that a rule can speak of others. */
+  ruleTexts: readonly RuleText[];
   /** `collection/name` of every file beside entries. */
   files: ReadonlySet<string>;
   kb: KnowledgeBase;
@@ -39,6 +46,8 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     site,
     entries: tree.entries,
     valid,
+    ruleTexts: RULE_TEXTS,
+    names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
     files: new Set(attachments.keys()),
     kb,

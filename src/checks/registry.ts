@@ -1,5 +1,6 @@
-import { ALLOWANCE } from './allowances.ts';
+import { FIELD_RULES } from '../content/field-rules.ts';
 import { READING_RULES } from '../content/reading-rules.ts';
+import { ALLOWANCE } from './allowances.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
@@ -54,6 +55,7 @@ import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { referenceVisible } from './rules/reference-visible.ts';
 import { reportNamedAfterPlan } from './rules/report-named-after-plan.ts';
+import { settingsKnown } from './rules/settings-known.ts';
 import { reviewDue } from './rules/review-due.ts';
 import { rowHasResponsible } from './rules/row-has-responsible.ts';
 import { siteExists } from './rules/site-exists.ts';
@@ -71,6 +73,7 @@ import { yearOfReferences } from './rules/year-of-references.ts';
 /** Every rule, one file each. A new rule is added here and nowhere else. */
 export const RULES: readonly Rule[] = [
   siteExists,
+  settingsKnown,
   addressFree,
   planNamedAfterYear,
   reportNamedAfterPlan,
@@ -138,5 +141,14 @@ export const RULES: readonly Rule[] = [
   reviewDue,
 ];
 
-/** What editors read of every rule, those of reading first. */
-export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES, ALLOWANCE];
+/** What cannot be read, or is not what its field is for, cannot be built, whatever a town thinks of it. */
+const bound = (rules: readonly RuleText[]): RuleText[] =>
+  rules.map((rule) => (rule.severity === 'error' ? { ...rule, binding: true } : rule));
+
+/** What editors read of every rule, in the order in which a file meets them. */
+export const RULE_GROUPS: readonly { title: string; rules: readonly RuleText[] }[] = [
+  { title: 'การอ่านไฟล์', rules: bound(READING_RULES) },
+  { title: 'ช่องข้อมูล', rules: bound(FIELD_RULES) },
+  { title: 'เนื้อหาและความสัมพันธ์ระหว่างหน้า', rules: [...RULES, ALLOWANCE] },
+];
+export const RULE_TEXTS: readonly RuleText[] = RULE_GROUPS.flatMap(({ rules }) => rules);

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
-import { distance, nearest } from '../thai/nearest.ts';
+import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
 import { readEntry } from './read-entry.ts';
@@ -31,9 +31,7 @@ export const readContent = (folder: string): ContentFiles => {
     else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
     else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
     else {
-      const similar =
-        known.find((name) => name === item.name.toLowerCase()) ??
-        nearest(item.name, known, 1).find((name) => distance(item.name.toLowerCase(), name) <= 2);
+      const [similar] = nearest(item.name, known, 1);
       const fix = similar
         ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}`
         : holdsEntries(join(folder, item.name))

@@ -4,7 +4,7 @@ import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
-import { MUNICIPALITY_KINDS } from './vocabulary.ts';
+import { MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** The municipality itself: the one entry `site/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -26,6 +26,10 @@ export const siteSchema = z.strictObject({
   edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
+  checks: z
+    .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
+    .default({})
+    .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎและระดับ (error, warning, note หรือ off) เช่น "heading-level: warning"' }),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

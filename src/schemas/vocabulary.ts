@@ -7,6 +7,9 @@ export const AUDIENCES = { public: 'ประชาชนทั่วไป', st
 
 export const STATUSES = { draft: 'ฉบับร่าง', published: 'เผยแพร่', superseded: 'ถูกแทนที่' } as const;
 
+/** How a town takes a rule of the check. */
+export const SEVERITIES = { error: 'ข้อผิดพลาด', warning: 'คำเตือน', note: 'หมายเหตุ', off: 'ไม่ตรวจ' } as const;
+
 export const MUNICIPALITY_KINDS = {
   'city-municipality': 'เทศบาลนคร',
   'town-municipality': 'เทศบาลเมือง',

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const formerAddressFree: Rule = {
   id: 'former-address-free',
   severity: 'error',
+  binding: true,
   title: 'ที่อยู่เดิมนำไปหน้าเดียว',
   why: 'ที่อยู่เดิมที่ซ้ำกับหน้าอื่นพาผู้อ่านไปผิดหน้า',
   example: { at: 'guides', wrong: 'aliases: [/guides/]', right: 'aliases: [/guides/old-name/]' },

@@ -6,7 +6,7 @@ import type { Edit } from '../../content/problem.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
 import { isSafeUrl } from '../../schemas/fragments/fields.ts';
-import { distance, nearest } from '../../thai/nearest.ts';
+import { nearest } from '../../thai/nearest.ts';
 import { bodyFinding } from '../body-finding.ts';
 import type { CheckContext } from '../context.ts';
 import { explainKind } from '../file-faults.ts';
@@ -19,6 +19,7 @@ import { isNoPicture } from './picture-shows.ts';
 export const linkLeadsSomewhere: Rule = {
   id: 'link-leads-somewhere',
   severity: 'error',
+  binding: true,
   title: 'ลิงก์นำไปหน้าหรือไฟล์ที่มีอยู่',
   why: 'ลิงก์เสียทำให้ผู้อ่านไปต่อไม่ได้',
   example: { at: 'body', wrong: 'อ่าน[บทความ](./no-such-guide.md)', right: 'อ่าน[บทความ](./example.md)' },
@@ -47,12 +48,6 @@ const replaceOnLine = (text: string, line: number, from: string, to: string): Ed
   const start = lines.slice(0, line - 1).reduce((length, { length: more }) => length + more + 1, 0) + at;
   return { start, end: start + from.length, text: to };
 };
-
-/** How many letters may differ in a name that is offered. */
-const MAX_EDITS = 2;
-
-const near = (name: string, known: Iterable<string>): string[] =>
-  nearest(name, known).filter((other) => distance(name, other) <= MAX_EDITS);
 
 /** What is wrong with a link of an entry and how to mend it; undefined when it is good. `isName` of a field that holds the name of a file alone. */
 export const explainLink = (
@@ -101,7 +96,7 @@ const explainFile = (
     return { what: `ไม่พบไฟล์ ${what}`, fix };
   }
   const elsewhere = all.filter((file) => file.endsWith(`/${name}`));
-  const similar = elsewhere.length ? elsewhere : near(`${folder}/${name}`, all);
+  const similar = elsewhere.length ? elsewhere : nearest(`${folder}/${name}`, all);
   return {
     what: `ไม่พบไฟล์ "${name}"`,
     fix: similar.length ? `น่าจะหมายถึง ${linkTo(similar[0]!)}` : `วางไฟล์ไว้ในโฟลเดอร์ ${folder}/ หรือลบลิงก์นี้`,
@@ -123,8 +118,8 @@ const explainPage = (address: string, url: string, { hasAddress, index }: Pick<C
   }
   const [, folder = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
   const similar = [
-    ...near(id, index.candidates(folder)).map((other) => `/${folder}/${other}/`),
-    ...near(
+    ...nearest(id, index.candidates(folder)).map((other) => `/${folder}/${other}/`),
+    ...nearest(
       address,
       index.candidates('entry').map((key) => `/${key}/`),
     ),

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const mdxWellFormed: Rule = {
   id: 'mdx-well-formed',
   severity: 'error',
+  binding: true,
   title: 'แท็กใน MDX เปิดแล้วปิดครบ',
   why: 'แท็กที่ไม่ปิดทำให้อ่านเนื้อหาทั้งไฟล์ไม่ได้',
   example: { at: 'mdx', wrong: '<Callout>ข้อควรรู้', right: '<Callout>ข้อควรรู้</Callout>' },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const nationalId: Rule = {
   id: 'national-id',
   severity: 'error',
+  binding: true,
   title: 'ไม่มีเลขประจำตัวประชาชน',
   why: 'เป็นข้อมูลส่วนบุคคลตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562',
   example: { at: 'body', wrong: 'เลขประจำตัวประชาชน 1-2345-67890-12-1', right: 'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X' },

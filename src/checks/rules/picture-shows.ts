@@ -9,6 +9,7 @@ import { isEmptyAddress } from './link-has-address.ts';
 export const pictureShows: Rule = {
   id: 'picture-shows',
   severity: 'error',
+  binding: true,
   title: 'ภาพเป็นไฟล์ภาพที่เว็บแสดงได้',
   why: 'ภาพที่เปิดไม่ได้จะเป็นช่องว่างบนหน้า',
   example: {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { AUDIENCES, STATUSES } from '../vocabulary.ts';
+import { disagree } from './agreement.ts';
 import { choice, day, id, list, text, url, wholeNumber } from './fields.ts';
 import { ref } from './references.ts';
 
@@ -71,9 +72,19 @@ export const isSound = ({ issues }: Found, list: string, index: number): boolean
 /** The rule that ties `status` to `supersededBy`. */
 const requireSuccessor = (entry: { status: string; supersededBy?: string | undefined }, context: z.RefinementCtx): void => {
   if (entry.status === 'superseded' && !entry.supersededBy)
-    context.addIssue({ code: 'custom', path: ['supersededBy'], message: 'สถานะ superseded ต้องบอกรายการใหม่ที่มาแทนด้วย supersededBy' });
+    disagree(
+      context,
+      ['supersededBy'],
+      'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน',
+      'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published',
+    );
   if (entry.status !== 'superseded' && entry.supersededBy)
-    context.addIssue({ code: 'custom', path: ['status'], message: 'มี supersededBy แล้ว สถานะต้องเป็น superseded' });
+    disagree(
+      context,
+      ['status'],
+      'บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
+      'เขียน status: superseded หรือลบบรรทัด supersededBy',
+    );
 };
 
 /** Earlier days come before the last: the later of the two is what readers and review cycles go by. */
@@ -83,7 +94,14 @@ const requireOrder =
     const latest = entry[last] as string | undefined;
     (entry[earlier] as readonly string[]).forEach((day, index) => {
       if (latest === undefined || day >= latest)
-        context.addIssue({ code: 'custom', path: [earlier, index], message: `ต้องเป็นวันก่อน ${last}${latest ? ` (${latest})` : ''}` });
+        disagree(
+          context,
+          [earlier, index],
+          latest === undefined ? `มี ${earlier} แต่ยังไม่มี ${last}` : `วันที่ ${day} ไม่ได้อยู่ก่อน ${last} (${latest})`,
+          latest === undefined
+            ? `เขียนวันล่าสุดใน ${last} แล้วเก็บวันก่อนหน้าไว้ใน ${earlier}`
+            : `ลบวันที่นี้ หรือแก้ ${last} ให้เป็นวันล่าสุด แล้วเก็บเฉพาะวันก่อนหน้าไว้ใน ${earlier}`,
+        );
     });
   };
 

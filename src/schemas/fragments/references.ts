@@ -48,5 +48,7 @@ declare module 'zod/v4/core' {
     isCode?: boolean;
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
+    /** What a text or number stands for, where its type does not say it. */
+    form?: 'day' | 'time' | 'year';
   }
 }

@@ -50,13 +50,18 @@ describe('everything that is wrong', () => {
 
   it('names a mistyped field with the one that was meant, deep in a list too', () => {
     const guide = 'title: ก\ngroup: concept\nquotations:\n  - text: ก\n    autor: ข\nupdated: 2022-01-12\n';
-    expect(problems({ 'guides/km.yaml': guide })).toMatchObject([{ line: 5, field: 'quotations[1].autor', fix: 'น่าจะหมายถึง author' }]);
+    expect(problems({ 'guides/km.yaml': guide })).toMatchObject([
+      { line: 5, field: 'quotations[1].autor', fix: 'น่าจะหมายถึง author (ผู้กล่าว) เปลี่ยนชื่อช่องเป็น author' },
+    ]);
   });
 
   it('names a mistyped field of a measure with the one that was meant', () => {
     const row = makePlanRow({ measure: { by: 'none', reason: 'ไม่มีข้อมูล', resaon: 'ก' } });
     const [problem] = problems({ 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [row] })] }) });
-    expect(problem).toMatchObject({ field: 'tables[1].rows[1].measure.resaon', fix: 'น่าจะหมายถึง reason' });
+    expect(problem).toMatchObject({
+      field: 'tables[1].rows[1].measure.resaon',
+      fix: 'น่าจะหมายถึง reason (เหตุที่วัดไม่ได้) ซึ่งมีอยู่แล้ว ให้ลบบรรทัดนี้ หรือรวมค่าไว้ในช่อง reason',
+    });
   });
 
   it('in a file that is no group of fields is said once', () => {

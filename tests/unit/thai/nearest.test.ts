@@ -7,7 +7,8 @@ describe('the nearest known words', () => {
     ['titel', 'title'],
     ['sumary', 'summary'],
     ['aliasses', 'aliases'],
-    ['depart', 'department'],
+    ['Depratment', 'department'],
+    ['STATUS', 'status'],
     ['status ', 'status'],
   ])('to %j begin with %s', (word, meant) => {
     expect(nearest(word, ['title', 'summary', 'aliases', 'department', 'status'])[0]).toBe(meant);
@@ -16,12 +17,15 @@ describe('the nearest known words', () => {
   it('are none, when nothing is like the word', () => {
     expect(nearest('zzzz', ['title', 'summary'])).toEqual([]);
     expect(nearest('title', [])).toEqual([]);
+    // Three edits away is another word; so is another word of few letters.
+    expect(nearest('depart', ['department'])).toEqual([]);
+    expect(nearest('by', ['to', 'cko'])).toEqual([]);
   });
 
   it('are as many as asked for, the best first', () => {
     const known = ['km-3', 'km-1', 'km-22', 'other'];
-    expect(nearest('km-2', known)).toEqual(['km-22', 'km-1', 'km-3']);
-    expect(nearest('km-2', known, 1)).toEqual(['km-22']);
+    expect(nearest('km-2', known)).toEqual(['km-1', 'km-22', 'km-3']);
+    expect(nearest('km-2', known, 1)).toEqual(['km-1']);
   });
 
   it('hold a word that is known at their head', () => {
