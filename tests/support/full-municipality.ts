@@ -95,6 +95,7 @@ export const fullEntries = (): FullEntry[] => [
       discuss: 'https://example.go.th/discuss',
       edit: 'https://example.go.th/edit/{path}',
       license: 'CC BY 4.0',
+      checks: { 'review-due': 'note' },
       notes: ['ข้อมูลทั้งหมดเป็นข้อมูลสมมติ'],
     },
   },
