@@ -97,7 +97,7 @@ describe.each(full)('every mistake in a field of $collection (shape $shape)', ({
     const faults: string[] = [];
     for (const { path, wrong, problems } of told)
       for (const { rule, what, fix, field, label } of problems) {
-        const at = `${path.join('.')} = ${String(JSON.stringify(wrong)).slice(0, 40)}: ${field} | ${what} | ${fix}`;
+        const at = `${path.join('.')} = ${(JSON.stringify(wrong) as string | undefined)?.slice(0, 40)}: ${field} | ${what} | ${fix}`;
         const english =
           `${what} ${fix}`
             .replace(/"[^"]*"/g, '')
