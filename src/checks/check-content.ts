@@ -3,6 +3,7 @@ import { readAttachment } from '../content/attachment.ts';
 import type { Problem } from '../content/problem.ts';
 import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
 import { RULES, RULE_TEXTS } from './registry.ts';
 import { asTownTakes } from './severity.ts';
@@ -32,11 +33,13 @@ export interface Inspection {
 export const inspectContent = (folder: string, today: string): Inspection => {
   const tree = readTree(folder);
   const context = makeContext(tree, today);
-  const problems: Problem[] = [
+  const found: Problem[] = [
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
-  return { tree, problems: asTownTakes(problems, tree, RULE_TEXTS) };
+  const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
+  // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
+  return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };
 };
 
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */

@@ -1,5 +1,6 @@
 import { FIELD_RULES } from '../content/field-rules.ts';
 import { READING_RULES } from '../content/reading-rules.ts';
+import { ALLOWANCE } from './allowances.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
@@ -148,6 +149,6 @@ const bound = (rules: readonly RuleText[]): RuleText[] =>
 export const RULE_GROUPS: readonly { title: string; rules: readonly RuleText[] }[] = [
   { title: 'การอ่านไฟล์', rules: bound(READING_RULES) },
   { title: 'ช่องข้อมูล', rules: bound(FIELD_RULES) },
-  { title: 'เนื้อหาและความสัมพันธ์ระหว่างหน้า', rules: RULES },
+  { title: 'เนื้อหาและความสัมพันธ์ระหว่างหน้า', rules: [...RULES, ALLOWANCE] },
 ];
 export const RULE_TEXTS: readonly RuleText[] = RULE_GROUPS.flatMap(({ rules }) => rules);

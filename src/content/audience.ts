@@ -3,6 +3,7 @@ import type { Body } from '../markdown/body.ts';
 import { readLink, folderOf } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
+import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import { dropReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
@@ -77,6 +78,8 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
       const link = target === 'url' ? readLink(value, folder) : undefined;
       return link?.kind === 'page' && !routes.has(link.address);
     });
+
+  for (const { data } of shown) for (const field of INTERNAL_FIELDS) Reflect.deleteProperty(data, field);
 
   const users = [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site').map((entry) => ({ ...entry, data: site }))];
   const [used, onlyShown] = [filesUsed(users), filesOnlyShown(users)];

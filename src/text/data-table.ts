@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { z } from 'astro/zod';
+import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 
 /** A column of a CSV: field name and Thai label. */
@@ -14,7 +15,9 @@ export const columnsOf = (collection: CollectionName): Column[] => {
   return [
     { field: 'id', label: 'รหัส' },
     { field: 'address', label: 'ที่อยู่ของหน้า' },
-    ...Object.entries(schema.shape).map(([field, value]) => ({ field, label: labelOf(value as z.ZodType) ?? field })),
+    ...Object.entries(schema.shape)
+      .filter(([field]) => !(INTERNAL_FIELDS as readonly string[]).includes(field))
+      .map(([field, value]) => ({ field, label: labelOf(value as z.ZodType) ?? field })),
   ];
 };
 

@@ -92,6 +92,7 @@ export const fullEntries = (): FullEntry[] => [
       website: 'https://thotsop.example.go.th',
       seal: 'seal.png',
       topServices: ['signboard-tax'],
+      checks: { 'mobile-number': 'note' },
       discuss: 'https://example.go.th/discuss',
       edit: 'https://example.go.th/edit/{path}',
       license: 'CC BY 4.0',
@@ -165,7 +166,13 @@ export const fullEntries = (): FullEntry[] => [
   entry(
     'guides',
     'roles.mdx',
-    { title: 'บทบาทของคนในการจัดการความรู้', updated: '2022-04-01', group: 'roles' },
+    {
+      title: 'บทบาทของคนในการจัดการความรู้',
+      summary: 'นอกเวลาราชการ โทร. 081-234-5678',
+      updated: '2022-04-01',
+      group: 'roles',
+      allow: [{ rule: 'mobile-number', reason: 'เป็นเบอร์ของสำนักงาน', until: '2030-09-30' }],
+    },
     `${BODY}\n![ภาพวงเสวนา](./photo.png)\n\n<Callout kind="tip">\n\nเริ่มจากเรื่องเล็ก\n\n</Callout>\n`,
   ),
   entry(

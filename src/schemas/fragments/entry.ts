@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { AUDIENCES, STATUSES } from '../vocabulary.ts';
 import { disagree } from './agreement.ts';
-import { choice, day, list, text, url, wholeNumber } from './fields.ts';
+import { choice, day, id, list, text, url, wholeNumber } from './fields.ts';
 import { ref } from './references.ts';
 
 /** Where a statement comes from: a document, and the place in it. */
@@ -16,6 +16,17 @@ const sourceSchema = z.strictObject({
  * address this page used to have, which then redirects here.
  */
 const alias = text('คำค้นอื่นหรือที่อยู่เดิม');
+
+/** What an editor lets pass on purpose: a rule of the check, why, and until when. */
+const allowanceSchema = z.strictObject({
+  rule: id('กฎ', 'รหัสของกฎตามที่ผลการตรวจแสดง เช่น mobile-number'),
+  reason: text('เหตุผล'),
+  until: day('ใช้ได้ถึงวันที่', 'ปี ค.ศ.-เดือน-วัน หลังวันนี้ระบบจะเตือนอีกครั้ง'),
+});
+export type Allowance = z.output<typeof allowanceSchema>;
+
+/** Fields that are between editors and the check, and are published nowhere. */
+export const INTERNAL_FIELDS = ['allow'] as const;
 
 /** Fields of every entry (domain §6); `collection` is its own name. */
 const entryFields = (collection: string) => ({
@@ -33,6 +44,7 @@ const entryFields = (collection: string) => ({
   earlierReviews: list(day('วันที่ทบทวน'), 'ทบทวนครั้งก่อน', 'เมื่อเปลี่ยน reviewed ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
   sources: list(sourceSchema, 'แหล่งที่มา'),
+  allow: list(allowanceSchema, 'ข้อยกเว้นของการตรวจ', 'เช่น หมายเลขมือถือที่เป็นของสำนักงานจริง'),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
 
