@@ -36,7 +36,7 @@ export const FIELD_RULES: readonly (RuleText & { id: FieldRule })[] = [
     severity: 'error',
     title: 'ช่องที่อ้างถึงรายการอื่นใช้รหัสของรายการนั้น',
     why: 'รหัสคือชื่อไฟล์ที่ไม่มีนามสกุล ถ้าเขียนเป็นชื่อไทยหรือที่อยู่ ระบบเชื่อมสองหน้าเข้าด้วยกันไม่ได้',
-    example: { at: 'guides', wrong: 'related:\n  - หน้าตัวอย่าง', right: 'related:\n  - guides/example' },
+    example: { at: 'guides', wrong: 'related:\n  - บทบาทของคน', right: 'related:\n  - guides/roles' },
   },
   {
     id: 'field-date',
@@ -71,9 +71,9 @@ export const FIELD_RULES: readonly (RuleText & { id: FieldRule })[] = [
     title: 'ลิงก์ อีเมล รหัส และชื่อไฟล์เขียนตามแบบ',
     why: 'ที่อยู่ที่เขียนผิดแบบกดแล้วไม่ไปไหน หรือพาผู้อ่านไปที่ที่ไม่ปลอดภัย',
     example: {
-      at: 'guides',
-      wrong: 'sources:\n  - document: ประกาศเทศบาล\n    url: www.example.go.th',
-      right: 'sources:\n  - document: ประกาศเทศบาล\n    url: https://www.example.go.th',
+      at: 'departments',
+      wrong: 'contact:\n  email: saraban.example.go.th',
+      right: 'contact:\n  email: saraban@example.go.th',
     },
   },
   {

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { inspectContent } from '#src/checks/check-content.ts';
 import { RULE_TEXTS } from '#src/checks/registry.ts';
@@ -12,7 +13,8 @@ const AROUND: Tree = {
   'site/site.yaml': makeSite(),
   'departments/finance.yaml': builders.departments({ title: 'กองคลังกลาง', code: 'คก.' }),
   'communities/front-desk.yaml': builders.communities(),
-  'guides/around.md': markdown(builders.guides({ title: 'รอบตัว' }), '[ก](./photo.jpg) [ข](./form.pdf)\n'),
+  'guides/around.md': markdown(builders.guides({ title: 'รอบตัว' }), '[ก](./photo.jpg) [ข](./form.pdf) [ค](/guides/roles/)\n'),
+  'guides/roles.md': markdown(builders.guides({ title: 'บทบาทของคน' }), '## ความเป็นมา\n\nบทบาท\n'),
   'guides/photo.jpg': picture(),
   'guides/form.pdf': '%PDF-1.4',
   'plans/2565.yaml': builders.plans(),
@@ -34,12 +36,23 @@ const fileOf = (at: string, part: string, format: 'md' | 'mdx' | 'yaml'): string
 const pathOf = (at: string): string =>
   at === 'site' ? 'site/site.yaml' : at === 'body' ? 'guides/example.md' : at === 'mdx' ? 'guides/example.mdx' : at === 'plans' ? 'plans/2565.yaml' : `${at}/example.md`;
 
-const rulesIn = ({ example }: RuleText, which: 'wrong' | 'right'): string[] => {
+/** Every problem of a tree with one file more, as `rule file`; the file of the example is called the same whatever its name. */
+const problemsWith = (path: string, text: string): string[] => {
+  const folder = writeTree({ ...AROUND, [path]: text });
+  return inspectContent(folder, TODAY).problems.map(({ rule, file }) => `${rule} ${file.endsWith(path) ? 'example' : basename(file)}`);
+};
+
+const formatOf = (path: string): 'md' | 'mdx' | 'yaml' => (path.endsWith('.yaml') ? 'yaml' : path.endsWith('.mdx') ? 'mdx' : 'md');
+
+/** Rules that an example breaks, beside what is found in the entries around it and in an entry without it. */
+const rulesIn = ({ id, example }: RuleText, which: 'wrong' | 'right'): string[] => {
   const { at, file } = example!;
-  const path = file?.[which] ?? pathOf(at);
-  const format = path.endsWith('.yaml') ? 'yaml' : path.endsWith('.mdx') ? 'mdx' : 'md';
-  const { problems } = inspectContent(writeTree({ ...AROUND, [path]: fileOf(at, example![which], format) }), TODAY);
-  return [...new Set(problems.map(({ rule }) => rule))];
+  const plain = pathOf(at);
+  const path = file?.[which] ?? plain;
+  const around = new Set(problemsWith(plain, fileOf(at, '', formatOf(plain))));
+  if (which === 'wrong') around.delete(`${id} example`);
+  const found = problemsWith(path, fileOf(at, example![which], formatOf(path)));
+  return [...new Set(found.filter((problem) => !around.has(problem)).map((problem) => problem.split(' ')[0]!))];
 };
 
 /** Rules whose example would need a file of bytes, two files, or hundreds of lines; the reason stands in their tests. */
