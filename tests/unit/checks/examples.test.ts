@@ -20,21 +20,32 @@ const AROUND: Tree = {
   'plans/2565.yaml': builders.plans(),
 };
 
-const fieldsFor = (at: string): Fields => (at === 'site' ? makeSite() : at === 'body' || at === 'mdx' ? exampleGuide() : builders[at as 'guides']());
+const fieldsFor = (at: string): Fields =>
+  at === 'site' ? makeSite() : at === 'body' || at === 'mdx' ? exampleGuide() : builders[at as 'guides']();
 const exampleGuide = (): Fields => builders.guides({ title: 'หน้าตัวอย่าง' });
 
 /** A file of a rule's example: its own fields first, since they may stand for those that an entry must have. */
 const fileOf = (at: string, part: string, format: 'md' | 'mdx' | 'yaml'): string => {
   if (at === 'body' || at === 'mdx') return markdown(exampleGuide(), `\n${part}\n`);
   const own = new Set([...part.matchAll(/^([\w-]+):/gm)].map(([, key]) => key!));
-  const fields = Object.fromEntries(Object.entries({ ...(at === 'guides' ? exampleGuide() : fieldsFor(at)) }).filter(([key]) => !own.has(key)));
+  const fields = Object.fromEntries(
+    Object.entries({ ...(at === 'guides' ? exampleGuide() : fieldsFor(at)) }).filter(([key]) => !own.has(key)),
+  );
   const head = `${part}${part && '\n'}`;
   const text = markdown(fields);
   return format === 'yaml' ? head + text.replace(/^---\n|---\n$/g, '') : text.replace(/^---\n/, `---\n${head}`);
 };
 
 const pathOf = (at: string): string =>
-  at === 'site' ? 'site/site.yaml' : at === 'body' ? 'guides/example.md' : at === 'mdx' ? 'guides/example.mdx' : at === 'plans' ? 'plans/2565.yaml' : `${at}/example.md`;
+  at === 'site'
+    ? 'site/site.yaml'
+    : at === 'body'
+      ? 'guides/example.md'
+      : at === 'mdx'
+        ? 'guides/example.mdx'
+        : at === 'plans'
+          ? 'plans/2565.yaml'
+          : `${at}/example.md`;
 
 /** Every problem of a tree with one file more, as `rule file`; the file of the example is called the same whatever its name. */
 const problemsWith = (path: string, text: string): string[] => {

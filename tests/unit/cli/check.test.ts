@@ -52,7 +52,9 @@ describe('the check from the command line', () => {
   });
 
   it('annotates the lines of a change in CI', () => {
-    expect(run(wrongTree(), [], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(/^::error file=\S+guides\/a\.yaml,line=2,col=1,title=field-choice::/m);
+    expect(run(wrongTree(), [], { GITHUB_ACTIONS: 'true' }).stdout).toMatch(
+      /^::error file=\S+guides\/a\.yaml,line=2,col=1,title=field-choice::/m,
+    );
   });
 
   it('refuses an option that there is not', () => {
