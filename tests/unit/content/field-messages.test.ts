@@ -62,6 +62,11 @@ const full = collections.flatMap((collection) => {
   return shapes.map((shape) => ({ collection, shape, data: fullValue(describeField(allSchemas[collection]), shape) }));
 });
 
+/** Fields of every entry. */
+const COMMON = new Set(
+  Object.keys(allSchemas.guides.shape).filter((name) => Object.values(allSchemas).filter((schema) => name in schema.shape).length > 10),
+);
+
 const placeOf = ({ rule, field }: Problem): string => `${rule} ${field}`;
 
 /** The value that an answer gives as an example, or proposes; undefined where it gives none. */
@@ -75,9 +80,13 @@ const advised = ({ fix }: Problem): { value: unknown } | undefined => {
   return { value: Array.isArray(loaded) ? loaded[0] : Object.values(loaded as object)[0] };
 };
 
-describe.each(full)('every mistake in a field of $collection (shape $shape)', ({ collection, data }) => {
+describe.each(full)('every mistake in a field of $collection (shape $shape)', ({ collection, shape, data }) => {
   const before = new Set(problemsIn(collection, toText(data)).map(placeOf));
-  const mistakes = pathsOf(data).flatMap((path) => WRONG.map((wrong) => ({ path, wrong, text: toText(withValue(data, path, wrong)) })));
+  // Fields that every entry has are tried in guides; those around a measure, once.
+  const own = pathsOf(data).filter(
+    ([field, ...inside]) => (collection === 'guides' || !COMMON.has(String(field))) && (shape === 0 || inside.includes('measure')),
+  );
+  const mistakes = own.flatMap((path) => WRONG.map((wrong) => ({ path, wrong, text: toText(withValue(data, path, wrong)) })));
   const told = mistakes.map(({ path, wrong, text }) => ({
     path,
     wrong,
