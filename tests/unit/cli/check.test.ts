@@ -78,7 +78,8 @@ describe('the check from the command line', () => {
           look();
         });
       for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-      await until('✓ ');
+      await until('กำลังรอ');
+      printed = '';
       writeFileSync(join(content, 'guides/a.md'), markdown(makeGuide(), '# ก\n'));
       await until('heading-level');
       await until('กำลังรอ');
