@@ -168,11 +168,19 @@ const explainChoice = (place: Place, codes: readonly string[], labels: Record<st
   return { rule: 'field-choice', what, fix };
 };
 
+const readyTitles = new WeakMap<readonly Named[], ReadonlyMap<string, string>>();
+/** Titles by code; made once for all messages about one kind of entry. */
+const titlesOf = (known: readonly Named[]): ReadonlyMap<string, string> => {
+  const ready = readyTitles.get(known) ?? new Map(known.map(({ code, title }) => [code, title]));
+  readyTitles.set(known, ready);
+  return ready;
+};
+
 /** A code that names no entry, or something that is no code: the answer names what is meant, else what there is. */
 export const explainReference = (typed: string, target: string, place: Pick<Place, 'key' | 'names' | 'source' | 'input'>): Explanation => {
   const { names } = place;
   const known = names.known(target);
-  const titles = new Map(known.map(({ code, title }) => [code, title]));
+  const titles = titlesOf(known);
   const named = (codes: readonly string[]): string =>
     codes.map((code) => formatNamed({ code, title: titles.get(code) ?? code })).join(', ');
   const what = `ไม่มี${TARGET_NAMES[target] ?? 'รายการ'}รหัส ${shown(place)}`;
@@ -192,7 +200,7 @@ export const explainReference = (typed: string, target: string, place: Pick<Plac
     return { rule: 'field-reference', what, fix: `ยังไม่มี${TARGET_NAMES[target] ?? 'รายการ'}ที่อ้างถึงได้ ให้เพิ่มไฟล์ก่อน หรือลบบรรทัดนี้` };
   // What begins alike comes first: `engineer` for `engineering`.
   const start = typed.toLowerCase().slice(0, 4);
-  const alike = known.filter(({ code }) => code.toLowerCase().includes(start));
+  const alike = known.filter(({ code }) => code.includes(start));
   const first = [...alike, ...known.filter((other) => !alike.includes(other))].slice(0, MAX_NAMED).map(({ code }) => code);
   return { rule: 'field-reference', what, fix: `รหัสที่มี: ${named(first)}${known.length > MAX_NAMED ? ' …' : ''}` };
 };

@@ -32,8 +32,20 @@ const bits = (value: number): number => {
   return count;
 };
 
+/** Two words without what they begin and end with alike: names of one collection differ in few letters. */
+const withoutSameEnds = (a: string, b: string): [string, string] => {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  return [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+};
+
 /** Edits between two words: a letter put in, left out, replaced, or two exchanged (optimal string alignment). */
-export const editsBetween = (a: string, b: string): number => {
+export const editsBetween = (first: string, second: string): number => {
+  const [a, b] = withoutSameEnds(first, second);
+  if (a.length === 0 || b.length === 0) return a.length + b.length;
   let before: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {

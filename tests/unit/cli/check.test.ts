@@ -41,7 +41,7 @@ describe('the check from the command line', () => {
     const content = wrongTree();
     const { status, stdout } = run(content, ['--json']);
     expect(status).toBe(1);
-    expect((JSON.parse(stdout) as Problem[]).filter(({ severity }) => severity === 'error').map(({ rule, line }) => [rule, line])).toEqual([
+    expect((JSON.parse(stdout) as Problem[]).map(({ rule, line }) => [rule, line])).toEqual([
       ['field-date', 3],
       ['field-choice', 2],
     ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nearest } from '#src/thai/nearest.ts';
+import { editsBetween, nearest } from '#src/thai/nearest.ts';
 
 describe('the nearest known words', () => {
   it.each([
@@ -39,5 +39,18 @@ describe('the nearest known words', () => {
         },
       ),
     );
+  });
+});
+
+describe('the edits between two words', () => {
+  it.each([
+    ['title', 'titel', 1],
+    ['guides/g-17', 'guides/g-71', 1],
+    ['abc', 'abc', 0],
+    ['', 'abc', 3],
+    ['aab', 'ab', 1],
+    ['kitten', 'sitting', 3],
+  ])('of %j and %j are %d, either way', (a, b, edits) => {
+    expect([editsBetween(a, b), editsBetween(b, a)]).toEqual([edits, edits]);
   });
 });

@@ -39,6 +39,13 @@ describe('the severity of rules in a town', () => {
     expect(problems.map(({ rule, severity }) => `${rule} ${severity}`).sort()).toEqual(['field-required error', 'settings-known error']);
   });
 
+  it('that is lowered to a warning may be allowed in a file', () => {
+    const guide = makeGuide({ allow: [{ rule: 'heading-level', reason: 'ตามต้นฉบับ', until: '2030-01-01' }] });
+    const site = (checks: unknown) => ({ 'site/site.yaml': makeSite({ checks }), 'guides/a.md': markdown(guide, '# ก\n\nเนื้อหา\n') });
+    expect(problemsOf(writeTree(site(undefined))).map(({ rule }) => rule)).toContain('allowance');
+    expect(problemsOf(writeTree(site({ 'heading-level': 'warning' })))).toEqual([]);
+  });
+
   it('is one of four words', () => {
     expect(problemsOf(writeTree({ 'site/site.yaml': makeSite({ checks: { 'heading-level': 'ปิด' } }) }))).toMatchObject([
       { rule: 'field-choice', field: 'checks.heading-level' },
