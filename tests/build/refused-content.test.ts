@@ -47,13 +47,7 @@ const inBody = (format: 'md' | 'mdx', name: string, lines: string, hint: Fault['
 });
 
 const references: Fault[] = [
-  inField(
-    'to an entry',
-    { related: ['guides/writing-guide', 'guides/wrting-guide'] },
-    'wrting',
-    'related[2]',
-    /guides\/writing-guide/,
-  ),
+  inField('to an entry', { related: ['guides/writing-guide', 'guides/wrting-guide'] }, 'wrting', 'related[2]', /guides\/writing-guide/),
   {
     name: 'to a department',
     path: 'manuals/permit.md',
