@@ -6,11 +6,11 @@
 /** Hash of the one inline script of every page, computed where the script is (see `layouts/theme-script.ts`). */
 export type ScriptHash = `'sha256-${string}'`;
 
-/** Content Security Policy of every page: nothing from another host. */
+/** Content Security Policy of every page: nothing from another host; WebAssembly for the filters of the search index. */
 export const contentSecurityPolicy = (inlineScript: ScriptHash): string =>
   [
     "default-src 'none'",
-    `script-src 'self' ${inlineScript}`,
+    `script-src 'self' 'wasm-unsafe-eval' ${inlineScript}`,
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
