@@ -11,8 +11,11 @@ export interface WhomToAsk {
 
 /** Experts, and departments, that are named. */
 const MAX_NAMED = 2;
-/** Quality of a page that says anything of whom to ask, at least: about a third of the query in one piece, not a few letters by chance. */
-const MIN_QUALITY = 0.001;
+/**
+ * Quality of a page that says anything of whom to ask, at least: about half of the query's letters in one piece, when no
+ * page knows the rest, which then weighs more. A few letters by chance are a tenth of that.
+ */
+const MIN_QUALITY = 0.0005;
 
 /**
  * Experts are found by a filter of the index; when that cannot be loaded, the departments of the nearest pages are named all the same.

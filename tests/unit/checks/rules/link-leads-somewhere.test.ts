@@ -173,7 +173,7 @@ describe('a slip in a link', () => {
   });
 
   it.each([
-    ['C:/Users/somchai/form.pdf', 'เป็นไฟล์ในเครื่อง'],
+    ['C:/งาน/form.pdf', 'เป็นไฟล์ในเครื่อง'],
     ['file:///etc/passwd', 'เป็นไฟล์ในเครื่อง'],
     ['../images/x.jpg', 'ต้องอยู่ข้างหน้าที่ใช้'],
     ['evil.exe', 'ชนิดที่ไม่เผยแพร่'],
