@@ -24,8 +24,13 @@ export const contentSecurityPolicy = (inlineScript: ScriptHash): string =>
 /** Policy of pages that only a response header can give. */
 export const PAGE_POLICY = "frame-ancestors 'none'";
 
-/** Policy of files that editors add: whatever is in one, nothing runs when it is opened by itself. */
-export const FILE_POLICY = "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Policy of PDF files that editors add: nothing in one may ask for anything. Not every reader's PDF viewer works in a sandbox. */
+export const PDF_POLICY =
+  "default-src 'none'; script-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Policy of other files that editors add: whatever is in one, nothing runs when it is opened by itself, and it is of no site. */
+export const FILE_POLICY =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** Headers of every response, apart from policy and caching. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
