@@ -101,6 +101,12 @@ export const buildWell = async (tree: Tree, settings: Environment = {}): Promise
 /** Runs a build that may write no file larger than a few kilobytes, as on a full disc. */
 export const runBuildWithoutRoom = (places: Places): Promise<BuildResult> => ended(start(places, {}, 16), places);
 
+/** Has a build disturbed, as `disturbed.ts` says. */
+export const disturbed = (how: Environment): Environment => ({
+  NODE_OPTIONS: `--import ${join(PROJECT, 'tests/support/disturbed.ts')}`,
+  ...how,
+});
+
 /** Runs a build and does something once it has printed `line`. */
 export const runBuildWhile = (places: Places, line: string, meanwhile: (build: ChildProcess) => void): Promise<BuildResult> => {
   const child = start(places, {});
