@@ -83,7 +83,7 @@ describe('a printable text', () => {
 
 describe('with any text', () => {
   it('a feed is well-formed, and says it', async () => {
-    const parser = new XMLParser({ trimValues: false, parseTagValue: false, processEntities: true, htmlEntities: false });
+    const parser = new XMLParser({ trimValues: false, parseTagValue: false, processEntities: true });
     await fc.assert(
       fc.asyncProperty(anyText, anyText, async (title, description) => {
         const item = { title: `ก${title}`, description, link: '/guides/first/', day: '2022-01-12', category: title };
@@ -106,7 +106,7 @@ describe('with any text', () => {
         expect(read!['SUMMARY'] ?? '').toBe(printable(title));
         expect(read!['DESCRIPTION'] ?? '').toBe(printable(description));
         // RFC 5545 allows no control character but the tab.
-        expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\u0000-\u0008\u000a-\u001f\u007f]/);
+        expect(ics.replaceAll('\r\n', '')).not.toMatch(/(?!\t)\p{Cc}/u);
       }),
       RUNS,
     );
