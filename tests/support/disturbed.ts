@@ -17,7 +17,9 @@ const disturb = (module: object, name: string): void => {
   const functions = module as Record<string, (...given: unknown[]) => unknown>;
   const original = functions[name]!;
   functions[name] = (...given) => {
-    const paths = given.slice(0, 2).filter((value) => typeof value === 'string');
+    const paths = given
+      .slice(0, 2)
+      .flatMap((value) => (typeof value === 'string' ? [value] : value instanceof URL ? [value.pathname] : []));
     if (KILL_AT && paths.some((path) => path.startsWith(WITHIN)) && ++changes === Number(KILL_AT)) process.kill(process.pid, 'SIGKILL');
     if (REFUSE && name === 'renameSync' && paths.includes(REFUSE)) throw failure('EBUSY', REFUSE);
     if (REFUSE_BESIDE && name !== 'rmSync' && paths.some((path) => path.startsWith(`${REFUSE_BESIDE}.`))) throw failure('EACCES', paths);
