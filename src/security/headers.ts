@@ -41,7 +41,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** Files with a hash of their content in their name never change. */
+/** Files with a hash of their content in their name never change. Pagefind's own are none: their names come from words, their texts from us. */
 export const KEEP = 'public, max-age=31536000, immutable';
 
 /** Asked for anew each time, and sent only when changed: a reader never sees a text after it was corrected. */

@@ -76,14 +76,17 @@ for (const name of ['nginx', 'caddy'] as const)
     describe.skipIf(!isInstalled(name))(`${name}, with the site at ${base}`, () => {
       let server: ChildProcess;
       let origin: string;
-      let hashed: string;
+      let hashed: string[];
       beforeAll(async () => {
         const { out } = await buildWell(tree, { KM_BASE: base });
         const folder = temporaryFolder();
         const root = join(folder, 'www');
         mkdirSync(root);
         cpSync(out, join(root, base), { recursive: true });
-        hashed = `_astro/${readdirSync(join(out, '_astro')).find((file) => file.endsWith('.css'))!}`;
+        hashed = [
+          `_astro/${readdirSync(join(out, '_astro')).find((file) => file.endsWith('.css'))!}`,
+          `pagefind/${readdirSync(join(out, 'pagefind')).find((file) => /^pages\..*\.km$/.test(file))!}`,
+        ];
         mkdirSync(join(root, '.well-known'));
         writeFileSync(join(root, '.well-known', 'security.txt'), 'Contact: mailto:km@example.go.th');
         const port = await freePort();
@@ -131,7 +134,7 @@ for (const name of ['nginx', 'caddy'] as const)
       });
 
       it('lets what has a hash in its name be kept for ever, but not where it is missing', async () => {
-        expect((await ask(hashed)).headers.get('cache-control')).toContain('immutable');
+        for (const file of hashed) expect((await ask(file)).headers.get('cache-control'), file).toContain('immutable');
         const missing = await ask('_astro/no-such-file.css');
         expect(missing.status).toBe(404);
         expect(missing.headers.get('cache-control') ?? '').not.toContain('immutable');
