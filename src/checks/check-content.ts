@@ -37,7 +37,9 @@ export const inspectContent = (folder: string, today: string): Inspection => {
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
-  return { tree, problems: asTownTakes(applyAllowances(found, tree, today), tree, RULE_TEXTS) };
+  const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
+  // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
+  return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };
 };
 
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */

@@ -72,13 +72,17 @@ try {
   if (options.help) console.log(HELP);
   else {
     const settings = readSettings();
-    check(settings, options);
+    const run = (): void => {
+      check(settings, options);
+      if (options.watch) console.log(`\nตรวจเมื่อ ${new Date().toLocaleTimeString('th-TH')} กำลังรอไฟล์ที่บันทึกใหม่ กด Ctrl+C เพื่อหยุด`);
+    };
+    // Before the first check, so that a save meanwhile is not missed.
     if (options.watch)
       watchFolder(settings.content, () => {
         console.clear();
-        check(settings, options);
-        console.log(`\nตรวจเมื่อ ${new Date().toLocaleTimeString('th-TH')} กำลังรอไฟล์ที่บันทึกใหม่ กด Ctrl+C เพื่อหยุด`);
+        run();
       });
+    run();
   }
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;

@@ -71,9 +71,9 @@ export const FIELD_RULES: readonly (RuleText & { id: FieldRule })[] = [
     title: 'ลิงก์ อีเมล รหัส และชื่อไฟล์เขียนตามแบบ',
     why: 'ที่อยู่ที่เขียนผิดแบบกดแล้วไม่ไปไหน หรือพาผู้อ่านไปที่ที่ไม่ปลอดภัย',
     example: {
-      at: 'guides',
-      wrong: 'sources:\n  - document: ประกาศเทศบาล\n    url: www.example.go.th',
-      right: 'sources:\n  - document: ประกาศเทศบาล\n    url: https://www.example.go.th',
+      at: 'departments',
+      wrong: 'contact:\n  email: saraban',
+      right: 'contact:\n  email: saraban@example.go.th',
     },
   },
   {

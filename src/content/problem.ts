@@ -43,7 +43,7 @@ const RANKS: Record<Severity, number> = { error: 0, warning: 1, note: 2 };
 const MARKS: Record<Severity, string> = { error: '✗', warning: '!', note: '·' };
 
 /** Problems by file; files with errors first, and within a file errors first, then by place. */
-export const groupByFile = (problems: readonly Problem[]): Map<string, Problem[]> => {
+const groupByFile = (problems: readonly Problem[]): Map<string, Problem[]> => {
   const files = Map.groupBy(problems, ({ file }) => file);
   const worst = new Map([...files].map(([file, found]) => [file, Math.min(...found.map(({ severity }) => RANKS[severity]))]));
   const inFile = (found: readonly Problem[]): Problem[] =>
@@ -94,7 +94,7 @@ export const formatProblems = (problems: readonly Problem[]): string =>
 const COUNTED: Record<Severity, string> = { error: 'ข้อผิดพลาด', warning: 'คำเตือน', note: 'หมายเหตุ' };
 
 /** `ข้อผิดพลาด 2 คำเตือน 1`. */
-export const countProblems = (problems: readonly Problem[]): string =>
+const countProblems = (problems: readonly Problem[]): string =>
   (Object.keys(COUNTED) as Severity[])
     .flatMap((severity) => {
       const count = problems.filter((problem) => problem.severity === severity).length;

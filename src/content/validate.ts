@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { allSchemas } from '../schemas/collections.ts';
 import type { Names } from '../schemas/examples.ts';
 import { fieldsAt, valueAt } from '../schemas/field.ts';
@@ -30,7 +30,7 @@ export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } 
     .filter((issue) => issue.code !== 'unrecognized_keys' && !(meant.has(placeName(issue.path)) && !isPresent(entry.data, issue.path)))
     // The first of a field says all: further issues of its value are of the same mistake.
     .filter((issue, index, issues) => issues.findIndex(({ path }) => placeName(path) === placeName(issue.path)) === index)
-    .map((issue) => ({ path: issue.path as Path, explanation: explainAt(entry, issue, names) }));
+    .map((issue) => ({ path: issue.path, explanation: explainAt(entry, issue, names) }));
   return { problems: [...unknown, ...others].map(({ path, explanation }) => toProblem(entry, path, explanation)) };
 };
 
@@ -59,7 +59,7 @@ const mendOf = ({ value, block, meant, rename }: Explanation): Mend | undefined 
 };
 
 /** A problem with a field, from what its schema says; and what mends it, where that is certain. */
-export const toProblem = (entry: RawEntry, path: Path, explanation: Explanation): Problem => {
+const toProblem = (entry: RawEntry, path: Path, explanation: Explanation): Problem => {
   const { rule, what, fix } = explanation;
   const mend = mendOf(explanation);
   const edit = mend && editAt(entry, path, mend);

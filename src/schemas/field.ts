@@ -22,7 +22,7 @@ interface Definition {
   valueType?: z.ZodType;
 }
 
-const definitionOf = (schema: z.ZodType): Definition => schema.def as unknown as Definition;
+const definitionOf = (schema: z.ZodType): Definition => schema.def;
 
 const described = new WeakMap<z.ZodType, Field>();
 
@@ -48,8 +48,7 @@ export const describe = (schema: z.ZodType): Field => {
 };
 
 /** The fields of a group by their names; none of anything else. */
-export const subfieldsOf = ({ schema }: Field): Record<string, z.ZodType> =>
-  schema instanceof z.ZodObject ? (schema.shape as Record<string, z.ZodType>) : {};
+export const subfieldsOf = ({ schema }: Field): Record<string, z.ZodType> => (schema instanceof z.ZodObject ? schema.shape : {});
 
 /** What is at a path of the data. */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>

@@ -27,7 +27,7 @@ export const COUNTED_WHEN = { created: 'จัดทำในปีงบปร�
 export const COMBINE = { sum: 'รวมทุกครั้ง', latest: 'ใช้ตัวเลขล่าสุด' } as const;
 
 /** The kinds of count. */
-export const MEASURE_KINDS = {
+const MEASURE_KINDS = {
   entries: 'นับรายการในคลัง',
   meetings: 'นับครั้งที่ประชุม',
   'training-reports': 'นับรายงานผลการอบรม',

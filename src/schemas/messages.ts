@@ -53,7 +53,9 @@ const MAX_NAMED = 12;
 
 /** What was typed, on one line and in quotes. */
 const shown = ({ source, input }: Pick<Place, 'source' | 'input'>): string => {
-  const text = (source ?? (typeof input === 'string' ? input : JSON.stringify(input)) ?? '').replace(/\s+/g, ' ').trim();
+  // A value that is missing has no text at all.
+  const typed = typeof input === 'string' ? input : (JSON.stringify(input) as string | undefined);
+  const text = (source ?? typed ?? '').replace(/\s+/g, ' ').trim();
   const short = text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text;
   return /^["'].*["']$/.test(short) ? short : `"${short}"`;
 };
@@ -277,7 +279,7 @@ const explainNumber = (place: Place, { form }: Field, schema: z.ZodNumber): Expl
       fix: year === undefined ? `ใส่ปี พ.ศ. สี่หลัก เช่น ${written(place, '2565')}` : `${write(place, String(year))} (ปี พ.ศ.)`,
     };
   }
-  if (schema.isInt && !Number.isInteger(read.value))
+  if (schema.format === 'safeint' && !Number.isInteger(read.value))
     return {
       rule: 'field-number',
       what: `ต้องเป็นจำนวนเต็ม แต่พบ ${shown(place)}`,
@@ -406,7 +408,7 @@ const givenBy = (text: string, group: Field): Record<string, string> => {
   );
   if (named.length === 1 && describe(subfieldsOf(group)[named[0]!]!).schema.safeParse(rest).success) return { [named[0]!]: yamlText(rest) };
   const words = fields.find(([, { schema, labels, reference, form }]) => schema instanceof z.ZodString && !labels && !reference && !form);
-  return words && words[1].schema.safeParse(text).success ? { [words[0]]: yamlText(text) } : {};
+  return words?.[1].schema.safeParse(text).success ? { [words[0]]: yamlText(text) } : {};
 };
 
 const explainGroup = (place: Place, field: Field): Explanation => {

@@ -56,7 +56,10 @@ export const readDay = (typed: string): TypedDay | undefined => {
     .trim()
     .replace(/^(?:วันที่|ณ วันที่|เมื่อวันที่)\s*/, '')
     .replace(/^(?:วัน)?(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)(?:ที่)?\s*/, '');
-  let [day, month, year, certain] = [0, 0, '', true];
+  let day: number;
+  let month: number;
+  let year: string;
+  let certain = true;
   let match: RegExpExecArray | null;
   if ((match = YEAR_FIRST.exec(text) ?? RUN.exec(text))) {
     [year, month, day] = [match[1]!, Number(match[2]), Number(match[3])];

@@ -92,6 +92,7 @@ export const fullEntries = (): FullEntry[] => [
       website: 'https://thotsop.example.go.th',
       seal: 'seal.png',
       topServices: ['signboard-tax'],
+      checks: { 'mobile-number': 'note' },
       discuss: 'https://example.go.th/discuss',
       edit: 'https://example.go.th/edit/{path}',
       license: 'CC BY 4.0',

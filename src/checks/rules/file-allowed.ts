@@ -6,6 +6,7 @@ import { usedFiles } from '../used-files.ts';
 export const fileAllowed: Rule = {
   id: 'file-allowed',
   severity: 'error',
+  binding: true,
   title: 'ไฟล์แนบเป็นชนิดที่ปลอดภัยและตรงกับชื่อ',
   why: 'ไฟล์ที่ทำงานได้ในเบราว์เซอร์อาจทำอันตรายผู้อ่าน และไฟล์ที่ไม่ตรงกับชื่อเปิดไม่ได้',
   check: function* (context) {

@@ -13,7 +13,7 @@ export const referenceExists: Rule = {
   binding: true,
   title: 'รหัสที่อ้างถึงมีอยู่จริง',
   why: 'รหัสที่ไม่มีอยู่ทำให้ลิงก์และการนับผลงานขาดหาย',
-  example: { at: 'guides', wrong: 'related: [guides/no-such-guide]', right: 'related: [guides/example]' },
+  example: { at: 'guides', wrong: 'related: [guides/no-such-guide]', right: 'related: [guides/roles]' },
   check: function* ({ entries, index, names }) {
     for (const { raw } of entries)
       for (const reference of collectReferences(allSchemas[raw.collection], raw.data)) {

@@ -1,7 +1,9 @@
 import type { APIRoute } from 'astro';
 import { getAttachments, publishedBytes } from '../../store/index.ts';
 
-type Props = { attachment: ReturnType<typeof getAttachments>[number] };
+interface Props {
+  attachment: ReturnType<typeof getAttachments>[number];
+}
 
 /** In dev, files kept beside entries, in folders below a collection too; a build writes them itself (`build/write-attachments.ts`). */
 export const getStaticPaths = () =>

@@ -23,7 +23,6 @@ const allowanceSchema = z.strictObject({
   reason: text('เหตุผล'),
   until: day('ใช้ได้ถึงวันที่', 'ปี ค.ศ.-เดือน-วัน หลังวันนี้ระบบจะเตือนอีกครั้ง'),
 });
-export type Allowance = z.output<typeof allowanceSchema>;
 
 /** Fields that are between editors and the check, and are published nowhere. */
 export const INTERNAL_FIELDS = ['allow'] as const;

@@ -20,7 +20,16 @@ describe('problems for other programs', () => {
   it('are an array of objects with eight keys', () => {
     const { label: _label, edit: _edit, ...rest } = problem;
     expect(JSON.parse(toJson([problem]))).toEqual([rest]);
-    expect(Object.keys((JSON.parse(toJson([problem])) as object[])[0]!)).toEqual(['rule', 'severity', 'file', 'line', 'column', 'field', 'what', 'fix']);
+    expect(Object.keys((JSON.parse(toJson([problem])) as object[])[0]!)).toEqual([
+      'rule',
+      'severity',
+      'file',
+      'line',
+      'column',
+      'field',
+      'what',
+      'fix',
+    ]);
     expect(JSON.parse(toJson([]))).toEqual([]);
   });
 

@@ -75,9 +75,17 @@ const advised = ({ fix }: Problem): { value: unknown } | undefined => {
   return { value: Array.isArray(loaded) ? loaded[0] : Object.values(loaded as object)[0] };
 };
 
+/** Of all mistakes in all fields, one in some: a number without a divisor in common with that of the mistakes in a field, so that all have their turn. */
+const TRIED_EACH = 17;
+/** Of those, each answer is read and checked anew for one in some. */
+const FOLLOWED_EACH = 3;
+
 describe.each(full)('every mistake in a field of $collection (shape $shape)', ({ collection, data }) => {
   const before = new Set(problemsIn(collection, toText(data)).map(placeOf));
-  const mistakes = pathsOf(data).flatMap((path) => WRONG.map((wrong) => ({ path, wrong, text: toText(withValue(data, path, wrong)) })));
+  const mistakes = pathsOf(data)
+    .flatMap((path) => WRONG.map((wrong) => ({ path, wrong })))
+    .filter((_, index) => index % TRIED_EACH === 0)
+    .map(({ path, wrong }) => ({ path, wrong, text: toText(withValue(data, path, wrong)) }));
   const told = mistakes.map(({ path, wrong, text }) => ({
     path,
     wrong,
@@ -89,7 +97,7 @@ describe.each(full)('every mistake in a field of $collection (shape $shape)', ({
     const faults: string[] = [];
     for (const { path, wrong, problems } of told)
       for (const { rule, what, fix, field, label } of problems) {
-        const at = `${path.join('.')} = ${JSON.stringify(wrong)?.slice(0, 40)}: ${field} | ${what} | ${fix}`;
+        const at = `${path.join('.')} = ${(JSON.stringify(wrong) as string | undefined)?.slice(0, 40)}: ${field} | ${what} | ${fix}`;
         const english =
           `${what} ${fix}`
             .replace(/"[^"]*"/g, '')
@@ -107,7 +115,8 @@ describe.each(full)('every mistake in a field of $collection (shape $shape)', ({
   it('is gone when its answer is followed, and nothing else comes', () => {
     const faults: string[] = [];
     let followed = 0;
-    for (const { text, problems } of told)
+    const sampled = told.filter((_, index) => index % FOLLOWED_EACH === 0);
+    for (const { text, problems } of sampled)
       for (const problem of problems) {
         const advice = ['fields-agree', 'field-known'].includes(problem.rule) ? undefined : advised(problem);
         if (!advice) continue;
@@ -128,7 +137,7 @@ describe.each(full)('every mistake in a field of $collection (shape $shape)', ({
           );
       }
     expect(faults).toEqual([]);
-    expect(followed).toBeGreaterThan(mistakes.length / 4);
+    expect(followed).toBeGreaterThan(sampled.length / 4);
   });
 });
 

@@ -23,7 +23,9 @@ describe('a file with its edits made', () => {
 
   it('may have more lines, or fewer', () => {
     const text = 'topics: ท่อ\n---\n';
-    expect(mendFile('topics: ท่อ\r\n---\r\n', text, [edit(text, ' ท่อ', '\n  - ท่อ'), edit(text, '---\n', '')])?.written).toBe('topics:\r\n  - ท่อ\r\n');
+    expect(mendFile('topics: ท่อ\r\n---\r\n', text, [edit(text, ' ท่อ', '\n  - ท่อ'), edit(text, '---\n', '')])?.written).toBe(
+      'topics:\r\n  - ท่อ\r\n',
+    );
   });
 
   it('is none when its lines are not those that were read, or nothing changes', () => {
@@ -50,7 +52,8 @@ const habits = (data: object, collection: keyof typeof allSchemas): { path: read
       // Two steps share a label.
       const isOne = Object.values(field.labels ?? {}).filter((other) => other === label).length === 1;
       if (label && isOne) found.push(with_(label), with_(value.toUpperCase()));
-      if (field.form === 'day') found.push(with_(longDate(value)), with_(`${value.slice(8)}/${value.slice(5, 7)}/${Number(value.slice(0, 4)) + 543}`));
+      if (field.form === 'day')
+        found.push(with_(longDate(value)), with_(`${value.slice(8)}/${value.slice(5, 7)}/${Number(value.slice(0, 4)) + 543}`));
       if (field.form === 'time') found.push(with_(`${value.replace(':', '.')} น.`));
       if (field.reference === 'departments') found.push(with_('สำนักการคลัง'), with_('สค.'), with_(`/departments/${value}/`));
     }
@@ -60,7 +63,9 @@ const habits = (data: object, collection: keyof typeof allSchemas): { path: read
       const parent = valueAt(data, path.slice(0, -1)) as Record<string, unknown>;
       const renamed = Object.fromEntries(Object.entries(parent).map(([name, inner]) => [name === key ? field.title! : name, inner]));
       const twins = fieldsAt(schema, path.slice(0, -1), data).flatMap(({ schema: group }) =>
-        Object.values((group as unknown as { shape: Record<string, never> }).shape).filter((inner) => describeField(inner).title === field.title),
+        Object.values((group as unknown as { shape: Record<string, never> }).shape).filter(
+          (inner) => describeField(inner).title === field.title,
+        ),
       );
       // A name with a colon that begins an item of a list is read as text.
       const beginsItem = typeof path.at(-2) === 'number' && Object.keys(parent)[0] === key;
@@ -71,7 +76,10 @@ const habits = (data: object, collection: keyof typeof allSchemas): { path: read
 
 describe('what --fix would write', () => {
   // One file for each habit at each field of each collection, in one tree.
-  const base: Tree = { 'site/site.yaml': makeSite(), 'departments/finance.yaml': builders.departments({ title: 'สำนักการคลัง', code: 'สค.' }) };
+  const base: Tree = {
+    'site/site.yaml': makeSite(),
+    'departments/finance.yaml': builders.departments({ title: 'สำนักการคลัง', code: 'สค.' }),
+  };
   const meant = new Map<string, unknown>();
   const tree: Tree = { ...base };
   for (const collection of COLLECTION_NAMES) {
@@ -102,13 +110,16 @@ describe('what --fix would write', () => {
     expect(meant.size).toBeGreaterThan(200);
     const without = [...meant.keys()].flatMap((path) => {
       const problems = read.problems.filter(({ file }) => file === files.get(path));
-      return problems.length === 1 && problems[0]!.edit ? [] : [`${path} ${problems.map(({ field, what, fix }) => `${field} ${what} ${fix}`).join('; ')}`];
+      return problems.length === 1 && problems[0]!.edit
+        ? []
+        : [`${path} ${problems.map(({ field, what, fix }) => `${field} ${what} ${fix}`).join('; ')}`];
     });
     expect(without).toEqual([]);
   });
 
   it('mends it, brings nothing new, and means what was meant', () => {
     expect(again.problems.map(({ file, what }) => `${file.split('/').slice(-2).join('/')} ${what}`)).toEqual([]);
-    for (const { raw } of again.entries.filter(({ raw: { path } }) => meant.has(path))) expect([raw.path, raw.data]).toEqual([raw.path, meant.get(raw.path)]);
+    for (const { raw } of again.entries.filter(({ raw: { path } }) => meant.has(path)))
+      expect([raw.path, raw.data]).toEqual([raw.path, meant.get(raw.path)]);
   });
 });

@@ -1,7 +1,7 @@
 /** Numbers of invented persons in the writings that people use, and numbers of other kinds that look like them. */
 
 /** A row of numbers from 0 to 1 that is the same in each run. */
-export const seeded = (seed: number) => {
+const seeded = (seed: number) => {
   let state = seed;
   return (): number => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
