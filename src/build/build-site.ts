@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import { formatProblems } from '../content/problem.ts';
@@ -11,9 +11,10 @@ import { COLLECTION_LABELS } from '../text/labels.ts';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
 import { padColumns } from '../thai/width.ts';
+import { explainFailure } from './build-error.ts';
 import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
-import { makeStage } from './stage.ts';
+import { makeStage, removeStage } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
 import { writeAttachments } from './write-attachments.ts';
 
@@ -22,6 +23,7 @@ import { writeAttachments } from './write-attachments.ts';
  * succeeded: a failed build leaves the previous output as it was.
  *
  * @throws {ContentError} with every problem, when the content has errors.
+ * @throws {BuildError} when the machine does not let it finish.
  */
 export const buildSite = async (settings: Settings, log: (line: string) => void): Promise<void> => {
   const started = performance.now();
@@ -38,8 +40,11 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   /** A build that is told to stop ends its helpers and leaves nothing behind. */
   const onSignal = (signal: NodeJS.Signals): void => {
     stop.abort();
-    rmSync(stage, { recursive: true, force: true });
-    process.exit(128 + constants.signals[signal]);
+    try {
+      removeStage(stage);
+    } finally {
+      process.exit(128 + constants.signals[signal]);
+    }
   };
   for (const signal of STOP_SIGNALS) process.once(signal, onSignal);
   let indexing: ReturnType<typeof buildIndex> | undefined;
@@ -72,13 +77,17 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     await writeAttachments(content.attachments, site);
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));
+    // Another build may put its own site there at any moment.
+    const size = measureFolder(site);
     swapIn(site, out);
-    summarise(content, settings, performance.now() - started, log);
+    summarise(content, size, settings, performance.now() - started, log);
+  } catch (error) {
+    throw explainFailure(error);
   } finally {
     // Pages that fail end the index too; it would go on writing into a folder that is gone.
     stop.abort();
     await indexing?.catch(() => undefined);
-    rmSync(stage, { recursive: true, force: true });
+    removeStage(stage);
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
 };
@@ -95,8 +104,13 @@ const buildPages = async (outDir: string): Promise<void> => {
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(1).padStart(6)} วิ`;
 
-const summarise = (content: LoadedContent, settings: Settings, milliseconds: number, log: (line: string) => void): void => {
-  const size = measureFolder(settings.out);
+const summarise = (
+  content: LoadedContent,
+  size: ReturnType<typeof measureFolder>,
+  settings: Settings,
+  milliseconds: number,
+  log: (line: string) => void,
+): void => {
   const counts = COLLECTION_NAMES.map((name) => ({
     name,
     entries: content.entries.filter(({ collection }) => collection === name),

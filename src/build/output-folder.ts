@@ -1,8 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readlinkSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { SettingsError } from '../settings.ts';
-import { isRunning } from './stage.ts';
+import { completeExchange, contentsOf, exchangeContents } from './exchange-contents.ts';
+import { codeOf, isOccupied, move } from './move.ts';
+import { isAbandoned } from './owner.ts';
 
 /** The output folder is replaced whole. This hidden file in it says that a build made it, so that nothing else is ever deleted. */
 const MARK = '.tessaban-km';
@@ -27,8 +29,24 @@ export const prepareOutput = (out: string, content: string): string => {
 /** A path without symbolic links, also of what is not there yet. */
 const realPath = (path: string): string => {
   if (existsSync(path)) return realpathSync(path);
+  const target = targetOf(path);
+  if (target !== undefined) return realPath(resolve(dirname(path), target));
   const parent = dirname(path);
   return parent === path ? path : join(realPath(parent), basename(path));
+};
+
+/** Where a symbolic link leads, though nothing is there; of links that lead in a circle, nowhere. */
+const targetOf = (path: string): string | undefined => {
+  try {
+    statSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP') throw new SettingsError(`KM_OUT="${path}" ใช้ไม่ได้ เพราะเป็นลิงก์ที่วนกลับมาหาตัวเอง ลบลิงก์นี้แล้วสั่งใหม่`);
+  }
+  try {
+    return readlinkSync(path);
+  } catch {
+    return undefined;
+  }
 };
 
 const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
@@ -36,13 +54,22 @@ const holds = (outer: string, inner: string): boolean => inner === outer || inne
 const refuseKeptFolder = (place: string, content: string, out: string): void => {
   const project = realPath(resolve('.'));
   const kept = [content, ...KEPT.map((name) => join(project, name))];
-  if ([content, project, realPath(homedir())].some((folder) => holds(place, folder)) || kept.some((folder) => holds(folder, place)))
+  if ([content, project, ...home()].some((folder) => holds(place, folder)) || kept.some((folder) => holds(folder, place)))
     throw new SettingsError(`KM_OUT="${out}" ใช้ไม่ได้ เพราะโฟลเดอร์ผลลัพธ์จะถูกแทนที่ทั้งหมด ใช้โฟลเดอร์แยกต่างหาก เช่น dist`);
+};
+
+/** The home folder; a container may run as a user who has none. */
+const home = (): string[] => {
+  try {
+    return [realPath(homedir())];
+  } catch {
+    return [];
+  }
 };
 
 const refuseForeignFolder = (place: string, out: string): void => {
   if (!existsSync(place)) return;
-  const isOurs = statSync(place).isDirectory() && (readdirSync(place).length === 0 || existsSync(join(place, MARK)));
+  const isOurs = statSync(place).isDirectory() && (contentsOf(place).length === 0 || existsSync(join(place, MARK)));
   if (!isOurs) throw new SettingsError(`KM_OUT="${out}" มีไฟล์อื่นอยู่แล้วและไม่ใช่ผลลัพธ์ของโปรแกรมนี้ จึงไม่เขียนทับ ใช้โฟลเดอร์อื่นหรือลบโฟลเดอร์นี้ก่อน`);
 };
 
@@ -56,14 +83,13 @@ const restore = (place: string): void => {
   for (const name of readdirSync(parent)) {
     if (!name.startsWith(`.${basename(place)}.`)) continue;
     const [, kind, owner] = /\.(new|old)-(\d+)$/.exec(name) ?? [];
-    if (!kind || isRunning(Number(owner))) continue;
+    if (!kind || !isAbandoned(Number(owner))) continue;
     const left = join(parent, name);
     if (kind === 'old' && !existsSync(place)) renameSync(left, place);
     else rmSync(left, { recursive: true, force: true });
   }
+  if (existsSync(place) && statSync(place).isDirectory()) completeExchange(place);
 };
-
-const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
 
 /**
  * Puts a finished site in the place of the old one by renaming: there is no half-written moment, and if the last
@@ -74,53 +100,46 @@ export const swapIn = (site: string, place: string): void => {
   mkdirSync(dirname(place), { recursive: true });
   const [fresh, old] = [besides(place, 'new'), besides(place, 'old')];
   try {
-    // A copy would be merged into what a killed build of the same process number left there.
-    rmSync(fresh, { recursive: true, force: true });
-    move(site, fresh);
-    replace(fresh, old, place);
+    if (!moveBeside(site, fresh, place)) exchangeContents(site, place);
+    else if (!replace(fresh, old, place)) exchangeContents(fresh, place);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
     if (existsSync(place)) rmSync(old, { recursive: true, force: true });
   }
 };
 
-const replace = (fresh: string, old: string, place: string): void => {
+/** Whether a folder may not be renamed: a disc is mounted on it, or nothing may be written where it is. */
+const isRefused = (error: unknown): boolean => ['EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));
+
+/** @returns false when nothing may be written beside the output, as is common with folders of web servers. */
+const moveBeside = (site: string, fresh: string, place: string): boolean => {
+  try {
+    move(site, fresh);
+    return true;
+  } catch (error) {
+    if (existsSync(place) && isRefused(error)) return false;
+    throw error;
+  }
+};
+
+/** @returns false when the old site cannot be renamed; nothing has changed then. */
+const replace = (fresh: string, old: string, place: string): boolean => {
   for (;;) {
     rmSync(old, { recursive: true, force: true });
     try {
       renameSync(place, old);
     } catch (error) {
-      if (codeOf(error) === 'EBUSY') {
-        refill(fresh, place);
-        return;
-      }
+      if (isRefused(error)) return false;
       if (codeOf(error) !== 'ENOENT') throw error;
     }
     try {
       renameSync(fresh, place);
-      return;
+      return true;
     } catch (error) {
       // Another build has put its site there between the two: it is taken away in its turn.
-      if (codeOf(error) === 'ENOTEMPTY' || codeOf(error) === 'EEXIST') continue;
+      if (isOccupied(error)) continue;
       if (existsSync(old)) renameSync(old, place);
       throw error;
     }
-  }
-};
-
-/** A folder that a disc is mounted on cannot be renamed: what is in it is replaced, the mark last, since only then it is whole. */
-const refill = (fresh: string, place: string): void => {
-  for (const name of readdirSync(place)) if (name !== MARK) rmSync(join(place, name), { recursive: true, force: true });
-  for (const name of readdirSync(fresh)) if (name !== MARK) move(join(fresh, name), join(place, name));
-  move(join(fresh, MARK), join(place, MARK));
-};
-
-/** Renames a file or folder, or copies it when the new place is on another file system. */
-const move = (from: string, to: string): void => {
-  try {
-    renameSync(from, to);
-  } catch (error) {
-    if (codeOf(error) !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
   }
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { isAbandoned } from './owner.ts';
 
 /** Folders of builds at work: `stage-<process>-<letters>`. */
 const STAGES = resolve('.build');
@@ -12,18 +13,10 @@ export const makeStage = (): string => {
   mkdirSync(STAGES, { recursive: true });
   for (const name of readdirSync(STAGES)) {
     const owner = /^stage-(\d+)\b/.exec(name)?.[1];
-    if (owner && !isRunning(Number(owner))) rmSync(join(STAGES, name), { recursive: true, force: true });
+    if (owner && isAbandoned(Number(owner))) removeStage(join(STAGES, name));
   }
   return mkdtempSync(join(STAGES, `stage-${process.pid}-`));
 };
 
-/** Whether a process is there. */
-export const isRunning = (id: number): boolean => {
-  try {
-    // Signal 0 only asks whether the process is there.
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-};
+/** Removes a stage; a process that was just ended may still finish a write into it. */
+export const removeStage = (stage: string): void => rmSync(stage, { recursive: true, force: true, maxRetries: 5 });

@@ -1,5 +1,6 @@
 import { formatProblems } from '../content/problem.ts';
 import { FileChangedError } from '../content/attachment.ts';
+import { BuildError } from '../build/build-error.ts';
 import { buildSite } from '../build/build-site.ts';
 import { ContentError } from '../checks/check-content.ts';
 import { readSettings, SettingsError } from '../settings.ts';
@@ -13,6 +14,7 @@ try {
   else if (error instanceof SettingsError) console.error(error.message);
   // Pages have a copy of the module in their own graph, and of its class.
   else if (error instanceof Error && error.name === FileChangedError.name) console.error(`\n✗ ${error.message} ผลลัพธ์เดิมไม่ถูกแตะต้อง`);
+  else if (error instanceof BuildError) console.error(`\n✗ ${error.message}\n  ผลลัพธ์เดิมไม่ถูกแตะต้อง`);
   else console.error('\n✗ สร้างเว็บไซต์ไม่สำเร็จ ผลลัพธ์เดิมไม่ถูกแตะต้อง\n', error);
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
-import { ID_PATTERN } from '../schemas/fragments/fields.ts';
+import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
@@ -82,6 +82,16 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
           'ชื่อไฟล์',
           /[\p{Cf}\p{Zs}]/u.test(id.replaceAll(' ', '')) ? `ชื่อไฟล์ "${id}" มีอักขระที่มองไม่เห็น` : `"${id}" ใช้เป็นที่อยู่ของหน้าไม่ได้`,
           'ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง เช่น building-permit.md ส่วนชื่อไทยใส่ในช่อง title',
+        ),
+      );
+    else if (id.length > MAX_ID_LENGTH)
+      files.problems.push(
+        problem(
+          'file-name',
+          file,
+          'ชื่อไฟล์',
+          `ชื่อไฟล์ยาว ${id.length} ตัวอักษร ยาวเกินไปสำหรับที่อยู่ของหน้า`,
+          `ตั้งชื่อไฟล์ให้สั้นลง ไม่เกิน ${MAX_ID_LENGTH} ตัวอักษร`,
         ),
       );
     const twin = seen.get(id);

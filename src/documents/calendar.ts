@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
 import { addDays } from '../thai/days.ts';
 import type { CalendarEvent } from '../text/due-dates.ts';
+import { printable, printableLine } from '../text/printable.ts';
 
 /** What a calendar file needs beside its dates. */
 export interface CalendarOptions {
@@ -16,7 +17,7 @@ export const toIcs = (dates: readonly CalendarEvent[], { name, today, toUrl }: C
   const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
   const host = new URL(toUrl('/')).hostname;
   // The library escapes the texts of events, but not this name.
-  const escaped = name.replace(/[\\;,]/g, '\\$&');
+  const escaped = printableLine(name).replace(/[\\;,]/g, '\\$&');
   const calendar = ical({ name: escaped, prodId: { company: 'tessaban-km', product: 'due-dates', language: 'TH' } });
   for (const { id, day, title, description, address } of dates)
     calendar.createEvent({
@@ -25,8 +26,8 @@ export const toIcs = (dates: readonly CalendarEvent[], { name, today, toUrl }: C
       start: midnight(day),
       end: midnight(addDays(day, 1)),
       allDay: true,
-      summary: title,
-      description,
+      summary: printable(title),
+      description: printable(description),
       url: toUrl(address),
     });
   // The library leaves out the end of the last line, which the format asks for.

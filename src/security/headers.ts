@@ -24,8 +24,13 @@ export const contentSecurityPolicy = (inlineScript: ScriptHash): string =>
 /** Policy of pages that only a response header can give. */
 export const PAGE_POLICY = "frame-ancestors 'none'";
 
-/** Policy of files that editors add: whatever is in one, nothing runs when it is opened by itself. */
-export const FILE_POLICY = "script-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+/** Policy of PDF files that editors add: nothing in one may ask for anything. Not every reader's PDF viewer works in a sandbox. */
+export const PDF_POLICY =
+  "default-src 'none'; script-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** Policy of other files that editors add: whatever is in one, nothing runs when it is opened by itself, and it is of no site. */
+export const FILE_POLICY =
+  "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
 
 /** Headers of every response, apart from policy and caching. */
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
@@ -36,7 +41,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** Files with a hash of their content in their name never change. */
+/** Files with a hash of their content in their name never change. Pagefind's own are none: their names come from words, their texts from us. */
 export const KEEP = 'public, max-age=31536000, immutable';
 
 /** Asked for anew each time, and sent only when changed: a reader never sees a text after it was corrected. */

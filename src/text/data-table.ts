@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { z } from 'astro/zod';
+import { printable } from './printable.ts';
 import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 
@@ -41,10 +42,11 @@ const toCell = (value: unknown): string => {
   return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
-const escapeCell = (cell: string): string => {
-  // A cell that begins like a formula would run in a spreadsheet.
-  const safe = /^[=+@\t\r-]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+const escapeCell = (value: string): string => {
+  const cell = printable(value);
+  // A cell that begins like a formula would run in a spreadsheet; some look past spaces, and read wide signs as plain ones.
+  const safe = /^\s*[=+@\t＝＋－＠-]/.test(cell) && !/^-\d+(\.\d+)?$/.test(cell) ? `'${cell}` : cell;
+  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
 /** CSV of records: UTF-8 with BOM and CRLF, so that Excel opens Thai text as it is. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { prepareOutput } from '../../src/build/output-folder.ts';
 import {
   fingerprint,
   placesFor,
@@ -21,11 +22,12 @@ const tree = withFiles(emptyMunicipality(), { 'guides/first.md': guide({ title: 
 const LINK = 'ดู[แบบฟอร์ม](./form.txt)';
 const titled = (title: string) => withFiles(tree, { 'guides/first.md': guide({ title }, LINK) });
 
-/** Stage folders of builds that are gone. */
-const stagesLeft = (): string[] => readdirSync(join(PROJECT, '.build')).filter((name) => name.startsWith('stage-'));
+/** Stage folders of a build; others are at work beside it. */
+const stagesOf = (id: number): string[] => readdirSync(join(PROJECT, '.build')).filter((name) => name.startsWith(`stage-${id}-`));
 
-/** Moments of a build at which it is stopped, as parts of the time that a whole one takes. */
-const MOMENTS = [0.1, 0.3, 0.5, 0.7, 0.9, 0.98];
+/** Builds that are ended at a random moment; `tests/unit/build/replaced-output.test.ts` tries each step of the last one of them. */
+const TRIES = 12;
+const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
 describe('a build that is stopped', () => {
   let places: Places;
@@ -44,30 +46,36 @@ describe('a build that is stopped', () => {
   });
   beforeEach(() => writeTree(titled('ชื่อใหม่'), places.content));
 
-  /** The site is the old one or the new one, and nothing stands beside it. */
-  const expectWhole = (): void => {
-    expect([old, fresh]).toContainEqual(fingerprint(places.out));
-  };
+  it.each(Array.from({ length: TRIES }, (_, index) => [index, SIGNALS[index % SIGNALS.length]!] as const))(
+    'leaves a whole site, no process and nothing that the next build does not clear (%i, %s)',
+    async (_, signal) => {
+      const wait = Math.random() * 1.1 * milliseconds;
+      const { id, pids, text } = await runBuildFor(places, wait, signal);
+      const told = `after ${Math.round(wait)} of ${Math.round(milliseconds)} ms: ${text}`;
+      expect(pids, told).toEqual([]);
+      if (signal === 'SIGKILL') prepareOutput(places.out, places.content);
+      else expect(stagesOf(id), told).toEqual([]);
+      expect([old, fresh], told).toContainEqual(fingerprint(places.out));
+      expect(readdirSync(dirname(places.out)).sort(), told).toEqual(['content', 'out']);
+    },
+  );
 
-  it.each(['SIGINT', 'SIGTERM'] as const)('by %s leaves the old site, and nothing of its own', async (signal) => {
-    const before = new Set(stagesLeft());
+  it.each(['SIGINT', 'SIGTERM'] as const)('says by what it was stopped (%s)', async (signal) => {
     const { status, text } = await runBuildWhile(places, 'อ่านและตรวจเนื้อหา', (build) => process.kill(build.pid!, signal));
     expect(status, text).toBe(signal === 'SIGINT' ? 130 : 143);
-    expect(fingerprint(places.out)).toEqual(old);
-    expect(stagesLeft().filter((name) => !before.has(name))).toEqual([]);
-    expect(readdirSync(dirname(places.out)).sort()).toEqual(['content', 'out']);
-  });
-
-  it.each(MOMENTS)('by SIGKILL after %d of its time leaves a whole site, and the next build clears up', async (moment) => {
-    const { pids } = await runBuildFor(places, moment * milliseconds);
-    expectWhole();
-    expect(pids, 'processes that the build had started').toEqual([]);
   });
 
   it('is followed by one that finds everything in order', async () => {
+    let id = 0;
+    await runBuildWhile(places, 'อ่านและตรวจเนื้อหา', (build) => {
+      id = build.pid!;
+      build.kill('SIGKILL');
+    });
+    expect(stagesOf(id)).toHaveLength(1);
     const { status, text } = await runBuild(places);
     expect(status, text).toBe(0);
     expect(readPage(places, 'guides/first/index.html')).toContain('ชื่อใหม่');
+    expect(stagesOf(id)).toEqual([]);
     expect(readdirSync(dirname(places.out)).sort()).toEqual(['content', 'out']);
   });
 });

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
+  disturbed,
   fingerprint,
   placesFor,
   PROJECT,
@@ -15,7 +16,7 @@ import {
   writeTree,
   type Places,
 } from '../support/build.ts';
-import { emptyMunicipality, guide, withFiles, yamlFile } from '../support/trees.ts';
+import { emptyMunicipality, guide, withFiles } from '../support/trees.ts';
 
 afterAll(removeTemporaryFolders);
 
@@ -41,27 +42,10 @@ describe('a site that was built before', () => {
   });
 
   it('is as it was after a build that failed while it wrote the pages', async () => {
-    // The pages of this table cannot be written: no file system takes so long a name.
-    const row = {
-      number: 1,
-      step: 'identification',
-      activity: 'กิจกรรม',
-      period: { printed: 'ทั้งปี' },
-      target: { printed: '1 รายการ', atLeast: 1, unit: 'รายการ' },
-      responsible: {},
-      measure: { by: 'entries', collection: 'assets' },
-    };
-    const table = {
-      id: 'a'.repeat(300),
-      title: 'ตาราง',
-      process: 'km-process',
-      desiredState: 'เป้าหมาย',
-      measurableUnit: 'หน่วย',
-      rows: [row],
-    };
-    const tooLong = { 'plans/2565.yaml': yamlFile({ title: 'แผน', fiscalYear: 2565, tables: [table], updated: '2022-01-12' }) };
-    const failing = placesFor(withFiles(tree, tooLong));
-    const { status, text } = await runBuild({ ...failing, out: places.out });
+    const { status, text } = await runBuild(places, disturbed({ FAIL_WRITE: 'guides/first/index.html' }));
+    expect(text).toContain('พื้นที่ดิสก์ไม่พอ');
+    // An editor is told what to do, not where the program stopped.
+    expect(text).not.toMatch(/^ +at /m);
     expect(status, text).toBe(1);
     expect(fingerprint(places.out)).toEqual(before);
     expect(readdirSync(dirname(places.out)).sort()).toEqual(['content', 'out']);

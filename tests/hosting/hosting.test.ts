@@ -1,22 +1,27 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { request, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FILE_POLICY, SECURITY_HEADERS } from '#src/security/headers.ts';
+import { FILE_POLICY, PDF_POLICY, SECURITY_HEADERS } from '#src/security/headers.ts';
 import { formatCaddy, formatNginx } from '#src/security/hosting.ts';
 import { findOnPath } from '../support/chromium.ts';
 import { buildWell, removeTemporaryFolders, temporaryFolder } from '../support/build.ts';
-import { department, emptyMunicipality, guide, withFiles } from '../support/trees.ts';
+import { department, emptyMunicipality, guide, pdf, withFiles } from '../support/trees.ts';
 
 /** A site with pages and files of all kinds, one of them with a Thai name. */
 const tree = withFiles(emptyMunicipality(), {
   'departments/engineering.yaml': department(),
-  'guides/first.md': guide({}, `[แบบ](./form.csv) [แบบไทย](<./แบบ ฟอร์ม.txt>) ![ตรา](./seal.svg)\n\n${'ความรู้ของเทศบาล '.repeat(40)}`),
+  'guides/first.md': guide(
+    {},
+    `[แบบ](./form.csv) [แบบไทย](<./แบบ ฟอร์ม.txt>) [คำสั่ง](./ORDER.PDF) ![ตรา](./seal.svg)\n\n${'ความรู้ของเทศบาล '.repeat(40)}`,
+  ),
   'guides/form.csv': `รายการ,จำนวน\n${'แบบคำขอ,1\n'.repeat(60)}`,
   'guides/แบบ ฟอร์ม.txt': 'ข้อความ\n'.repeat(60),
+  'guides/ORDER.PDF': pdf(),
   'guides/seal.svg': `<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><path d="${'M0 0h10v10z'.repeat(40)}"/></svg>`,
 });
 
@@ -26,6 +31,14 @@ const freePort = async (): Promise<number> => {
   const { port } = server.address() as { port: number };
   server.close();
   return port;
+};
+
+/** Where a server leads from a path, sent as it is. */
+const locationOf = async (origin: string, path: string): Promise<string | undefined> => {
+  const asked = request(origin, { path });
+  asked.end();
+  const [{ headers }] = (await once(asked, 'response')) as [IncomingMessage];
+  return headers.location;
 };
 
 /** How each server is started in the foreground; `rules` is what we print for it, `root` where the site is. */
@@ -63,14 +76,19 @@ for (const name of ['nginx', 'caddy'] as const)
     describe.skipIf(!isInstalled(name))(`${name}, with the site at ${base}`, () => {
       let server: ChildProcess;
       let origin: string;
-      let hashed: string;
+      let hashed: string[];
       beforeAll(async () => {
         const { out } = await buildWell(tree, { KM_BASE: base });
         const folder = temporaryFolder();
         const root = join(folder, 'www');
         mkdirSync(root);
         cpSync(out, join(root, base), { recursive: true });
-        hashed = `_astro/${readdirSync(join(out, '_astro')).find((file) => file.endsWith('.css'))!}`;
+        hashed = [
+          `_astro/${readdirSync(join(out, '_astro')).find((file) => file.endsWith('.css'))!}`,
+          `pagefind/${readdirSync(join(out, 'pagefind')).find((file) => /^pages\..*\.km$/.test(file))!}`,
+        ];
+        mkdirSync(join(root, '.well-known'));
+        writeFileSync(join(root, '.well-known', 'security.txt'), 'Contact: mailto:km@example.go.th');
         const port = await freePort();
         server = spawn(name, SERVERS[name](folder, RULES[name](base), root, port), {
           stdio: ['ignore', 'ignore', 'pipe'],
@@ -116,18 +134,21 @@ for (const name of ['nginx', 'caddy'] as const)
       });
 
       it('lets what has a hash in its name be kept for ever, but not where it is missing', async () => {
-        expect((await ask(hashed)).headers.get('cache-control')).toContain('immutable');
+        for (const file of hashed) expect((await ask(file)).headers.get('cache-control'), file).toContain('immutable');
         const missing = await ask('_astro/no-such-file.css');
         expect(missing.status).toBe(404);
         expect(missing.headers.get('cache-control') ?? '').not.toContain('immutable');
       });
 
-      it.each(['no/such/page/', 'guides/no-such-file.pdf'])('answers /%s with our page for wrong addresses', async (path) => {
-        const answer = await ask(path);
-        expect(answer.status).toBe(404);
-        expect(answer.headers.get('content-type')).toContain('text/html');
-        expect(await answer.text()).toContain('ไม่พบหน้านี้');
-      });
+      it.each(['no/such/page/', 'guides/no-such-file.pdf', 'data/no-such-file.csv', 'calendar/no-such-file.ics', 'ไม่มี/หน้า นี้/', '_astro/'])(
+        'answers /%s with our page for wrong addresses',
+        async (path) => {
+          const answer = await ask(path);
+          expect(answer.status).toBe(404);
+          expect(answer.headers.get('content-type')).toContain('text/html');
+          expect(await answer.text()).toContain('ไม่พบหน้านี้');
+        },
+      );
 
       it.each(['', 'guides/first/', 'pagefind/pagefind.js', 'rss.xml', 'guides/form.csv', 'guides/seal.svg', 'guides/แบบ ฟอร์ม.txt'])(
         'sends /%s compressed to whoever can read that',
@@ -140,8 +161,28 @@ for (const name of ['nginx', 'caddy'] as const)
       );
 
       it('keeps its own files to itself', async () => {
-        for (const path of ['_headers', '.tessaban-km']) expect((await ask(path)).status, path).toBe(404);
+        for (const path of ['_headers', '.tessaban-km', 'guides/.git/config']) expect((await ask(path)).status, path).toBe(404);
       });
+
+      it('leaves alone what others ask of every host', async () => {
+        expect((await fetch(`${origin}/.well-known/security.txt`)).status).toBe(200);
+      });
+
+      it('lets a PDF be read, and ask for nothing', async () => {
+        const { status, headers } = await ask('guides/ORDER.PDF');
+        expect(status).toBe(200);
+        expect(headers.get('content-type')).toBe('application/pdf');
+        expect(headers.get('content-security-policy')).toBe(PDF_POLICY);
+      });
+
+      it.each(['//evil.example/index.html', '/\\evil.example/index.html', '//evil.example/%2e%2e/guides', '/%5Cevil.example/index.html'])(
+        'never leads to another host: %s',
+        async (path) => {
+          // Asked for by hand: `fetch` would mend the address.
+          const location = await locationOf(origin, path);
+          expect(new URL(location ?? '/', origin).origin).toBe(origin);
+        },
+      );
 
       it.each(['guides/seal.svg', 'guides/form.csv', 'guides/แบบ ฟอร์ม.txt'])('lets nothing run in the file /%s', async (path) => {
         const { status, headers } = await ask(path);
@@ -176,6 +217,7 @@ for (const name of ['nginx', 'caddy'] as const)
         for (const [from, to] of [
           ['guides/first', `${base}guides/first/`],
           ['guides/first/index.html', `${base}guides/first/`],
+          ['index.html', base],
         ] as const) {
           const { status, headers } = await ask(from);
           expect([301, 302, 307, 308], from).toContain(status);

@@ -101,6 +101,12 @@ export const buildWell = async (tree: Tree, settings: Environment = {}): Promise
 /** Runs a build that may write no file larger than a few kilobytes, as on a full disc. */
 export const runBuildWithoutRoom = (places: Places): Promise<BuildResult> => ended(start(places, {}, 16), places);
 
+/** Has a build disturbed, as `disturbed.ts` says. */
+export const disturbed = (how: Environment): Environment => ({
+  NODE_OPTIONS: `--import ${join(PROJECT, 'tests/support/disturbed.ts')}`,
+  ...how,
+});
+
 /** Runs a build and does something once it has printed `line`. */
 export const runBuildWhile = (places: Places, line: string, meanwhile: (build: ChildProcess) => void): Promise<BuildResult> => {
   const child = start(places, {});
@@ -144,15 +150,22 @@ const processesOf = (group: number): number[] =>
 /** How long a process may take to notice that the one which started it is gone. */
 const PATIENCE_MILLISECONDS = 5_000;
 
-/** Runs a build and kills it alone after a time, as the system does when memory runs out. @returns its processes that are still there after a while. */
-export const runBuildFor = async (places: Places, milliseconds: number): Promise<{ pids: number[] }> => {
+/** Runs a build and sends it alone a signal after a time; SIGKILL is what the system does when memory runs out. @returns its processes that are still there after a while. */
+export const runBuildFor = async (
+  places: Places,
+  milliseconds: number,
+  signal: NodeJS.Signals,
+): Promise<{ id: number; pids: number[]; text: string }> => {
   const child = start(places, {});
   const end = ended(child, places);
-  setTimeout(() => child.kill('SIGKILL'), milliseconds);
-  await Promise.race([end, once(child, 'exit')]);
+  const timer = setTimeout(() => child.kill(signal), milliseconds);
+  await once(child, 'exit');
+  clearTimeout(timer);
   const deadline = performance.now() + PATIENCE_MILLISECONDS;
   while (processesOf(child.pid!).length > 0 && performance.now() < deadline) await setTimeoutPromise(50);
-  return { pids: processesOf(child.pid!) };
+  const pids = processesOf(child.pid!);
+  // What is still there would keep its output open.
+  return { id: child.pid!, pids, text: pids.length > 0 ? '' : (await end).text };
 };
 
 /** Every file below a folder: path with forward slashes → bytes, in the order of paths. */

@@ -12,8 +12,14 @@ export const text = (title: string, description?: string) => z.string().trim().m
 
 /** Lower-case ASCII words joined by hyphens: the file name of an entry, and so its address. */
 export const ID_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Letters of an id, at most: it becomes the name of a folder and part of the names of files, which no file system takes much longer. */
+export const MAX_ID_LENGTH = 100;
 export const id = (title: string, description?: string) =>
-  z.string().regex(ID_PATTERN, 'ใช้ได้เฉพาะ a–z, 0–9 และขีดกลาง เช่น building-permit').meta({ title, description, isCode: true });
+  z
+    .string()
+    .max(MAX_ID_LENGTH)
+    .regex(ID_PATTERN, 'ใช้ได้เฉพาะ a–z, 0–9 และขีดกลาง เช่น building-permit')
+    .meta({ title, description, isCode: true });
 
 /** A list that may be left out; absent and empty mean the same. */
 export const list = <Item extends z.ZodType>(item: Item, title: string, description?: string) =>

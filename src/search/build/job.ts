@@ -10,7 +10,7 @@ type Report<Result> = { result: Result } | { error: string };
  */
 export const runJob = <Result>(module: string, job: object, signal: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced', signal });
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced', signal, killSignal: 'SIGKILL' });
     let report: Report<Result> | undefined;
     let failure: Error | undefined;
     child.once('message', (received: Report<Result>) => (report = received));

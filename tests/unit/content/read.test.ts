@@ -139,6 +139,13 @@ describe('what cannot be read is reported', () => {
     ]);
   });
 
+  it('for a file name that is too long for what is made of it', () => {
+    expect(problem({ [`guides/${'a'.repeat(100)}.md`]: markdown(makeGuide()) })).toEqual([]);
+    expect(problem({ [`guides/${'a'.repeat(101)}.md`]: markdown(makeGuide()) })).toEqual([
+      `guides/${'a'.repeat(101)}.md:1 ชื่อไฟล์ ชื่อไฟล์ยาว 101 ตัวอักษร ยาวเกินไปสำหรับที่อยู่ของหน้า`,
+    ]);
+  });
+
   it('for two files of one id', () => {
     const problems = problem({ 'guides/km.md': markdown(makeGuide()), 'guides/km.yaml': makeGuide() });
     expect(problems).toHaveLength(1);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printable } from '#src/text/printable.ts';
 import { columnsOf, toCsv, toRecord } from '#src/text/data-table.ts';
 import { COLLECTION_NAMES, schemas } from '#src/schemas/collections.ts';
 import { entryAt, makeEntry, makeKnowledgeBase, type Fields } from '../../support/entries.ts';
@@ -91,8 +92,8 @@ describe('a CSV file', () => {
     fc.assert(
       fc.property(cell, fc.array(cell, { maxLength: 3 }), (definition, synonyms) => {
         const disarmed = (text: string) => [text, `'${text}`];
-        expect(disarmed(definition)).toContain(cellOf({ definition }, 'definition'));
-        expect(disarmed(synonyms.join('\n'))).toContain(cellOf({ synonyms }, 'synonyms'));
+        expect(disarmed(printable(definition))).toContain(cellOf({ definition }, 'definition'));
+        expect(disarmed(printable(synonyms.join('\n')))).toContain(cellOf({ synonyms }, 'synonyms'));
       }),
     );
   });

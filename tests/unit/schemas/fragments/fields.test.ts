@@ -104,6 +104,11 @@ describe('a time of day', () => {
 });
 
 describe('an id', () => {
+  it('is no longer than a file system takes as part of a name', () => {
+    expect(id('รหัส').safeParse('a'.repeat(100)).success).toBe(true);
+    expect(id('รหัส').safeParse('a'.repeat(101)).success).toBe(false);
+  });
+
   it.each(['a', 'building-permit', 'km-2565', '2565'])('may be "%s"', (value) => {
     expect(id('รหัส').safeParse(value).success).toBe(true);
   });
