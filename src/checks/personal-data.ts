@@ -1,29 +1,23 @@
-import type { Finding } from '../content/problem.ts';
+import { pathAt } from '../content/positions.ts';
+import { fieldName, type Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
-import { toArabicDigits } from '../thai/digits.ts';
-import type { CheckContext } from './context.ts';
 
-/** Every match of a pattern in the lines of a file, in Arabic digits. */
-export const matchLines = (
-  { entries }: CheckContext,
-  pattern: RegExp,
-  explain: (match: string) => [what: string, fix: string] | undefined,
-): Finding[] =>
-  entries.flatMap(({ raw }) =>
-    linesOf(raw).flatMap(({ text, line }) =>
-      [...text.matchAll(pattern)].flatMap(([match]) => {
-        const found = explain(match);
-        return found ? [{ file: raw.file, line, column: 1, field: 'ข้อมูลส่วนบุคคล', what: found[0], fix: found[1] }] : [];
-      }),
-    ),
-  );
+/** Something personal found at an offset of a file's text. */
+export const personalFinding = (raw: RawEntry, start: number, what: string, fix: string): Finding => {
+  const above = raw.text.slice(0, start);
+  const lineStart = above.lastIndexOf('\n') + 1;
+  const line = above.split('\n').length;
+  const column = start - lineStart + 1;
+  const field = line > raw.bodyOffset && raw.format !== 'yaml' ? 'เนื้อหา' : fieldName(pathAt(raw, { line, column })) || '-';
+  return { file: raw.file, line, column, field, what, fix };
+};
 
-const linesOf = ({ yaml, yamlOffset, body, bodyOffset }: RawEntry): { text: string; line: number }[] =>
-  [
-    { text: yaml, offset: yamlOffset },
-    { text: body, offset: bodyOffset },
-  ].flatMap(({ text, offset }) =>
-    toArabicDigits(text)
-      .split('\n')
-      .map((line, index) => ({ text: line, line: offset + index + 1 })),
-  );
+/** A key `contact` with all that is indented below it, and its value where that is on the same line. */
+const CONTACT = /^([ \t]*(?:- )?)["']?contact["']?:[^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*/gm;
+
+/** Whether an offset is in a field that says how to reach an office: what stands there is meant for the public. */
+export const isContact = (raw: RawEntry, offset: number): boolean => {
+  const data = raw.format === 'yaml' ? raw.text : raw.text.slice(0, raw.text.length - raw.body.length);
+  if (offset >= data.length) return false;
+  return [...data.matchAll(CONTACT)].some(({ 0: contact, index }) => index <= offset && offset < index + contact.length);
+};

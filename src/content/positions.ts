@@ -59,3 +59,27 @@ export const sourceOf = (entry: RawEntry, path: readonly PropertyKey[]): string 
   const range = nodeAt(parse(entry), path)?.range;
   return range ? entry.yaml.slice(range[0], range[1]) : undefined;
 };
+
+/** The path of the field whose value stands at a place of the entry's file; empty where there is none. */
+export const pathAt = (entry: RawEntry, { line, column }: Position): PropertyKey[] => {
+  const source = parse(entry);
+  const lineStart = source.lines.lineStarts[line - entry.yamlOffset - 1];
+  if (lineStart === undefined) return [];
+  const offset = lineStart + column - 1;
+  const holds = (node: unknown): node is Node => isNode(node) && !!node.range && node.range[0] <= offset && offset < node.range[2];
+  const path: PropertyKey[] = [];
+  let node: unknown = source.document.contents;
+  for (;;) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key, value }) => holds(key) || holds(value));
+      if (!pair) return path;
+      path.push(String(pair.key));
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const index = node.items.findIndex(holds);
+      if (index < 0) return path;
+      path.push(index);
+      node = node.items[index];
+    } else return path;
+  }
+};

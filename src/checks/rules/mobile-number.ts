@@ -1,7 +1,37 @@
-import { matchLines } from '../personal-data.ts';
+import { evenGap, foldedText, holdsYear, isNamedOtherwise, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
+import { isContact, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
-const MOBILE = /(?<![\d-])0[689]\d?[ -]?\d{3}[ -]?\d{4}(?![\d-])/g;
+/** Words that say that a telephone number follows. */
+const NAMED = /(?:โทร|มือถือ|เบอร์|หมายเลขติดต่อ|ติดต่อ|พร้อมเพย์|ไลน์|\b(?:tel|phone|mobile|call|line|fax|whatsapp)\b|[☎📞📱])[^\d]{0,25}$/iu;
+
+/** How people group ten digits. A bank account (3-1-5-1) and a date (2-2-4-2) are written otherwise. */
+const SHAPES = new Set('10 3-7 3-3-4 3-4-3 2-4-4 2-8 4-6 6-4 5-5 4-3-3 4-2-4 3-3-2-2 3-2-2-3 3-2-5 3-5-2 2-3-5 1-2-3-4'.split(' '));
+
+/** The number as dialled within Thailand, when it is one of a mobile: it begins with 06, 08 or 09. */
+const mobileOf = ({ digits }: WrittenNumber): string | undefined => {
+  const national = digits.replace(/^(?:00)?66(?:0(?=\d{9}$)|(?=\d{9}$))/, '0');
+  return /^0[689]\d{8}$/.test(national) ? national : undefined;
+};
+
+const isWrittenAsTelephone = (number: WrittenNumber): boolean => {
+  if (number.gaps.some((gap) => gap.includes('|'))) return !number.isPartOfRow && number.lengths.every((length) => length === 1);
+  if (number.gaps.some((gap) => gap.includes('/'))) return number.lengths.join('-') === '3-3-4';
+  if (shapesOf(number).some((shape) => SHAPES.has(shape))) return true;
+  const gap = evenGap(number);
+  return gap !== undefined && '- '.includes(gap) && number.lengths.join('-') !== '3-1-5-1' && !number.isPartOfRow && !holdsYear(number);
+};
+
+/** Days and hours that follow one another: `09-08-2565 10`, `08.30-12.00 13`. */
+const isDayOrTime = (number: WrittenNumber): boolean => holdsYear(number) || number.lengths.join('-').startsWith('2-2-2-2');
+
+const isMobile = (number: WrittenNumber): boolean => {
+  if (mobileOf(number) === undefined || number.continues.before) return false;
+  if (NAMED.test(number.before)) return isWrittenAsTelephone(number) || !isDayOrTime(number);
+  if (number.continues.after && !/^0\d\d/.test(number.next)) return false;
+  if (isNamedOtherwise(number) || /(?:[A-Za-z][-.]?|เลขที่\s*|บัญชี[^\d\n]{0,20})$/.test(number.before)) return false;
+  return number.digits.length > 10 || isWrittenAsTelephone(number);
+};
 
 /** A mobile number may be private (PDPA B.E. 2562): the editor is asked. */
 export const mobileNumber: Rule = {
@@ -10,6 +40,18 @@ export const mobileNumber: Rule = {
   title: 'ไม่มีหมายเลขโทรศัพท์มือถือส่วนตัว',
   why: 'หมายเลขส่วนตัวเป็นข้อมูลส่วนบุคคล ให้ใช้หมายเลขของสำนักงาน',
   example: { at: 'body', wrong: 'โทร. 081-234-5678', right: 'โทร. 0-2123-4567' },
-  check: (context) =>
-    matchLines(context, MOBILE, (number) => [`พบหมายเลขโทรศัพท์มือถือ ${number}`, 'ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน']),
+  check: ({ entries }) =>
+    entries.flatMap(({ raw }) =>
+      numbersIn(foldedText(raw), [10, 14], isMobile)
+        .filter(({ start }) => !isContact(raw, start))
+        .map((number) => {
+          const digits = mobileOf(number)!;
+          return personalFinding(
+            raw,
+            number.start,
+            `พบหมายเลขโทรศัพท์มือถือ ${digits.slice(0, 2)}X-XXX-XX${digits.slice(-2)}`,
+            'ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน',
+          );
+        }),
+    ),
 };

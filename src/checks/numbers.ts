@@ -1,0 +1,170 @@
+import type { RawEntry } from '../content/raw-entry.ts';
+import { toArabicDigits } from '../thai/digits.ts';
+
+/** Digits that stand together. */
+interface Group {
+  digits: string;
+  start: number;
+  end: number;
+}
+
+/** A number as written: groups of digits with what stands between them, on one line or more. */
+export interface WrittenNumber {
+  digits: string;
+  /** How many digits each group has. */
+  lengths: readonly number[];
+  /** What stands between the groups. */
+  gaps: readonly string[];
+  /** Where it begins and ends in the text. */
+  start: number;
+  end: number;
+  /** Whether digits go on before or after it by a dash, dot or slash, so that it is a part of something longer. */
+  continues: { before: boolean; after: boolean };
+  /** Whether more digits stand before or after it as evenly as its own groups do. */
+  isPartOfRow: boolean;
+  /** The digits that follow it. */
+  next: string;
+  /** What the text says before it, on its line and the one above. */
+  before: string;
+}
+
+const DASHES = /[\u2010-\u2015\u2043\u2212\u30FC\uFE58\uFE63\uFF0D]/g;
+const WIDE_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+const ZERO_WIDTH = /[\u00AD\u200C\u200D\u2060\uFEFF]/g;
+const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
+const ENTITIES = /&(?:nbsp|ensp|emsp|thinsp|ndash|mdash|minus|shy|#\d{2,5}|#x[\da-f]{2,4});/gi;
+/** What makes folding necessary at all. */
+const UNUSUAL =
+  /[๐-๙&\u00A0\u00AD\u1680\u2000-\u200D\u2010-\u2015\u202F\u2043\u205F\u2060\u2212\u3000\u30FC\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/;
+
+/** Addresses, paths and names of files: digits in them count nothing. `tel:` and `mailto:` stay. */
+const ADDRESSES =
+  /(?:https?:\/\/|www\.)[^\s<>"'()|\]ก-๙]+(?:(?<=[/=_-])[ก-๙][^\s<>"'()|\]]*)?|(?<=\]\()(?!tel:|mailto:|sms:)[^)\s]+|(?<![^\s"'(\[:])\.{0,2}\/[\w./%#?=&-]+|[\w.-]+\.(?:pdf|jpe?g|png|webp|gif|svg|docx?|xlsx?|pptx?|odt|ods|csv|zip|mp4)\b/gi;
+
+const blank = (match: string): string => '\u00A4'.repeat(match.length);
+
+/**
+ * A text in which digits, dashes and spaces of all kinds are written in one way and addresses are blanked.
+ * Every letter stays at its place, so offsets hold for the text as written too.
+ */
+export const foldNumbers = (text: string): string => {
+  const folded = UNUSUAL.test(text)
+    ? toArabicDigits(text)
+        .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
+        .replace(DASHES, '-')
+        .replace(WIDE_SPACES, ' ')
+        .replace(ZERO_WIDTH, '\u200B')
+        .replace(ENTITIES, (entity) => ' '.repeat(entity.length))
+    : text;
+  return folded.replace(ADDRESSES, blank);
+};
+
+/** Digits, and all that people put between the digits of one number; a comma separates numbers. */
+const SEQUENCE = /\d[\d\u200B]*(?:[ \t\n\-._/()|*~\\·•+>\u200B]{1,40}\d[\d\u200B]*)*/g;
+const GROUP = /\d[\d\u200B]*/g;
+
+const sequencesOf = (folded: string): Group[][] =>
+  [...folded.matchAll(SEQUENCE)].map(({ 0: sequence, index }) =>
+    [...sequence.matchAll(GROUP)].map((group) => ({
+      digits: group[0].replaceAll('\u200B', ''),
+      start: index + group.index,
+      end: index + group.index + group[0].replace(/\u200B+$/, '').length,
+    })),
+  );
+
+interface FoldedText {
+  folded: string;
+  sequences: readonly Group[][];
+}
+
+const known = new WeakMap<RawEntry, FoldedText>();
+
+/** The folded text of a file and the digits in it, worked out once for all rules. */
+export const foldedText = (raw: RawEntry): FoldedText => {
+  const before = known.get(raw);
+  if (before) return before;
+  const folded = foldNumbers(raw.text);
+  const fresh = { folded, sequences: sequencesOf(folded) };
+  known.set(raw, fresh);
+  return fresh;
+};
+
+/** Whether a gap ties digits together: `-`, `/`, `.` and their like without a space. */
+const ties = (gap: string | undefined): boolean => gap !== undefined && /^[-._/~·\\]+$/.test(gap);
+
+/** Every number of `min` to `max` digits that `accept` says yes to, in order, none within another. */
+export const numbersIn = (
+  { folded, sequences }: FoldedText,
+  [min, max]: readonly [min: number, max: number],
+  accept: (number: WrittenNumber) => boolean,
+): WrittenNumber[] => {
+  const found: WrittenNumber[] = [];
+  for (const groups of sequences) {
+    if (groups.reduce((total, { digits }) => total + digits.length, 0) < min) continue;
+    const gap = (index: number): string | undefined =>
+      index > 0 && index < groups.length ? folded.slice(groups[index - 1]!.end, groups[index]!.start) : undefined;
+    let first = 0;
+    let afterAnother = false;
+    while (first < groups.length) {
+      let digits = '';
+      let last = first;
+      let accepted: WrittenNumber | undefined;
+      for (; last < groups.length && !accepted; last++) {
+        digits += groups[last]!.digits;
+        if (digits.length > max) break;
+        if (digits.length < min) continue;
+        const { start } = groups[first]!;
+        const gaps = Array.from({ length: last - first }, (_, index) => gap(first + index + 1)!);
+        const number: WrittenNumber = {
+          digits,
+          lengths: groups.slice(first, last + 1).map((group) => group.digits.length),
+          gaps,
+          start,
+          end: groups[last]!.end,
+          continues: { before: !afterAnother && ties(gap(first)), after: ties(gap(last + 1)) },
+          isPartOfRow: gaps.length > 0 && ((!afterAnother && gap(first) === gaps[0]) || gap(last + 1) === gaps.at(-1)),
+          next: groups[last + 1]?.digits ?? '',
+          before: folded.slice(Math.max(0, start - 80), start),
+        };
+        if (accept(number)) accepted = number;
+      }
+      if (accepted) found.push(accepted);
+      afterAnother = accepted !== undefined;
+      first = accepted ? last : first + 1;
+    }
+  }
+  return found;
+};
+
+const BROKEN_LINE = /^[ \t>]*-?[ \t]*\n[ \t>]*$/;
+
+/** The lengths of the groups, and once more with digits joined that only the end of a line parts. */
+export const shapesOf = ({ lengths, gaps }: WrittenNumber): string[] => {
+  const joined = lengths.reduce<number[]>((shape, length, index) => {
+    if (index > 0 && BROKEN_LINE.test(gaps[index - 1]!)) shape.push(shape.pop()! + length);
+    else shape.push(length);
+    return shape;
+  }, []);
+  return [lengths.join('-'), joined.join('-')];
+};
+
+/** The one character that stands in every gap, if it is the same one. */
+export const evenGap = ({ gaps }: WrittenNumber): string | undefined => {
+  const [first] = gaps;
+  return first !== undefined && gaps.every((gap) => gap === first) ? first.trim() || ' ' : undefined;
+};
+
+/** Whether a group of four digits may be a year, B.E. or C.E. */
+export const holdsYear = ({ digits, lengths }: WrittenNumber): boolean => {
+  let offset = 0;
+  return lengths.some((length) => {
+    const group = digits.slice(offset, (offset += length));
+    return /^(?:2[4-6]\d\d|19\d\d|20\d\d)$/.test(group);
+  });
+};
+
+/** Numbers that are named before they come: whatever digits follow, they are no person's. */
+const NAMED_OTHERWISE =
+  /(?:ISBN|ISSN|EAN|GTIN|บาร์โค้ด|barcode|อ้างอิง|Ref(?:erence)?|ใบเสร็จ(?:รับเงิน)?|ใบกำกับ(?:ภาษี)?|ใบแจ้งหนี้|invoice|e-?GP|โครงการ|สัญญา|ครุภัณฑ์|พัสดุ|งบประมาณ|รหัสบัญชี|ผังบัญชี|รหัสสินค้า|เลขรับ|หนังสือ|เอกสาร|ฎีกา|GFMIS|โฉนด|น\.ส\.\s?[34]\s?[กข]?\.?|มิเตอร์|มาตรวัด|ผู้ใช้น้ำ|ผู้ใช้ไฟ|พิกัด|ละติจูด|ลองจิจูด|รุ่น|serial|S\/N)[^\d\n]{0,16}$/i;
+
+export const isNamedOtherwise = ({ before }: WrittenNumber): boolean => NAMED_OTHERWISE.test(before);
