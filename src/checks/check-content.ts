@@ -2,6 +2,7 @@ import { cutToAudience, type Content } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
 import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
 import { RULES } from './registry.ts';
 
@@ -28,10 +29,11 @@ export interface CheckedContent {
 export const checkContent = (folder: string, today: string): CheckedContent => {
   const tree = readTree(folder);
   const context = makeContext(tree, today);
-  const problems: Problem[] = [
+  const found: Problem[] = [
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
+  const problems = applyAllowances(found, tree.entries, today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };

@@ -162,9 +162,3 @@ export const holdsYear = ({ digits, lengths }: WrittenNumber): boolean => {
     return /^(?:2[4-6]\d\d|19\d\d|20\d\d)$/.test(group);
   });
 };
-
-/** Numbers that are named before they come: whatever digits follow, they are no person's. */
-const NAMED_OTHERWISE =
-  /(?:ISBN|ISSN|EAN|GTIN|บาร์โค้ด|barcode|อ้างอิง|Ref(?:erence)?|ใบเสร็จ(?:รับเงิน)?|ใบกำกับ(?:ภาษี)?|ใบแจ้งหนี้|invoice|e-?GP|โครงการ|สัญญา|ครุภัณฑ์|พัสดุ|งบประมาณ|รหัสบัญชี|ผังบัญชี|รหัสสินค้า|เลขรับ|หนังสือ|เอกสาร|ฎีกา|GFMIS|โฉนด|น\.ส\.\s?[34]\s?[กข]?\.?|มิเตอร์|มาตรวัด|ผู้ใช้น้ำ|ผู้ใช้ไฟ|พิกัด|ละติจูด|ลองจิจูด|รุ่น|serial|S\/N)[^\d\n]{0,16}$/i;
-
-export const isNamedOtherwise = ({ before }: WrittenNumber): boolean => NAMED_OTHERWISE.test(before);

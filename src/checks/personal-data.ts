@@ -1,6 +1,7 @@
 import { pathAt } from '../content/positions.ts';
 import { fieldName, type Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
+import type { AllowableRule } from '../schemas/vocabulary.ts';
 
 /** Something personal found at an offset of a file's text. */
 export const personalFinding = (raw: RawEntry, start: number, what: string, fix: string): Finding => {
@@ -21,3 +22,6 @@ export const isContact = (raw: RawEntry, offset: number): boolean => {
   if (offset >= data.length) return false;
   return [...data.matchAll(CONTACT)].some(({ 0: contact, index }) => index <= offset && offset < index + contact.length);
 };
+
+/** The other way out, where publishing is justified. */
+export const orAllow = (rule: AllowableRule): string => ` หรือบอกเหตุผลไว้ใน allow (rule: ${rule})`;

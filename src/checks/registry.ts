@@ -1,7 +1,9 @@
 import { READING_RULES } from '../content/reading-rules.ts';
+import { ALLOWANCE_USED } from './allowances.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
 import { addressFree } from './rules/address-free.ts';
+import { bankAccount } from './rules/bank-account.ts';
 import { fenceClosed } from './rules/fence-closed.ts';
 import { footnoteDefined } from './rules/footnote-defined.ts';
 import { footnoteUsed } from './rules/footnote-used.ts';
@@ -19,6 +21,8 @@ import { mobileNumber } from './rules/mobile-number.ts';
 import { nationalId } from './rules/national-id.ts';
 import { noCode } from './rules/no-code.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
+import { personalEmail } from './rules/personal-email.ts';
+import { personalName } from './rules/personal-name.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
 import { pictureShows } from './rules/picture-shows.ts';
 import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
@@ -59,7 +63,10 @@ export const RULES: readonly Rule[] = [
   headingOrder,
   nationalId,
   mobileNumber,
+  bankAccount,
+  personalEmail,
+  personalName,
 ];
 
 /** What editors read of every rule, those of reading first. */
-export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES];
+export const RULE_TEXTS: readonly RuleText[] = [...READING_RULES, ...RULES, ALLOWANCE_USED];

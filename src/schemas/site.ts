@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
+import { allowances } from './fragments/entry.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
@@ -25,6 +26,7 @@ export const siteSchema = z.strictObject({
   edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
+  allow: allowances(),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -99,9 +99,21 @@ export const GUIDE_GROUPS = {
   editing: 'สำหรับผู้เขียน',
 } as const;
 
+/**
+ * Rules that an entry may be excused from, by `allow`. A national ID is none: nothing a municipality may publish
+ * needs a whole one.
+ */
+export const ALLOWABLE_RULES = {
+  'mobile-number': 'หมายเลขโทรศัพท์มือถือ',
+  'bank-account': 'เลขที่บัญชีธนาคาร',
+  'personal-email': 'อีเมลส่วนตัว',
+  'personal-name': 'ชื่อบุคคล',
+} as const;
+
 export type KmStep = keyof typeof KM_STEPS;
 export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
 export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
 export type AssetStage = keyof typeof ASSET_STAGES;
 export type Process = keyof typeof PROCESSES;
 export type Audience = keyof typeof AUDIENCES;
+export type AllowableRule = keyof typeof ALLOWABLE_RULES;

@@ -1,9 +1,7 @@
-import { evenGap, foldedText, holdsYear, isNamedOtherwise, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
-import { isContact, personalFinding } from '../personal-data.ts';
+import { nameOf } from '../number-names.ts';
+import { evenGap, foldedText, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
+import { isContact, orAllow, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
-
-/** Words that say that a telephone number follows. */
-const NAMED = /(?:โทร|มือถือ|เบอร์|หมายเลขติดต่อ|ติดต่อ|พร้อมเพย์|ไลน์|\b(?:tel|phone|mobile|call|line|fax|whatsapp)\b|[☎📞📱])[^\d]{0,25}$/iu;
 
 /** How people group ten digits. A bank account (3-1-5-1) and a date (2-2-4-2) are written otherwise. */
 const SHAPES = new Set('10 3-7 3-3-4 3-4-3 2-4-4 2-8 4-6 6-4 5-5 4-3-3 4-2-4 3-3-2-2 3-2-2-3 3-2-5 3-5-2 2-3-5 1-2-3-4'.split(' '));
@@ -15,6 +13,8 @@ const mobileOf = ({ digits }: WrittenNumber): string | undefined => {
 };
 
 const isWrittenAsTelephone = (number: WrittenNumber): boolean => {
+  // With the code of the country nothing else is meant.
+  if (number.digits.length > 10) return true;
   if (number.gaps.some((gap) => gap.includes('|'))) return !number.isPartOfRow && number.lengths.every((length) => length === 1);
   if (number.gaps.some((gap) => gap.includes('/'))) return number.lengths.join('-') === '3-3-4';
   if (shapesOf(number).some((shape) => SHAPES.has(shape))) return true;
@@ -27,10 +27,11 @@ const isDayOrTime = (number: WrittenNumber): boolean => holdsYear(number) || num
 
 const isMobile = (number: WrittenNumber): boolean => {
   if (mobileOf(number) === undefined || number.continues.before) return false;
-  if (NAMED.test(number.before)) return isWrittenAsTelephone(number) || !isDayOrTime(number);
+  const name = nameOf(number);
+  if (name === 'telephone') return isWrittenAsTelephone(number) || !isDayOrTime(number);
+  if (name !== undefined || /(?:[A-Za-z][-.]?|เลขที่\s*)$/.test(number.before)) return false;
   if (number.continues.after && !/^0\d\d/.test(number.next)) return false;
-  if (isNamedOtherwise(number) || /(?:[A-Za-z][-.]?|เลขที่\s*|บัญชี[^\d\n]{0,20})$/.test(number.before)) return false;
-  return number.digits.length > 10 || isWrittenAsTelephone(number);
+  return isWrittenAsTelephone(number);
 };
 
 /** A mobile number may be private (PDPA B.E. 2562): the editor is asked. */
@@ -50,7 +51,7 @@ export const mobileNumber: Rule = {
             raw,
             number.start,
             `พบหมายเลขโทรศัพท์มือถือ ${digits.slice(0, 2)}X-XXX-XX${digits.slice(-2)}`,
-            'ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน',
+            `ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน${orAllow('mobile-number')}`,
           );
         }),
     ),

@@ -1,4 +1,5 @@
-import { evenGap, foldedText, holdsYear, isNamedOtherwise, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
+import { nameOf } from '../number-names.ts';
+import { evenGap, foldedText, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
 import { personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
@@ -36,7 +37,7 @@ const isPersonal = (number: WrittenNumber): boolean => {
   if (continues.before || /^(\d)\1+$/.test(digits) || !isWrittenAsId(number)) return false;
   if (NAMED.test(before)) return isOfPerson(digits) || (digits.startsWith('0') && before.includes('ประชาชน'));
   if (continues.after || /[A-Za-z]-?$/.test(before)) return false;
-  return isOfPerson(digits) && isNationalId(digits) && !isArticleNumber(digits) && !isNamedOtherwise(number);
+  return isOfPerson(digits) && isNationalId(digits) && !isArticleNumber(digits) && !['other', 'account'].includes(nameOf(number) ?? '');
 };
 
 /** No national ID is published (PDPA B.E. 2562). */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { AUDIENCES, STATUSES } from '../vocabulary.ts';
+import { ALLOWABLE_RULES, AUDIENCES, STATUSES } from '../vocabulary.ts';
 import { choice, day, list, text, url, wholeNumber } from './fields.ts';
 import { ref } from './references.ts';
 
@@ -15,6 +15,16 @@ const sourceSchema = z.strictObject({
  * address this page used to have, which then redirects here.
  */
 const alias = text('คำค้นอื่นหรือที่อยู่เดิม').regex(/^(?!\/).|^\/[a-z0-9/_-]+\/$/, 'ที่อยู่เดิมต้องขึ้นต้นและลงท้ายด้วย / เช่น /manuals/old-name/');
+
+/** What an entry is excused from: a rule, why, and until when. No page shows it. */
+export const allowanceSchema = z.strictObject({
+  rule: choice(ALLOWABLE_RULES, 'กฎที่ยกเว้น'),
+  reason: text('เหตุผลที่ยกเว้น', 'เช่น เจ้าของเบอร์ยินยอมเป็นหนังสือเมื่อ 12 ม.ค. 2565').meta({ isCode: true }),
+  until: day('ยกเว้นถึงวันที่'),
+});
+export type Allowance = z.output<typeof allowanceSchema>;
+
+export const allowances = () => list(allowanceSchema, 'ข้อยกเว้น', 'กฎความเป็นส่วนตัวที่รายการนี้ได้รับยกเว้น พร้อมเหตุผลและวันสิ้นสุด');
 
 /** Fields of every entry (domain §6); `collection` is its own name. */
 const entryFields = (collection: string) => ({
@@ -32,6 +42,7 @@ const entryFields = (collection: string) => ({
   earlierReviews: list(day('วันที่ทบทวน'), 'ทบทวนครั้งก่อน', 'เมื่อเปลี่ยน reviewed ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
   sources: list(sourceSchema, 'แหล่งที่มา'),
+  allow: allowances(),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
 
