@@ -16,11 +16,12 @@ const TITLE = [
 ].join('|');
 
 /** Words that end in a title, and names of places and firms: ทนาย, ขุนนาง, ถนนนายสม. */
-const NOT_AFTER = '(?:ท|เจ้า|ขุน|มูล|[ก-ฮ]\\.|(?:ถนน|ซอย|โรงเรียน|สะพาน|อาคาร|วัด|มูลนิธิ|ร้าน|บริษัท|หจก\\.|รางวัล|ทุน|ค่าย|สวน|ตลาด|หมู่บ้าน|อนุสาวรีย์) ?)';
+const NOT_AFTER =
+  '(?:\\d ?|ท|เจ้า|ขุน|มูล|มุข|พระ|พี่|กุ้ง|สอง|[ก-ฮ]\\.|(?:ถนน|ซอย|โรงเรียน|สะพาน|อาคาร|วัด|มูลนิธิ|ร้าน|บริษัท|หจก\\.|รางวัล|ทุน|ค่าย|สวน|ตลาด|หมู่บ้าน|อนุสาวรีย์) ?)';
 
 /** Words that begin with a title: นายกเทศมนตรี, นายทะเบียน, นางพยาบาล. */
 const NOT_BEFORE =
-  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ|บ้าน|เงิน|อากร|คลัง|พราน|งาน|งาม|เอก |เอก[ก-ฮ]?ละคร|ฟ้า|พยาบาล|รอง|เลิ้ง|นวล|กวัก|รำ|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม)';
+  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ|บ้าน|เงิน|อากร|คลัง|พราน|งาน|งาม|ฟ้า|พยาบาล|รอง|เลิ้ง|นวล|กวัก|รำ|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|พล |ประตู|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก|เธอ|เจ้า|ค์|นี้|ก็))';
 
 const LETTERS = '[ก-ฮเ-ไ][ก-\u0E3Aเ-\u0E4E]';
 
@@ -28,14 +29,22 @@ const NAME = new RegExp(
   `(?<!${NOT_AFTER})(?:${TITLE})(?!${NOT_BEFORE}) ?(?<given>${LETTERS}{1,17}) {1,3}(?<surname>(?:ณ )?${LETTERS}{1,})`,
   'g',
 );
-const LATIN_NAME = /\b(?:Mr|Mrs|Ms|Miss|Dr)\.? [A-Z][a-z]+ [A-Z][a-z]+\b/g;
+const LATIN_NAME = /\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]+ [A-Z][a-z]+\b/g;
 
 /** Words of sentences, which no given name holds. */
-const IN_SENTENCE = /ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ทุก|แต่|เพื่อ|จาก|กับ|ความ|การ(?![ะุ])|ของ|คน/;
+const IN_SENTENCE = /ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ทุก|แต่|เพื่อ|จาก|กับ|ความ|การ(?![ะุ])|ของ|คน|^(?:พล(?:เรือ|อากาศ|ตำรวจ)|ศาสตราจารย์|หม่อม)/;
 
 /** Words that follow a given name that stands alone: what the person does, or is. */
 const AFTER_GIVEN =
-  /^(?:ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ซึ่ง|จะ|คือ|มา|ไป|ว่า|ใน|โดย|จาก|กับ|แต่|ตาม|เพื่อ|มี|เมื่อ|ถูก|ก็|เคย|กำลัง|อายุ|หมู่|ตำแหน่ง|เกิด|ปลัด|นาย|นาง|รอง|หัวหน้า|ประธาน|เลขานุการ|กรรมการ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|ทั้ง|อีก|ขอ|ทำ|นำ|พบ|ยื่น|แจ้ง|กล่าว|รับ|สมมติ|นามสมมติ|ต่อ|ด้วย|จึง|ยัง|แล้ว|ของ|การ|ความ|ดังนี้|เช่น|เท่านั้น)/;
+  /^(?:ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ซึ่ง|จะ|คือ|มา|ไป|ว่า|ใน|โดย|จาก|กับ|แต่|ตาม|เพื่อ|มี|เมื่อ|ถูก|ก็|เคย|กำลัง|อายุ|หมู่|ตำแหน่ง|เกิด|ปลัด|นาย|นาง|รอง|หัวหน้า|ประธาน|เลขานุการ|กรรมการ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|ทั้ง|อีก|ขอ|ทำ|นำ|พบ|ยื่น|แจ้ง|กล่าว|รับ|สมมติ|นาม|ต่อ|ด้วย|จึง|ยัง|แล้ว|ของ|การ|ความ|ดังนี้|เช่น|เท่านั้น|ชื่อ|สกุล)/;
+
+/** A scholar whose thought is told is an author, and is named as one. */
+const SCHOLAR = /^(?:ดร|ผศ|รศ|นพ|พญ|ทพ)\./;
+const TELLS = /^\s*(?:ได้)?(?:เห็น|กล่าว|อธิบาย|เล่า|บรรยาย|เขียน|เสนอ|ให้(?:ความเห็น|นิยาม|คำ)|นิยาม|ตีความ|นำมาเล่า|ชี้|สรุป)/;
+const AUTHOR_ATTRIBUTE = /author=["'][^"'\n]*$/;
+
+/** A name as messages repeat it. */
+const withoutSurname = (name: string): string => name.replace(/ +(?:ณ )?[^ ]+$/, '');
 
 /** Fields that are meant for the names of persons. */
 const NAME_FIELD = /(?:^|\.)(?:personalName|author|document)$/;
@@ -50,18 +59,17 @@ export const personalName: Rule = {
   check: ({ entries }) =>
     entries.flatMap(({ raw }) => {
       const { folded } = foldedText(raw);
-      const thai = [...folded.matchAll(NAME)].filter(
-        ({ 0: name, index, groups }) =>
-          !IN_SENTENCE.test(groups!['given']!) &&
-          !AFTER_GIVEN.test(groups!['surname']!) &&
-          !/^\s*\(?นามสมมติ/.test(folded.slice(index + name.length)),
-      );
+      const thai = [...folded.matchAll(NAME)].filter(({ 0: name, index, groups }) => {
+        const rest = folded.slice(index + name.length, index + name.length + 40);
+        if (IN_SENTENCE.test(groups!['given']!) || AFTER_GIVEN.test(groups!['surname']!) || /^\s*\(?นามสมมติ/.test(rest)) return false;
+        return !(SCHOLAR.test(name) && TELLS.test(rest)) && !AUTHOR_ATTRIBUTE.test(folded.slice(Math.max(0, index - 200), index));
+      });
       return [...thai, ...folded.matchAll(LATIN_NAME)]
         .map(({ 0: name, index }) =>
           personalFinding(
             raw,
             index,
-            `พบชื่อบุคคล "${name.slice(0, name.lastIndexOf(' '))} …"`,
+            `พบชื่อบุคคล "${withoutSurname(name)} …"`,
             `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`,
           ),
         )

@@ -41,7 +41,7 @@ describe('an allowance', () => {
   it('that excuses nothing is told, at its place', () => {
     const first = { rule: 'mobile-number', reason: REASON, until: '2027-09-30' };
     const tree = { 'guides/a.md': markdown(allowing(first, { ...first, rule: 'bank-account' }), CALL) };
-    expect(warningsOf(tree)).toMatchObject([{ rule: 'allowance-used', field: 'allow[2]', line: 8, fix: 'ลบข้อยกเว้นนี้ออก' }]);
+    expect(warningsOf(tree)).toMatchObject([{ rule: 'allowance-used', field: 'allow[2]', line: 9, fix: 'ลบข้อยกเว้นนี้ออก' }]);
   });
 
   it('holds although another field is wrong', () => {
