@@ -26,6 +26,8 @@ export interface WrittenNumber {
   next: string;
   /** What the text says before it, on its line and the one above. */
   before: string;
+  /** The letter after it. */
+  after: string;
 }
 
 const DASHES = /[\u2010-\u2015\u2043\u2212\u30FC\uFE58\uFE63\uFF0D]/g;
@@ -37,18 +39,12 @@ const ENTITIES = /&(?:nbsp|ensp|emsp|thinsp|ndash|mdash|minus|shy|#\d{2,5}|#x[\d
 const UNUSUAL =
   /[๐-๙&\u00A0\u00AD\u1680\u2000-\u200D\u2010-\u2015\u202F\u2043\u205F\u2060\u2212\u3000\u30FC\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/;
 
-/** Addresses, paths and names of files: digits in them count nothing. `tel:` and `mailto:` stay. */
-const ADDRESSES =
-  /(?:https?:\/\/|www\.)[^\s<>"'()|\]ก-๙]+(?:(?<=[/=_-])[ก-๙][^\s<>"'()|\]]*)?|(?<=\]\()(?!tel:|mailto:|sms:)[^)\s]+|(?<![^\s"'(\[:])\.{0,2}\/[\w./%#?=&-]+|[\w.-]+\.(?:pdf|jpe?g|png|webp|gif|svg|docx?|xlsx?|pptx?|odt|ods|csv|zip|mp4)\b/gi;
-
-const blank = (match: string): string => '\u00A4'.repeat(match.length);
-
 /**
- * A text in which digits, dashes and spaces of all kinds are written in one way and addresses are blanked.
+ * A text in which digits, dashes and spaces of all kinds are written in one way.
  * Every letter stays at its place, so offsets hold for the text as written too.
  */
-export const foldNumbers = (text: string): string => {
-  const folded = UNUSUAL.test(text)
+export const foldNumbers = (text: string): string =>
+  UNUSUAL.test(text)
     ? toArabicDigits(text)
         .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
         .replace(DASHES, '-')
@@ -56,7 +52,18 @@ export const foldNumbers = (text: string): string => {
         .replace(ZERO_WIDTH, '\u200B')
         .replace(ENTITIES, (entity) => ' '.repeat(entity.length))
     : text;
-  return folded.replace(ADDRESSES, blank);
+
+/** Addresses, paths and names of files; `tel:` and `mailto:` are none. */
+const ADDRESSES =
+  /(?:https?:\/\/|www\.)[^\s<>"'()|\]ก-๙]+(?:(?<=[/=_-])[ก-๙][^\s<>"'()|\]]*)?|(?<=\]\()(?!tel:|mailto:|sms:)[^)\s]+|(?<![^\s"'([:])\.{0,2}\/[\w./%#?=&-]+|(?<![\w.-])[\w.-]+\.(?:pdf|jpe?g|png|webp|gif|svg|docx?|xlsx?|pptx?|odt|ods|csv|zip|mp4)\b/gi;
+
+/** Whether something begins within an address on its line: digits there count nothing. */
+export const isInAddress = (folded: string, start: number): boolean => {
+  const from = folded.lastIndexOf('\n', start - 1) + 1;
+  const to = folded.indexOf('\n', start);
+  const line = folded.slice(Math.max(from, start - 2000), Math.min(to < 0 ? folded.length : to, start + 200));
+  const place = start - Math.max(from, start - 2000);
+  return [...line.matchAll(ADDRESSES)].some(({ 0: address, index }) => index <= place && place < index + address.length);
 };
 
 /** Digits, and all that people put between the digits of one number; a comma separates numbers. */
@@ -125,8 +132,9 @@ export const numbersIn = (
           isPartOfRow: gaps.length > 0 && ((!afterAnother && gap(first) === gaps[0]) || gap(last + 1) === gaps.at(-1)),
           next: groups[last + 1]?.digits ?? '',
           before: folded.slice(Math.max(0, start - 80), start),
+          after: folded.slice(groups[last]!.end, groups[last]!.end + 1),
         };
-        if (accept(number)) accepted = number;
+        if (accept(number) && !isInAddress(folded, start)) accepted = number;
       }
       if (accepted) found.push(accepted);
       afterAnother = accepted !== undefined;

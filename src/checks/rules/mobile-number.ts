@@ -25,12 +25,17 @@ const isWrittenAsTelephone = (number: WrittenNumber): boolean => {
 /** Days and hours that follow one another: `09-08-2565 10`, `08.30-12.00 13`. */
 const isDayOrTime = (number: WrittenNumber): boolean => holdsYear(number) || number.lengths.join('-').startsWith('2-2-2-2');
 
+/** Whether another number follows, or the last digit of the next line of an office: `081-2345678-9`. */
+const isOneOfMore = (number: WrittenNumber): boolean =>
+  /^0\d\d/.test(number.next) || (number.next.length === 1 && ['10', '3-7', '3-3-4'].includes(number.lengths.join('-')));
+
 const isMobile = (number: WrittenNumber): boolean => {
   if (mobileOf(number) === undefined || number.continues.before) return false;
   const name = nameOf(number);
   if (name === 'telephone') return isWrittenAsTelephone(number) || !isDayOrTime(number);
-  if (name !== undefined || /(?:[A-Za-z][-.]?|เลขที่\s*)$/.test(number.before)) return false;
-  if (number.continues.after && !/^0\d\d/.test(number.next)) return false;
+  if (name !== undefined || /(?:[A-Za-z][-.]?|(?:เลขที่|ทะเบียน|รหัส)\s*)$/.test(number.before)) return false;
+  if (/[A-Za-z]/.test(number.after)) return false;
+  if (number.continues.after && !isOneOfMore(number)) return false;
   return isWrittenAsTelephone(number);
 };
 

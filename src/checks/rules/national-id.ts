@@ -9,17 +9,20 @@ export const isNationalId = (digits: string): boolean => {
   return (11 - (sum % 11)) % 10 === Number(digits[12]);
 };
 
-/** Whether thirteen digits are an article number (EAN), as on books and goods sold in Thailand, by their checksum. */
-const isArticleNumber = (digits: string): boolean => {
+/** Whether thirteen digits are the bar code of Thai goods (EAN): its checksum, and the prefix of Thailand. */
+const isBarCode = (digits: string): boolean => {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
-  return /^(?:97[89]|885)/.test(digits) && sum % 10 === 0;
+  return digits.startsWith('885') && sum % 10 === 0;
 };
 
 /** Words that say that a national ID follows, whatever its digits. */
 const NAMED =
-  /(?:(?:เลข|หมายเลข|รหัส)(?:ที่)?\s*(?:ประจำ\s*ตัว|บัตร)?\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|บัตร\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|เลข(?:ที่)?\s*บัตร(?!เครดิต|กำนัล|คิว|สมาชิก)|เลขประจำ\s*ตัว(?!ผู้เสีย|สอบ|ผู้สมัคร|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|เลข\s*13\s*หลัก|(?<![a-z]\s?)(?:(?:Thai|national|citizen|personal)\s*)?\bID(?:\s*(?:card|no|number))?\b)(?:[^\d]|13\s*หลัก){0,30}$/i;
+  /(?:(?:เลข|หมายเลข|รหัส)(?:ที่)?\s*(?:ประจำ\s*ตัว|บัตร)?\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|บัตร\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|เลข(?:ที่)?\s*บัตร(?!เครดิต|กำนัล|คิว|สมาชิก)|เลขประจำ\s*ตัว(?!ผู้เสีย|สอบ|ผู้สมัคร|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|ปชช\.?|เลข\s*13\s*หลัก|(?<![a-z]\s?)(?:(?:Thai|national|citizen|personal)\s*)?\bID(?:\s*(?:card|no|number))?\b)(?:[^\d]|13\s*หลัก){0,30}$/i;
 
-/** Persons' IDs begin with 1 to 8. With 0 begin the tax IDs of juristic persons, which have the same checksum; 9 is not given. */
+/**
+ * Persons' IDs begin with 1 to 8. With 0 begin the tax IDs of juristic persons, which have the same checksum,
+ * with 978 and 979 books (ISBN).
+ */
 const isOfPerson = (digits: string): boolean => /^[1-8]/.test(digits);
 
 /** One digit in each cell or box: then there are thirteen of them, no more. */
@@ -35,9 +38,9 @@ const isWrittenAsId = (number: WrittenNumber): boolean => {
 const isPersonal = (number: WrittenNumber): boolean => {
   const { digits, continues, before } = number;
   if (continues.before || /^(\d)\1+$/.test(digits) || !isWrittenAsId(number)) return false;
-  if (NAMED.test(before)) return isOfPerson(digits) || (digits.startsWith('0') && before.includes('ประชาชน'));
-  if (continues.after || /[A-Za-z]-?$/.test(before)) return false;
-  return isOfPerson(digits) && isNationalId(digits) && !isArticleNumber(digits) && !['other', 'account'].includes(nameOf(number) ?? '');
+  if (NAMED.test(before)) return isOfPerson(digits);
+  if ((continues.after && !number.next.startsWith('0')) || /[A-Za-z]-?$/.test(before) || /[A-Za-z]/.test(number.after)) return false;
+  return isOfPerson(digits) && isNationalId(digits) && !isBarCode(digits) && nameOf(number) !== 'other';
 };
 
 /** No national ID is published (PDPA B.E. 2562). */

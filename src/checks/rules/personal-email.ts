@@ -1,6 +1,6 @@
 import type { Contact } from '../../schemas/fragments/contact.ts';
 import type { CheckContext } from '../context.ts';
-import { foldedText } from '../numbers.ts';
+import { foldedText, isInAddress } from '../numbers.ts';
 import { isContact, orAllow, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,8 +35,8 @@ export const personalEmail: Rule = {
     const offices = officesOf(context);
     return context.entries.flatMap(({ raw }) =>
       [...foldedText(raw).folded.matchAll(ADDRESS)]
-        .filter(({ 1: mailbox, 2: domain, index }) => {
-          if (OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
+        .filter(({ 1: mailbox, 2: domain, index, input }) => {
+          if (isInAddress(input, index) || OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
           return !offices.has(`${mailbox}@${domain}`.toLowerCase()) && !isContact(raw, index);
         })
         .map(({ 1: mailbox, 2: domain, index }) =>

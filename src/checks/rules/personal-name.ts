@@ -2,6 +2,11 @@ import { foldedText } from '../numbers.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
+interface Name {
+  given: string;
+  surname: string;
+}
+
 /** Titles that stand before a personal name. */
 const TITLE = [
   'นางสาว',
@@ -23,13 +28,17 @@ const NOT_AFTER =
 const NOT_BEFORE =
   '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ|บ้าน|เงิน|อากร|คลัง|พราน|งาน|งาม|ฟ้า|พยาบาล|รอง|เลิ้ง|นวล|กวัก|รำ|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|พล |ประตู|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก|เธอ|เจ้า|ค์|นี้|ก็))';
 
-const LETTERS = '[ก-ฮเ-ไ][ก-\u0E3Aเ-\u0E4E]';
+/** A letter of a word in Thai, its marks and vowels. */
+const LETTER = '(?:[ก-\u0E30]|[\u0E31-\u0E3A]|[เ-\u0E46]|[\u0E47-\u0E4E])';
+const WORD = '[ก-ฮเ-ไ]';
 
+/** Only the title is taken, so that what follows is looked at once more. */
 const NAME = new RegExp(
-  `(?<!${NOT_AFTER})(?:${TITLE})(?!${NOT_BEFORE}) ?(?<given>${LETTERS}{1,17}) {1,3}(?<surname>(?:ณ )?${LETTERS}{1,})`,
+  `(?:${TITLE})(?!${NOT_BEFORE})(?= ?(?<given>${WORD}${LETTER}{1,17}) {1,3}(?<surname>(?:ณ )?${WORD}${LETTER}{1,30}))`,
   'g',
 );
-const LATIN_NAME = /\b(?:Mr|Mrs|Ms|Dr)\.? [A-Z][a-z]+ [A-Z][a-z]+\b/g;
+const AFTER_ANOTHER_WORD = new RegExp(`${NOT_AFTER}$`);
+const LATIN_NAME = /\b(?:Mr|Mrs|Ms|Dr)\.?(?= (?<given>[A-Z][a-z]+) (?<surname>[A-Z][a-z]+)\b)/g;
 
 /** Words of sentences, which no given name holds. */
 const IN_SENTENCE = /ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ทุก|แต่|เพื่อ|จาก|กับ|ความ|การ(?![ะุ])|ของ|คน|^(?:พล(?:เรือ|อากาศ|ตำรวจ)|ศาสตราจารย์|หม่อม)/;
@@ -41,10 +50,8 @@ const AFTER_GIVEN =
 /** A scholar whose thought is told is an author, and is named as one. */
 const SCHOLAR = /^(?:ดร|ผศ|รศ|นพ|พญ|ทพ)\./;
 const TELLS = /^\s*(?:ได้)?(?:เห็น|กล่าว|อธิบาย|เล่า|บรรยาย|เขียน|เสนอ|ให้(?:ความเห็น|นิยาม|คำ)|นิยาม|ตีความ|นำมาเล่า|ชี้|สรุป)/;
+const INVENTED = /^\s*\(?นามสมมติ/;
 const AUTHOR_ATTRIBUTE = /author=["'][^"'\n]*$/;
-
-/** A name as messages repeat it. */
-const withoutSurname = (name: string): string => name.replace(/ +(?:ณ )?[^ ]+$/, '');
 
 /** Fields that are meant for the names of persons. */
 const NAME_FIELD = /(?:^|\.)(?:personalName|author|document)$/;
@@ -59,17 +66,19 @@ export const personalName: Rule = {
   check: ({ entries }) =>
     entries.flatMap(({ raw }) => {
       const { folded } = foldedText(raw);
-      const thai = [...folded.matchAll(NAME)].filter(({ 0: name, index, groups }) => {
-        const rest = folded.slice(index + name.length, index + name.length + 40);
-        if (IN_SENTENCE.test(groups!['given']!) || AFTER_GIVEN.test(groups!['surname']!) || /^\s*\(?นามสมมติ/.test(rest)) return false;
-        return !(SCHOLAR.test(name) && TELLS.test(rest)) && !AUTHOR_ATTRIBUTE.test(folded.slice(Math.max(0, index - 200), index));
-      });
-      return [...thai, ...folded.matchAll(LATIN_NAME)]
-        .map(({ 0: name, index }) =>
+      return [...folded.matchAll(NAME), ...folded.matchAll(LATIN_NAME)]
+        .filter(({ 0: title, index, groups }) => {
+          const { given, surname } = groups as unknown as Name;
+          const before = folded.slice(Math.max(0, index - 200), index);
+          const after = folded.slice(folded.indexOf(surname, index + title.length + given.length) + surname.length).slice(0, 40);
+          if (IN_SENTENCE.test(given) || AFTER_GIVEN.test(surname) || INVENTED.test(after)) return false;
+          return !AFTER_ANOTHER_WORD.test(before) && !AUTHOR_ATTRIBUTE.test(before) && !(SCHOLAR.test(title) && TELLS.test(after));
+        })
+        .map(({ 0: title, index, groups }) =>
           personalFinding(
             raw,
             index,
-            `พบชื่อบุคคล "${withoutSurname(name)} …"`,
+            `พบชื่อบุคคล "${title}${(groups as unknown as Name).given} …"`,
             `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`,
           ),
         )

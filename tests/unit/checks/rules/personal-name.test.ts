@@ -6,13 +6,13 @@ import { findingsOf, inBody } from '../../support/rules.ts';
 describe('the name of a person', () => {
   it.each([
     ['นายสมชาย ใจดี', 'นายสมชาย'],
-    ['นาย สมชาย  ใจดี', 'นาย สมชาย'],
+    ['นาย สมชาย  ใจดี', 'นายสมชาย'],
     ['น.ส.สมหญิง ณ เชียงใหม่', 'น.ส.สมหญิง'],
     ['ว่าที่ร้อยตรีกิตติ วงศ์คำ', 'ว่าที่ร้อยตรีกิตติ'],
-    ['ว่าที่ ร.ต. กิตติ วงศ์คำ', 'ว่าที่ ร.ต. กิตติ'],
+    ['ว่าที่ ร.ต. กิตติ วงศ์คำ', 'ว่าที่ ร.ต.กิตติ'],
     ['ดร.กฤษณะ บุญมา', 'ดร.กฤษณะ'],
     ['นายกฤษณะ บุญมา', 'นายกฤษณะ'],
-    ['Mr. Somchai Jaidee', 'Mr. Somchai'],
+    ['Mr. Somchai Jaidee', 'Mr.Somchai'],
   ])('is found: %s', (name, told) => {
     expect(inBody(personalName, `ก\n\nมอบหมายให้ ${name} ดำเนินการ\n`)).toEqual([`3 พบชื่อบุคคล "${told} …"`]);
     expect(inBody(personalName, `มอบหมาย${name}\n`)).toHaveLength(1);
