@@ -1,5 +1,5 @@
-import type { RawEntry } from '../content/raw-entry.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { perEntry } from './per-entry.ts';
 
 /** Digits that stand together. */
 interface Group {
@@ -84,17 +84,11 @@ interface FoldedText {
   sequences: readonly Group[][];
 }
 
-const known = new WeakMap<RawEntry, FoldedText>();
-
-/** The folded text of a file and the digits in it, worked out once for all rules. */
-export const foldedText = (raw: RawEntry): FoldedText => {
-  const before = known.get(raw);
-  if (before) return before;
+/** The folded text of a file and the digits in it. */
+export const foldedText = perEntry((raw): FoldedText => {
   const folded = foldNumbers(raw.text);
-  const fresh = { folded, sequences: sequencesOf(folded) };
-  known.set(raw, fresh);
-  return fresh;
-};
+  return { folded, sequences: sequencesOf(folded) };
+});
 
 /** Whether a gap ties digits together: `-`, `/`, `.` and their like without a space. */
 const ties = (gap: string | undefined): boolean => gap !== undefined && /^[-._/~·\\]+$/.test(gap);

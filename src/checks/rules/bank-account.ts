@@ -8,9 +8,13 @@ import { isNationalId } from './national-id.ts';
 /** Most banks write an account in this way, and nobody writes anything else so. */
 const SHAPE = '3-1-5-1';
 
+/** Groups of the longest way to write one. */
+const MAX_GROUPS = 6;
+
 const isAccount = (number: WrittenNumber): boolean => {
   const { digits, continues } = number;
-  if (continues.before || continues.after || number.gaps.some((gap) => gap.includes('|'))) return false;
+  if (continues.before || continues.after || number.lengths.length > MAX_GROUPS || number.gaps.some((gap) => gap.includes('|')))
+    return false;
   const name = nameOf(number);
   if (name === 'account') return !holdsYear(number) && !(digits.length === 13 && isNationalId(digits));
   return name === undefined && evenGap(number) === '-' && shapesOf(number).includes(SHAPE);

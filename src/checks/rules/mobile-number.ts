@@ -27,7 +27,8 @@ const isDayOrTime = (number: WrittenNumber): boolean => holdsYear(number) || num
 
 /** Whether another number follows, or the last digit of the next line of an office: `081-2345678-9`. */
 const isOneOfMore = (number: WrittenNumber): boolean =>
-  /^0\d\d/.test(number.next) || (number.next.length === 1 && ['10', '3-7', '3-3-4'].includes(number.lengths.join('-')));
+  /^0\d\d/.test(number.next) ||
+  (number.after === '-' && number.next.length === 1 && ['10', '3-7', '3-3-4'].includes(number.lengths.join('-')));
 
 const isMobile = (number: WrittenNumber): boolean => {
   if (mobileOf(number) === undefined || number.continues.before) return false;
