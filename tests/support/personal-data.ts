@@ -606,7 +606,7 @@ export const personalCases = (seed: number): PersonalCase[] => {
   add(
     undefined,
     'เลขอยู่ในเลขอื่น',
-    times(8, () => pick([`รหัส 2565-${subscriber()}`, `รุ่น AB${subscriber()}`, `เลขรับ ${subscriber()}`, `${digits(3)}${subscriber()}`])),
+    times(8, () => pick([`รหัส 2565-${subscriber()}`, `รุ่น AB${subscriber()}`, `เลขรับ ${subscriber()}`, `${digits(3)}${subscriber()}5`])),
   );
   return cases;
 };

@@ -12,10 +12,13 @@ const mobileOf = ({ digits }: WrittenNumber): string | undefined => {
   return /^0[689]\d{8}$/.test(national) ? national : undefined;
 };
 
+/** With the code of Thailand nothing else is meant; a plain 66 may also be digits of a longer number. */
+const hasCountryCode = ({ digits, before, isPartOfRow }: WrittenNumber): boolean =>
+  digits.length > 10 && (before.endsWith('+') || digits.startsWith('00') || !isPartOfRow);
+
 const isWrittenAsTelephone = (number: WrittenNumber): boolean => {
-  // With the code of the country nothing else is meant.
-  if (number.digits.length > 10) return true;
   if (number.gaps.some((gap) => gap.includes('|'))) return !number.isPartOfRow && number.lengths.every((length) => length === 1);
+  if (hasCountryCode(number)) return true;
   if (number.gaps.some((gap) => gap.includes('/'))) return number.lengths.join('-') === '3-3-4';
   if (shapesOf(number).some((shape) => SHAPES.has(shape))) return true;
   const gap = evenGap(number);
@@ -33,7 +36,8 @@ const isOneOfMore = (number: WrittenNumber): boolean =>
 const isMobile = (number: WrittenNumber): boolean => {
   if (mobileOf(number) === undefined || number.continues.before) return false;
   const name = nameOf(number);
-  if (name === 'telephone') return isWrittenAsTelephone(number) || !isDayOrTime(number);
+  if (name === 'telephone')
+    return isWrittenAsTelephone(number) || !(isDayOrTime(number) || number.isPartOfRow || number.gaps.some((gap) => gap.includes('|')));
   if (name !== undefined || /(?:[A-Za-z][-.]?|(?:เลขที่|ทะเบียน|รหัส)\s*)$/.test(number.before)) return false;
   if (/[A-Za-z]/.test(number.after)) return false;
   if (number.continues.after && !isOneOfMore(number)) return false;

@@ -9,10 +9,10 @@ export const isNationalId = (digits: string): boolean => {
   return (11 - (sum % 11)) % 10 === Number(digits[12]);
 };
 
-/** Whether thirteen digits are the bar code of Thai goods (EAN): its checksum, and the prefix of Thailand. */
-const isBarCode = (digits: string): boolean => {
+/** Whether a number is the bar code of Thai goods (EAN): its checksum, and the prefix of Thailand. */
+const isBarCode = ({ digits, gaps }: WrittenNumber): boolean => {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (index % 2 === 0 ? 1 : 3), 0);
-  return digits.startsWith('885') && sum % 10 === 0;
+  return gaps.length === 0 && digits.startsWith('885') && sum % 10 === 0;
 };
 
 /** Words that say that a national ID follows, whatever its digits. */
@@ -40,7 +40,7 @@ const isPersonal = (number: WrittenNumber): boolean => {
   if (continues.before || /^(\d)\1+$/.test(digits) || !isWrittenAsId(number)) return false;
   if (NAMED.test(before)) return isOfPerson(digits);
   if ((continues.after && !number.next.startsWith('0')) || /[A-Za-z]-?$/.test(before) || /[A-Za-z]/.test(number.after)) return false;
-  return isOfPerson(digits) && isNationalId(digits) && !isBarCode(digits) && nameOf(number) !== 'other';
+  return isOfPerson(digits) && isNationalId(digits) && !isBarCode(number) && nameOf(number) !== 'other';
 };
 
 /** No national ID is published (PDPA B.E. 2562). */

@@ -26,7 +26,7 @@ const NOT_AFTER =
 
 /** Words that begin with a title: นายกเทศมนตรี, นายทะเบียน, นางพยาบาล. */
 const NOT_BEFORE =
-  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ[ตจ]|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ(?!ง)|อากร|พราน|งาน|งาม(?: |จักร)|ฟ้า|พยาบาล|รอง|เลิ้ง|กวัก|รำ(?: |วง|ไทย)|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|ประตู|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก|เธอ|เจ้า|ค์|นี้|ก็))';
+  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ[ตจ]|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ(?!ง)|อากร|พราน|งาน|งาม(?: |จักร)|ฟ้า|พยาบาล|รอง|เลิ้ง|กวัก|รำ(?: |วง|ไทย)|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|ประตู|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก(?: |ตัว|ละคร|ของ|ใน)|เธอ|เจ้า|ค์|นี้|ก็))';
 
 /** A letter of a word in Thai, its marks and vowels. */
 const LETTER = '(?:[ก-\u0E30]|[\u0E31-\u0E3A]|[เ-\u0E46]|[\u0E47-\u0E4E])';
@@ -49,6 +49,7 @@ const AFTER_GIVEN =
 
 /** The same of words that surnames begin with too (มีสุข, เกิดแก้ว): alone, or where a sentence runs on. */
 const MAY_FOLLOW_GIVEN = /^(?:มา|มี|ไป|เกิด|หมู่|ขอ|ทำ|นำ|พบ|รับ|ต่อ)(?:$|.{8})/;
+const CONJUNCTION = /และ|หรือ|เป็น|กับ|พร้อม|ตำแหน่ง/;
 
 /** A scholar whose thought is told is an author, and is named as one. */
 const SCHOLAR = /^(?:ดร|ผศ|รศ|ศ|นพ|พญ|ทพ)\./;
@@ -74,7 +75,13 @@ export const personalName: Rule = {
           const { given, surname } = groups as unknown as Name;
           const before = folded.slice(Math.max(0, index - 200), index);
           const after = folded.slice(folded.indexOf(surname, index + title.length + given.length) + surname.length).slice(0, 40);
-          if (IN_SENTENCE.test(given) || AFTER_GIVEN.test(surname) || MAY_FOLLOW_GIVEN.test(surname) || INVENTED.test(after)) return false;
+          if (
+            IN_SENTENCE.test(given) ||
+            AFTER_GIVEN.test(surname) ||
+            MAY_FOLLOW_GIVEN.test(surname.split(CONJUNCTION)[0]!) ||
+            INVENTED.test(after)
+          )
+            return false;
           return !AFTER_ANOTHER_WORD.test(before) && !AUTHOR_ATTRIBUTE.test(before) && !(SCHOLAR.test(title) && TELLS.test(after));
         })
         .map(({ 0: title, index, groups }) =>
