@@ -87,6 +87,8 @@ export const plantTree = (): PlantedTree => {
         audience: () => (kind === 'staff' ? 'staff' : 'public'),
         status: () => (kind === 'draft' ? 'draft' : 'published'),
         supersededBy: () => undefined,
+        // For editors alone: even the staff build shows none.
+        allow: () => undefined,
         // Before the last day, which is that of every field.
         earlierUpdates: () => ['2021-01-12'],
         earlierReviews: () => ['2021-01-12'],

@@ -16,15 +16,17 @@ const sourceSchema = z.strictObject({
  */
 const alias = text('คำค้นอื่นหรือที่อยู่เดิม').regex(/^(?!\/).|^\/[a-z0-9/_-]+\/$/, 'ที่อยู่เดิมต้องขึ้นต้นและลงท้ายด้วย / เช่น /manuals/old-name/');
 
-/** What an entry is excused from: a rule, why, and until when. No page shows it. */
+/** What an entry is excused from: a rule, why, and until when. */
 export const allowanceSchema = z.strictObject({
   rule: choice(ALLOWABLE_RULES, 'กฎที่ยกเว้น'),
-  reason: text('เหตุผลที่ยกเว้น', 'เช่น เจ้าของเบอร์ยินยอมเป็นหนังสือเมื่อ 12 ม.ค. 2565').meta({ isCode: true }),
+  reason: text('เหตุผลที่ยกเว้น', 'เช่น เจ้าของเบอร์ยินยอมเป็นหนังสือเมื่อ 12 ม.ค. 2565'),
   until: day('ยกเว้นถึงวันที่'),
 });
 export type Allowance = z.output<typeof allowanceSchema>;
 
-export const allowances = () => list(allowanceSchema, 'ข้อยกเว้น', 'กฎความเป็นส่วนตัวที่รายการนี้ได้รับยกเว้น พร้อมเหตุผลและวันสิ้นสุด');
+/** The reason may say more of a person than the page does, so it stays with the editors. */
+export const allowances = () =>
+  list(allowanceSchema, 'ข้อยกเว้น', 'กฎความเป็นส่วนตัวที่รายการนี้ได้รับยกเว้น พร้อมเหตุผลและวันสิ้นสุด').meta({ isInternal: true });
 
 /** Fields of every entry (domain §6); `collection` is its own name. */
 const entryFields = (collection: string) => ({
