@@ -42,4 +42,5 @@ export const isContact = (raw: RawEntry, offset: number): boolean =>
   contactsOf(raw).some(({ start, end }) => start <= offset && offset < end);
 
 /** The other way out, where publishing is justified. */
-export const orAllow = (rule: AllowableRule): string => ` หรือบอกเหตุผลไว้ใน allow (rule: ${rule})`;
+export const orAllow = (rule: AllowableRule): string =>
+  ` หรือถ้ามีเหตุให้เผยแพร่ ให้เพิ่มช่อง allow: [{ rule: ${rule}, reason: เหตุผล, until: ปี-เดือน-วัน }] เช่น until: 2027-09-30`;

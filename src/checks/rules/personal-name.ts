@@ -38,7 +38,7 @@ const NAME = new RegExp(
   'g',
 );
 const AFTER_ANOTHER_WORD = new RegExp(`${NOT_AFTER}$`);
-const LATIN_NAME = /\b(?:Mr|Mrs|Ms|Dr)\.?(?= (?<given>[A-Z][a-z]+) (?<surname>[A-Z][a-z]+)\b)/g;
+const LATIN_NAME = /\b(?:Mr|Mrs|Ms)\.?(?= (?<given>[A-Z][a-z]+) (?<surname>[A-Z][a-z]+)\b)/g;
 
 /** Words of sentences, which no given name holds. */
 const IN_SENTENCE = /ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ทุก|แต่|เพื่อ|จาก|กับ|ความ|การ(?!ะ|ุ)|ของ|คน(?!ึ)|^(?:พล(?:เรือ|อากาศ|ตำรวจ)|ศาสตราจารย์|หม่อม)/;

@@ -21,6 +21,12 @@ describe('an allowance', () => {
       expect(warningsOf({ 'guides/a.md': markdown(allowing({ rule: 'mobile-number', reason: REASON, until }), CALL) })).toEqual([]);
   });
 
+  it('is offered by the message in the form that works', () => {
+    const [{ fix }] = warningsOf({ 'guides/a.md': markdown(makeGuide(), CALL) }) as [Problem];
+    const offered = /allow: \[.*?\]/.exec(fix)![0].replace('ปี-เดือน-วัน', '2027-09-30');
+    expect(warningsOf({ 'guides/a.md': markdown(makeGuide(), CALL).replace('---\n', `---\n${offered}\n`) })).toEqual([]);
+  });
+
   it('excuses no other entry', () => {
     const tree = {
       'guides/a.md': markdown(allowing({ rule: 'mobile-number', reason: REASON, until: '2027-09-30' }), CALL),
