@@ -29,8 +29,8 @@ export const personalFinding = (raw: RawEntry, start: number, what: string, fix:
   return { file: raw.file, ...position, field: isBody ? 'เนื้อหา' : fieldName(pathAt(raw, position)) || '-', what, fix };
 };
 
-/** A key `contact` with all that is indented below it, and its value where that is on the same line. */
-const CONTACT = /^([ \t]*(?:- )?)["']?contact["']?:[^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*/gm;
+/** A key `contact` or `telephone` with all that is indented below it, and its value where that is on the same line. */
+const CONTACT = /^([ \t]*(?:- )?)["']?(?:contact|telephone)["']?:[^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*/gm;
 
 const contactsOf = perEntry(({ text, format, body }) => {
   const data = format === 'yaml' ? text : text.slice(0, text.length - body.length);

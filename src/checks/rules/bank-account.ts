@@ -21,7 +21,7 @@ const isAccount = (number: WrittenNumber): boolean => {
 };
 
 /** An account that an office holds: people pay into it, so it is published. */
-const OFFICIAL = /ชื่อบัญชี[\s:："“*|-]*(?:เงิน\S*\s+)?(?:เทศบาล|องค์การ|อบต|อบจ|กองทุน|กรม|สำนักงาน|จังหวัด|อำเภอ|โรงเรียน|บริษัท|ห้างหุ้นส่วน)/;
+const OFFICIAL = /ชื่อบัญชี[\s:："“*|-]*(?:เงิน[ก-๙]*?\s*)?(?:เทศบาล|องค์การ|อบต|อบจ|กองทุน|กรม|สำนักงาน|จังหวัด|อำเภอ|โรงเรียน|บริษัท|ห้างหุ้นส่วน)/;
 
 const isOfficial = ({ text }: RawEntry, { start, end }: WrittenNumber): boolean => {
   const above = text.lastIndexOf('\n', text.lastIndexOf('\n', start) - 1);

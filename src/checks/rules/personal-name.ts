@@ -22,11 +22,11 @@ const TITLE = [
 
 /** Words that end in a title, and names of places and firms: ทนาย, ขุนนาง, ถนนนายสม. */
 const NOT_AFTER =
-  '(?:\\d ?|ท|เจ้า|ขุน|มูล|มุข|พระ|พี่|กุ้ง|สอง|[ก-ฮ]\\.|(?:ถนน|ซอย|โรงเรียน|สะพาน|อาคาร|วัด|มูลนิธิ|ร้าน|บริษัท|หจก\\.|รางวัล|ทุน|ค่าย|สวน|ตลาด|หมู่บ้าน|อนุสาวรีย์) ?)';
+  '(?:\\d ?|ท|ย่า|บาง|ดอก|เจ้า|ขุน|มูล|มุข|พระ|พี่|กุ้ง|สอง|[ก-ฮ]\\.|(?:ถนน|ซอย|โรงเรียน|สะพาน|อาคาร|วัด|มูลนิธิ|ร้าน|บริษัท|หจก\\.|รางวัล|ทุน|ค่าย|สวน|ตลาด|หมู่บ้าน|อนุสาวรีย์) ?)';
 
 /** Words that begin with a title: นายกเทศมนตรี, นายทะเบียน, นางพยาบาล. */
 const NOT_BEFORE =
-  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ[ตจ]|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ(?!ง)|อากร|พราน|งาน|งาม(?: |จักร)|ฟ้า|พยาบาล|รอง|เลิ้ง|กวัก|รำ(?: |วง|ไทย)|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|ประตู|ประจำ|[ก-ฮ]์|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก(?: |ตัว|ละคร|ของ|ใน)|เธอ|เจ้า|นี้|ก็))';
+  '(?:ก(?:ฯ| |รัฐ|เทศ|องค์|สมาคม|สภา|อบ[ตจ]|เมือง|พิเศษ|เหล่า|สโมสร)|ทะเบียน|อำเภอ|ช่าง|จ้าง|หน้า|ตรวจ|ทหาร|ท้าย|ด่าน|ประกัน|พลเรือน|สถานี|ทุน|แบบ|เวร|วง(?: |ดนตรี)|สาธารณสุข|ชำนาญ|ปฏิบัติ|เชี่ยวชาญ|ทรงคุณวุฒิ|นพมาศ(?: ลอย| ประจำ)|ไปรษณีย์|หมวด|ตำรวจ|แพทย์|สัตวแพทย์|เรือ(?!ง)|อากร|พราน|งาน|งาม(?: |จักร)|ฟ้า|พยาบาล|รอง|เลิ้ง|กวัก|รำ(?: |วง|ไทย)|ใน|ละคร|พญา|ไม้|เงือก|สาว ?ไทย|สนม|ประตู|ประจำ|[ก-ฮ]์|(?<=สาว)ไทย|(?<=นาง)(?:สาว|เอก(?: |ตัว|ละคร|ของ|ใน)|เธอ|เจ้า|นี้|ก็))';
 
 /** A letter of a word in Thai, its marks and vowels. */
 const LETTER = '(?:[ก-\u0E30]|[\u0E31-\u0E3A]|[เ-\u0E46]|[\u0E47-\u0E4E])';
@@ -34,7 +34,7 @@ const WORD = '[ก-ฮเ-ไ]';
 
 /** Only the title is taken, so that what follows is looked at once more. */
 const NAME = new RegExp(
-  `(?:${TITLE})(?!${NOT_BEFORE})(?= ?(?<given>${WORD}${LETTER}{1,17}) {1,3}(?<surname>(?:ณ )?${WORD}${LETTER}{1,30}))`,
+  `(?:${TITLE})(?!${NOT_BEFORE})(?= ?(?<given>${WORD}${LETTER}{1,17})(?: {1,3}| ?\\n[ >]{0,40})(?<surname>(?:ณ )?${WORD}${LETTER}{1,30}))`,
   'g',
 );
 const AFTER_ANOTHER_WORD = new RegExp(`${NOT_AFTER}$`);
@@ -45,7 +45,11 @@ const IN_SENTENCE = /ที่|และ|หรือ|ให้|ไม่|ต้
 
 /** Words that follow a given name that stands alone: what the person does, or is. */
 const AFTER_GIVEN =
-  /^(?:ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ซึ่ง|จะ|คือ|ว่า|ใน|โดย|จาก|กับ|แต่|ตาม|เพื่อ|เมื่อ|ถูก|ก็|เคย|กำลัง|อายุ|ตำแหน่ง|ปลัด|นาย|นาง|รอง|หัวหน้า|ประธาน|เลขานุการ|กรรมการ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|ทั้ง|อีก|ยื่น|แจ้ง|กล่าว|สมมติ|นามส|ด้วย|จึง|ยัง|แล้ว|ของ|การ|ความ|ดังนี้|เช่น|เท่านั้น|ชื่อ|สกุล)/;
+  /^(?:ที่|และ|หรือ|ให้|ไม่|ต้อง|เป็น|ได้|ผู้|ซึ่ง|จะ|คือ|ว่า|ใน|โดย|จาก|กับ|แต่|ตาม|เพื่อ|เมื่อ|ถูก|ก็|เคย|กำลัง|อายุ|ตำแหน่ง|ปลัด|นาย|นาง|รอง|หัวหน้า|ประธาน|เลขานุการ|กรรมการ|เจ้าหน้าที่|เจ้าพนักงาน|นัก|ทั้ง|อีก|ยื่น|แจ้ง|กล่าว|สมมติ|นามส|ด้วย|จึง|ยัง|แล้ว|ของ|การ|ความ|ดังนี้|เช่น|เท่านั้น|ชื่อ|สกุล|เกิด(?:เมื่อ|ที่|วัน)|ขณะ|ดำรง|พระองค์|รวมทั้ง|ส่วน)/;
+
+/** A surname may stand on the next line, but so may the next thing that a form or a list asks for. */
+const ON_NEXT_LINE =
+  /^(?!นา[ยง]|น\.)|\n[ >]*(?:อาชีพ|สัญชาติ|โทร|เบอร์|อำเภอ|ตำบล|จังหวัด|สังกัด|ฝ่าย|กอง(?:คลัง|ช่าง|การ|สวัสดิ|ยุทธ|สาธารณ|วิชา)|สำนัก|งาน|วันที่|เลข)/;
 
 /** The same of words that surnames begin with too (มีสุข, เกิดแก้ว): alone, or where a sentence runs on. */
 const MAY_FOLLOW_GIVEN = /^(?:มา|มี|ไป|เกิด|หมู่|ขอ|ทำ|นำ|พบ|รับ|ต่อ)(?:$|.{8})/;
@@ -53,8 +57,10 @@ const CONJUNCTION = /และ|หรือ|เป็น|กับ|พร้อ�
 
 /** A scholar whose thought is told is an author, and is named as one. */
 const SCHOLAR = /^(?:ดร|ผศ|รศ|ศ|นพ|พญ|ทพ)\./;
-const TELLS = /^\s*(?:ได้)?(?:เห็น|กล่าว|อธิบาย|เล่า|บรรยาย|เขียน|เสนอ|ให้(?:ความเห็น|นิยาม|คำ)|นิยาม|ตีความ|นำมาเล่า|ชี้|สรุป)/;
+const TELLS = /^\s*(?:ได้)?(?:เห็น|กล่าว|อธิบาย|เล่า|บรรยาย|เขียน|เสนอ|ให้(?:ความ(?:เห็น|หมาย)|นิยาม|คำ)|นิยาม|ตีความ|นำมาเล่า|ชี้|สรุป)/;
 const INVENTED = /^\s*\(?นามสมมติ/;
+/** Below a quotation stands who is quoted. */
+const ATTRIBUTION = /(?:^|\n)[ \t]*>[> \t]*[\u2013-\u2015] ?[*_]*$/;
 const AUTHOR_ATTRIBUTE = /author=["'][^"'\n]*$/;
 
 /** Fields that are meant for the names of persons. */
@@ -74,15 +80,23 @@ export const personalName: Rule = {
         .filter(({ 0: title, index, groups }) => {
           const { given, surname } = groups as unknown as Name;
           const before = folded.slice(Math.max(0, index - 200), index);
-          const after = folded.slice(folded.indexOf(surname, index + title.length + given.length) + surname.length).slice(0, 40);
+          const end = folded.indexOf(surname, index + title.length + given.length);
+          const written = folded.slice(index, end + surname.length);
+          const after = folded.slice(end + surname.length, end + surname.length + 40);
           if (
             IN_SENTENCE.test(given) ||
             AFTER_GIVEN.test(surname) ||
             MAY_FOLLOW_GIVEN.test(surname.split(CONJUNCTION)[0]!) ||
-            INVENTED.test(after)
+            INVENTED.test(after) ||
+            (written.includes('\n') && ON_NEXT_LINE.test(written))
           )
             return false;
-          return !AFTER_ANOTHER_WORD.test(before) && !AUTHOR_ATTRIBUTE.test(before) && !(SCHOLAR.test(title) && TELLS.test(after));
+          return (
+            !AFTER_ANOTHER_WORD.test(before) &&
+            !AUTHOR_ATTRIBUTE.test(before) &&
+            !ATTRIBUTION.test(raw.text.slice(Math.max(0, index - 60), index)) &&
+            !(SCHOLAR.test(title) && TELLS.test(after))
+          );
         })
         .map(({ 0: title, index, groups }) =>
           personalFinding(

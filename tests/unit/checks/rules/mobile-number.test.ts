@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mobileNumber } from '#src/checks/rules/mobile-number.ts';
-import { makeDepartment, makeGuide, makeSite } from '../../../support/entries.ts';
+import { makeDepartment, makeGuide, makeManual, makeSite } from '../../../support/entries.ts';
 import { placeOf } from '../../support/content-tree.ts';
 import { findingsInBody, findingsOf, inBody } from '../../support/rules.ts';
 
@@ -41,6 +41,9 @@ describe('a mobile number', () => {
     const contact = { telephone: '081-234-5678', email: 'office@example.go.th' };
     const tree = { 'site/site.yaml': makeSite({ contact }), 'departments/finance.yaml': makeDepartment({ contact, duties: ['ก'] }) };
     expect(findingsOf(mobileNumber, tree)).toEqual([]);
+    const channels = [{ name: 'สำนักงานเทศบาล', telephone: '081-234-5678' }];
+    const manual = { 'departments/finance.yaml': makeDepartment(), 'manuals/tax.yaml': makeManual({ channels }) };
+    expect(findingsOf(mobileNumber, manual)).toEqual([]);
     const beside = { 'departments/finance.yaml': makeDepartment({ contact, duties: ['โทร 081-234-5678'] }) };
     expect(findingsOf(mobileNumber, beside)).toMatchObject([{ field: 'duties[1]' }]);
   });

@@ -74,6 +74,13 @@ describe('a national ID', () => {
     expect(inBody(nationalId, `เลขที่ ${written}\n`)).toEqual([]);
   });
 
+  it.each(['Biller ID 1101700230708', 'Comp. Code 1101700230708', 'เลข อย. 1101700230708'])(
+    'is not what the text calls otherwise: %s',
+    (body) => {
+      expect(inBody(nationalId, `${body}\n`)).toEqual([]);
+    },
+  );
+
   it('is not in an address', () => {
     expect(inBody(nationalId, 'https://example.go.th/1101700230708 [ก](https://example.go.th/?id=1101700230708)\n')).toEqual([]);
   });
