@@ -11,6 +11,7 @@ import { formerAddressFree } from './rules/former-address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { headingOrder } from './rules/heading-order.ts';
+import { identityDocument } from './rules/identity-document.ts';
 import { knownComponents } from './rules/known-components.ts';
 import { leftoverMarkup } from './rules/leftover-markup.ts';
 import { linkHasAddress } from './rules/link-has-address.ts';
@@ -21,6 +22,7 @@ import { mobileNumber } from './rules/mobile-number.ts';
 import { nationalId } from './rules/national-id.ts';
 import { noCode } from './rules/no-code.ts';
 import { noRawHtml } from './rules/no-raw-html.ts';
+import { personalDetails } from './rules/personal-details.ts';
 import { personalEmail } from './rules/personal-email.ts';
 import { personalName } from './rules/personal-name.ts';
 import { pictureDescribed } from './rules/picture-described.ts';
@@ -64,8 +66,10 @@ export const RULES: readonly Rule[] = [
   nationalId,
   mobileNumber,
   bankAccount,
+  identityDocument,
   personalEmail,
   personalName,
+  personalDetails,
 ];
 
 /** What editors read of every rule, those of reading first. */

@@ -106,8 +106,10 @@ export const GUIDE_GROUPS = {
 export const ALLOWABLE_RULES = {
   'mobile-number': 'หมายเลขโทรศัพท์มือถือ',
   'bank-account': 'เลขที่บัญชีธนาคาร',
+  'identity-document': 'เลขของเอกสารประจำตัว',
   'personal-email': 'อีเมลส่วนตัว',
   'personal-name': 'ชื่อบุคคล',
+  'personal-details': 'เรื่องส่วนตัวของผู้ที่บอกชื่อ',
 } as const;
 
 export type KmStep = keyof typeof KM_STEPS;

@@ -286,6 +286,20 @@ export const personalCases = (seed: number): PersonalCase[] => {
     times(6, () => `โอนได้ที่ ${cut(`${between(1, 9)}${digits(9)}`, [3, 1, 5, 1]).join('-')}`),
   );
 
+  add(
+    'identity-document',
+    'เลขเอกสารประจำตัว',
+    times(30, () =>
+      pick([
+        `หนังสือเดินทางเลขที่ ${pick(['AA', 'AB', 'C'])}${digits(7)}`,
+        `Passport No. ${pick(['A', 'AC'])}${digits(7)}`,
+        `เลขรหัสประจำบ้าน ${pick([cut(`50${digits(9)}`, [4, 6, 1]).join(pick(['-', '–', ' '])), toThai(`50${digits(9)}`)])}`,
+        `รหัสหลังบัตร ${pick(['JT', 'ME'])}${cut(digits(10), [1, 7, 2]).join(pick(['-', '']))}`,
+        `ใบขับขี่เลขที่ ${between(4, 6)}${digits(7)}`,
+      ]),
+    ),
+  );
+
   const mailbox = (): string => `${pick(['somchai', 'suda.k', 'wichai_p', 'noi-1985', 'kru.nok', 'pranee99'])}${between(1, 99)}`;
   add(
     'personal-email',
@@ -406,6 +420,13 @@ export const personalCases = (seed: number): PersonalCase[] => {
     'โทรศัพท์ของธนาคาร',
     times(5, () => `ธนาคารกรุงไทย โทร. 0-2${digits(3)}-${digits(4)} หรือ 02-${digits(3)}-${digits(4)}`),
   );
+  add(undefined, 'คำว่าหนังสือเดินทางและทะเบียนบ้าน', [
+    'หนังสือเดินทาง อายุ 5 ปี 1,000 บาท 10 ปี 1,500 บาท',
+    'เลขรหัสประจำบ้าน 11 หลัก',
+    'ใบขับขี่ ตลอดชีพ พ.ศ. 2522',
+    'สำเนาทะเบียนบ้าน 1 ฉบับ หนังสือเดินทาง 1 ฉบับ',
+    'เลขหลังบัตร XXX-XXXXXXX-XX',
+  ]);
   add(undefined, 'คำว่าบัญชี', [
     'กองคลังจัดทำบัญชี 12 รายการ ปี 2565',
     'บัญชีรายชื่อผู้มีสิทธิ 1,234 คน',

@@ -22,16 +22,28 @@ const isWrittenAsTelephone = (number: WrittenNumber): boolean => {
   if (number.gaps.some((gap) => gap.includes('/'))) return number.lengths.join('-') === '3-3-4';
   if (shapesOf(number).some((shape) => SHAPES.has(shape))) return true;
   const gap = evenGap(number);
-  return gap !== undefined && '- '.includes(gap) && number.lengths.join('-') !== '3-1-5-1' && !number.isPartOfRow && !holdsYear(number);
+  return (
+    gap !== undefined &&
+    '- '.includes(gap) &&
+    number.lengths.join('-') !== '3-1-5-1' &&
+    !number.isPartOfRow &&
+    !holdsYear(number) &&
+    !isCounting(number)
+  );
 };
+
+/** Months, days or hours one after another: `08 09 10 11 12`. */
+const isCounting = ({ digits, lengths }: WrittenNumber): boolean =>
+  lengths.every((length) => length === 2) &&
+  lengths.every((_, index) => Number(digits.slice(2 * index, 2 * index + 2)) === Number(digits.slice(0, 2)) + index);
 
 /** Days and hours that follow one another: `09-08-2565 10`, `08.30-12.00 13`. */
 const isDayOrTime = (number: WrittenNumber): boolean => holdsYear(number) || number.lengths.join('-').startsWith('2-2-2-2');
 
-/** Whether another number follows, or the last digit of the next line of an office: `081-2345678-9`. */
+/** Whether another number follows, or the last digit of the next line of an office: `081-2345678-9`, `081-234-5678/9`. */
 const isOneOfMore = (number: WrittenNumber): boolean =>
   /^0\d\d/.test(number.next) ||
-  (number.after === '-' && number.next.length === 1 && ['10', '3-7', '3-3-4'].includes(number.lengths.join('-')));
+  ('-/'.includes(number.after) && number.next.length === 1 && ['10', '3-7', '3-3-4'].includes(number.lengths.join('-')));
 
 const isMobile = (number: WrittenNumber): boolean => {
   if (mobileOf(number) === undefined || number.continues.before) return false;

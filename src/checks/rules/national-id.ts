@@ -1,5 +1,7 @@
+import type { Finding } from '../../content/problem.ts';
+import type { CheckContext } from '../context.ts';
 import { nameOf } from '../number-names.ts';
-import { evenGap, foldedText, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
+import { evenGap, foldedText, foldNumbers, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
 import { personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,9 +17,9 @@ const isBarCode = ({ digits, gaps }: WrittenNumber): boolean => {
   return gaps.length === 0 && digits.startsWith('885') && sum % 10 === 0;
 };
 
-/** Words that say that a national ID follows, whatever its digits. */
+/** Words that say that a national ID follows, whatever its digits; ำ copied from a PDF comes as two signs. */
 const NAMED =
-  /(?:(?:เลข|หมายเลข|รหัส)(?:ที่)?\s*(?:ประจำ\s*ตัว|บัตร)?\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|บัตร\s*(?:ประจำ\s*ตัว)?\s*(?:ประชาชน|ปชช)|เลข(?:ที่)?\s*บัตร(?!เครดิต|กำนัล|คิว|สมาชิก)|เลขประจำ\s*ตัว(?!ผู้เสีย|สอบ|ผู้สมัคร|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|ปชช\.?|เลข\s*13\s*หลัก|(?<![a-z]\s?)(?:(?:Thai|national|citizen|personal)\s*)?\bID(?:\s*(?:card|no|number))?\b)(?:[^\d]|13\s*หลัก){0,30}$/i;
+  /(?:(?:เลข|หมายเลข|รหัส)(?:ที่)?\s*(?:ประจ(?:ำ|\u0E4Dา)\s*ตัว|บัตร)?\s*(?:ประจ(?:ำ|\u0E4Dา)\s*ตัว)?\s*(?:ประชาชน|ปชช)|บัตร\s*(?:ประจ(?:ำ|\u0E4Dา)\s*ตัว)?\s*(?:ประชาชน|ปชช)|เลข(?:ที่)?\s*บัตร(?!เครดิต|กำนัล|คิว|สมาชิก)|เลขประจ(?:ำ|\u0E4Dา)\s*ตัว(?!ผู้เสีย|สอบ|ผู้สมัคร|ผู้ป่วย|นักเรียน|นักศึกษา|ข้าราชการ)|ปชช\.?|เลข\s*13\s*หลัก|(?<![a-z]\s?)(?:(?:Thai|national|citizen|personal)\s*)?\bID(?:\s*(?:card|no|number))?\b)(?:[^\d]|13\s*หลัก){0,30}$/i;
 
 /**
  * Persons' IDs begin with 1 to 8. With 0 begin the tax IDs of juristic persons, which have the same checksum,
@@ -43,6 +45,22 @@ const isPersonal = (number: WrittenNumber): boolean => {
   return isOfPerson(digits) && isNationalId(digits) && !isBarCode(number) && nameOf(number) !== 'other';
 };
 
+/** Cameras and chat programs name files by the moment in milliseconds, which has thirteen digits too. */
+const MOMENT = /^1[2-9]\d{11}$/;
+
+/** IDs in the names of files: the address of a file on the site is its name. */
+const inFileNames = ({ tree }: CheckContext): Finding[] =>
+  [
+    ...tree.attachments.map(({ path, name }) => ({ file: path, name })),
+    ...tree.entries.map(({ raw }) => ({ file: raw.file, name: raw.id })),
+  ].flatMap(({ file, name }) => {
+    const written = /(?<!\d)\d(?:[-_. ]?\d){12}(?!\d)/.exec(foldNumbers(name))?.[0] ?? '';
+    const digits = written.replace(/\D/g, '');
+    if (!isOfPerson(digits) || !isNationalId(digits) || MOMENT.test(written)) return [];
+    const what = `ชื่อไฟล์มีเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`;
+    return [{ file, line: 1, column: 1, field: '-', what, fix: 'ตั้งชื่อไฟล์ตามเรื่อง แล้วแก้ลิงก์ที่ชี้มายังไฟล์นี้' }];
+  });
+
 /** No national ID is published (PDPA B.E. 2562). */
 export const nationalId: Rule = {
   id: 'national-id',
@@ -50,8 +68,8 @@ export const nationalId: Rule = {
   title: 'ไม่มีเลขประจำตัวประชาชน',
   why: 'เป็นข้อมูลส่วนบุคคลตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ผู้อื่นนำไปสวมสิทธิได้',
   example: { at: 'body', wrong: 'เลขประจำตัวประชาชน 1-2345-67890-12-1', right: 'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X' },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) =>
+  check: (context) => [
+    ...context.entries.flatMap(({ raw }) =>
       numbersIn(foldedText(raw), [13, 13], isPersonal).map(({ digits, start }) =>
         personalFinding(
           raw,
@@ -61,4 +79,6 @@ export const nationalId: Rule = {
         ),
       ),
     ),
+    ...inFileNames(context),
+  ],
 };

@@ -1,4 +1,5 @@
 import { foldedText } from '../numbers.ts';
+import { perEntry } from '../per-entry.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
@@ -52,7 +53,7 @@ const ON_NEXT_LINE =
   /^(?!นา[ยง]|น\.)|\n[ >]*(?:อาชีพ|สัญชาติ|โทร|เบอร์|อำเภอ|ตำบล|จังหวัด|สังกัด|ฝ่าย|กอง(?:คลัง|ช่าง|การ|สวัสดิ|ยุทธ|สาธารณ|วิชา)|สำนัก|งาน|วันที่|เลข)/;
 
 /** The same of words that surnames begin with too (มีสุข, เกิดแก้ว): alone, or where a sentence runs on. */
-const MAY_FOLLOW_GIVEN = /^(?:มา|มี|ไป|เกิด|หมู่|ขอ|ทำ|นำ|พบ|รับ|ต่อ)(?:$|.{8})/;
+const MAY_FOLLOW_GIVEN = /^(?:มา|มี(?!ทรัพย์|สุข|ชัย|ศรี|บุญ|โชค|เงิน|ทอง|แก้ว|ลาภ|แสง)|ไป|เกิด|หมู่|ขอ|ทำ|นำ|พบ|รับ|ต่อ)(?:$|.{8})/;
 const CONJUNCTION = /และ|หรือ|เป็น|กับ|พร้อม|ตำแหน่ง/;
 
 /** A scholar whose thought is told is an author, and is named as one. */
@@ -66,6 +67,39 @@ const AUTHOR_ATTRIBUTE = /author=["'][^"'\n]*$/;
 /** Fields that are meant for the names of persons. */
 const NAME_FIELD = /(?:^|\.)(?:personalName|author|document)$/;
 
+/** The name of a person with title, given name and surname. */
+export interface PersonName {
+  title: string;
+  given: string;
+  start: number;
+  end: number;
+}
+
+/** Every name of a person in a file: not the names of places and posts, not authors who are quoted. */
+export const personNamesOf = perEntry((raw): PersonName[] => {
+  const { folded } = foldedText(raw);
+  return [...folded.matchAll(NAME), ...folded.matchAll(LATIN_NAME)].flatMap(({ 0: title, index, groups }) => {
+    const { given, surname } = groups as unknown as Name;
+    const end = folded.indexOf(surname, index + title.length + given.length) + surname.length;
+    const before = folded.slice(Math.max(0, index - 200), index);
+    const after = folded.slice(end, end + 40);
+    const written = folded.slice(index, end);
+    const isName = !(
+      IN_SENTENCE.test(given) ||
+      AFTER_GIVEN.test(surname) ||
+      MAY_FOLLOW_GIVEN.test(surname.split(CONJUNCTION)[0]!) ||
+      INVENTED.test(after) ||
+      AFTER_ANOTHER_WORD.test(before) ||
+      (written.includes('\n') && ON_NEXT_LINE.test(written))
+    );
+    const isAuthor =
+      AUTHOR_ATTRIBUTE.test(before) ||
+      ATTRIBUTION.test(raw.text.slice(Math.max(0, index - 60), index)) ||
+      (SCHOLAR.test(title) && TELLS.test(after));
+    return isName && !isAuthor ? [{ title, given, start: index, end }] : [];
+  });
+});
+
 /** Names of persons stand only in their fields; elsewhere a post says who is meant (PDPA B.E. 2562). */
 export const personalName: Rule = {
   id: 'personal-name',
@@ -74,38 +108,11 @@ export const personalName: Rule = {
   why: 'ชื่อบุคคลเป็นข้อมูลส่วนบุคคล และเปลี่ยนเมื่อโยกย้าย ตำแหน่งยังถูกอยู่',
   example: { at: 'body', wrong: 'ยื่นต่อนายสมชาย ใจดี', right: 'ยื่นต่อผู้อำนวยการกองช่าง' },
   check: ({ entries }) =>
-    entries.flatMap(({ raw }) => {
-      const { folded } = foldedText(raw);
-      return [...folded.matchAll(NAME), ...folded.matchAll(LATIN_NAME)]
-        .filter(({ 0: title, index, groups }) => {
-          const { given, surname } = groups as unknown as Name;
-          const before = folded.slice(Math.max(0, index - 200), index);
-          const end = folded.indexOf(surname, index + title.length + given.length);
-          const written = folded.slice(index, end + surname.length);
-          const after = folded.slice(end + surname.length, end + surname.length + 40);
-          if (
-            IN_SENTENCE.test(given) ||
-            AFTER_GIVEN.test(surname) ||
-            MAY_FOLLOW_GIVEN.test(surname.split(CONJUNCTION)[0]!) ||
-            INVENTED.test(after) ||
-            (written.includes('\n') && ON_NEXT_LINE.test(written))
-          )
-            return false;
-          return (
-            !AFTER_ANOTHER_WORD.test(before) &&
-            !AUTHOR_ATTRIBUTE.test(before) &&
-            !ATTRIBUTION.test(raw.text.slice(Math.max(0, index - 60), index)) &&
-            !(SCHOLAR.test(title) && TELLS.test(after))
-          );
-        })
-        .map(({ 0: title, index, groups }) =>
-          personalFinding(
-            raw,
-            index,
-            `พบชื่อบุคคล "${title}${(groups as unknown as Name).given} …"`,
-            `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`,
-          ),
+    entries.flatMap(({ raw }) =>
+      personNamesOf(raw)
+        .map(({ title, given, start }) =>
+          personalFinding(raw, start, `พบชื่อบุคคล "${title}${given} …"`, `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`),
         )
-        .filter(({ field }) => !NAME_FIELD.test(field));
-    }),
+        .filter(({ field }) => !NAME_FIELD.test(field)),
+    ),
 };

@@ -6,7 +6,7 @@ import { makeGuide, makeSite } from '../../support/entries.ts';
 import { personalCases, type PersonalCase } from '../../support/personal-data.ts';
 import { markdown, TODAY, within, writeTree } from '../support/content-tree.ts';
 
-const PRIVACY = ['national-id', 'mobile-number', 'bank-account', 'personal-email', 'personal-name'];
+const PRIVACY = ['national-id', 'mobile-number', 'bank-account', 'identity-document', 'personal-email', 'personal-name'];
 
 /** The rules of privacy that find something in each case, as often as they do. */
 const foundIn = (cases: readonly PersonalCase[]): string[][] => {

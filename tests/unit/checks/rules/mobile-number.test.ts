@@ -28,6 +28,7 @@ describe('a mobile number', () => {
     '081\u2011234\u20115678',
     '０８１２３４５６７８',
     '081-234-\n5678',
+    '081-234-5678/9',
   ])('is asked about, written %j', (written) => {
     expect(inBody(mobileNumber, `โทร ${written} ครับ\n`)).toEqual(['1 พบหมายเลขโทรศัพท์มือถือ 08X-XXX-XX78']);
   });
@@ -48,7 +49,7 @@ describe('a mobile number', () => {
     expect(findingsOf(mobileNumber, beside)).toMatchObject([{ field: 'duties[1]' }]);
   });
 
-  it.each(['053-211234', '0532112345', '2565-0812345678', '1567', '08.30-12.00 13.00', '09-08-2565 10', '0-5321-1234'])(
+  it.each(['053-211234', '0532112345', '2565-0812345678', '1567', '08.30-12.00 13.00', '09-08-2565 10', '08 09 10 11 12', '0-5321-1234'])(
     'is not %s',
     (written) => {
       expect(inBody(mobileNumber, `โทร ${written}\n`)).toEqual([]);

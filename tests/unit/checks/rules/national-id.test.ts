@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isNationalId, nationalId } from '#src/checks/rules/national-id.ts';
 import { makeGuide } from '../../../support/entries.ts';
-import { placeOf } from '../../support/content-tree.ts';
+import { markdown, placeOf } from '../../support/content-tree.ts';
 import { fragmentExists } from '#src/checks/rules/fragment-exists.ts';
 import { findingsInBody, findingsOf, inBody } from '../../support/rules.ts';
 
@@ -55,12 +55,14 @@ describe('a national ID', () => {
     expect(findingsInBody(nationalId, body, format, [fragmentExists]).map(({ line }) => line)).toEqual([1, 3, 5, 7, 9]);
   });
 
-  it.each(['บัตร ปชช. 1101700230700', 'เลขประจำตัวประชาชน 13 หลัก: 1-1017-00230-70-0', 'เลขที่บัตร๑๑๐๑๗๐๐๒๓๐๗๐๐'])(
-    'is found with a wrong digit too, when the text says what it is: %s',
-    (body) => {
-      expect(inBody(nationalId, `${body}\n`)).toEqual(['1 พบเลขประจำตัวประชาชน 13 หลัก (1-XXXX-XXXXX-XX-0)']);
-    },
-  );
+  it.each([
+    'บัตร ปชช. 1101700230700',
+    'เลขประจำตัวประชาชน 13 หลัก: 1-1017-00230-70-0',
+    'เลขที่บัตร๑๑๐๑๗๐๐๒๓๐๗๐๐',
+    'เลขประจ\u0E4Dาตัวประชาชน 1-1017-00230-70-0',
+  ])('is found with a wrong digit too, when the text says what it is: %s', (body) => {
+    expect(inBody(nationalId, `${body}\n`)).toEqual(['1 พบเลขประจำตัวประชาชน 13 หลัก (1-XXXX-XXXXX-XX-0)']);
+  });
 
   it.each([
     '1101700230700',
@@ -80,6 +82,21 @@ describe('a national ID', () => {
       expect(inBody(nationalId, `${body}\n`)).toEqual([]);
     },
   );
+
+  it('is found in the name of a file, which is its address', () => {
+    const tree = { 'guides/km.md': markdown(makeGuide(), '[บัตร](./1-1017-00230-70-8.pdf) [แบบ](./3509900000013.pdf)\n') };
+    const files = { 'guides/1-1017-00230-70-8.pdf': '%PDF', 'guides/3509900000013.pdf': '%PDF' };
+    expect(
+      findingsOf(nationalId, { ...tree, ...files })
+        .map(placeOf)
+        .sort(),
+    ).toEqual([expect.stringContaining('guides/1-1017-00230-70-8.pdf:1 -'), expect.stringContaining('guides/3509900000013.pdf:1 -')]);
+  });
+
+  it.each(['1655281234563.pdf', 'budget-2565.pdf', '0994000161331.pdf'])('is not the name %s', (name) => {
+    const tree = { 'guides/km.md': markdown(makeGuide(), `[แบบ](./${name})\n`), [`guides/${name}`]: '%PDF' };
+    expect(findingsOf(nationalId, tree)).toEqual([]);
+  });
 
   it('is not in an address', () => {
     expect(inBody(nationalId, 'https://example.go.th/1101700230708 [ก](https://example.go.th/?id=1101700230708)\n')).toEqual([]);
