@@ -30,28 +30,38 @@ export interface WrittenNumber {
   after: string;
 }
 
-const DASHES = /[\u2010-\u2015\u2043\u2212\u30FC\uFE58\uFE63\uFF0D]/g;
-const WIDE_SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
-const ZERO_WIDTH = /[\u00AD\u200C\u200D\u2060\uFEFF]/g;
-const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
-const ENTITIES = /&(?:nbsp|ensp|emsp|thinsp|ndash|mdash|minus|shy|#\d{2,5}|#x[\da-f]{2,4});/gi;
-/** What makes folding necessary at all. */
+/** Digits, dashes and spaces of all kinds, and those that are not seen. */
 const UNUSUAL =
-  /[๐-๙&\u00A0\u00AD\u1680\u2000-\u200D\u2010-\u2015\u202F\u2043\u205F\u2060\u2212\u3000\u30FC\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/;
+  /[๐-๙\u00A0\u00AD\u1680\u2000-\u200D\u2010-\u2015\u202F\u2043\u205F\u2060\u2212\u3000\u30FC\uFE58\uFE63\uFEFF\uFF01-\uFF5E]/g;
+const DASH = /[\u2010-\u2015\u2043\u2212\u30FC\uFE58\uFE63]/;
+const ZERO_WIDTH = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const ENTITIES = /&(?:nbsp|ensp|emsp|thinsp|ndash|mdash|minus|shy|#\d{2,5}|#x[\da-f]{2,4});/gi;
+
+const usual = (letter: string): string => {
+  const code = letter.charCodeAt(0);
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
+  if (DASH.test(letter)) return '-';
+  if (ZERO_WIDTH.test(letter)) return '\u200B';
+  const digit = toArabicDigits(letter);
+  return digit === letter ? ' ' : digit;
+};
+const known = new Map<string, string>();
+const toUsual = (letter: string): string => {
+  const before = known.get(letter);
+  if (before !== undefined) return before;
+  const made = usual(letter);
+  known.set(letter, made);
+  return made;
+};
 
 /**
  * A text in which digits, dashes and spaces of all kinds are written in one way.
  * Every letter stays at its place, so offsets hold for the text as written too.
  */
-export const foldNumbers = (text: string): string =>
-  UNUSUAL.test(text)
-    ? toArabicDigits(text)
-        .replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0))
-        .replace(DASHES, '-')
-        .replace(WIDE_SPACES, ' ')
-        .replace(ZERO_WIDTH, '\u200B')
-        .replace(ENTITIES, (entity) => ' '.repeat(entity.length))
-    : text;
+export const foldNumbers = (text: string): string => {
+  const folded = text.replace(UNUSUAL, toUsual);
+  return folded.includes('&') ? folded.replace(ENTITIES, (entity) => ' '.repeat(entity.length)) : folded;
+};
 
 /** Addresses, paths and names of files; `tel:` and `mailto:` are none. */
 const ADDRESSES =
@@ -70,14 +80,23 @@ export const isInAddress = (folded: string, start: number): boolean => {
 const SEQUENCE = /\d[\d\u200B]*(?:[ \t\n\-._/()|*~\\·•+>\u200B]{1,40}\d[\d\u200B]*)*/g;
 const GROUP = /\d[\d\u200B]*/g;
 
-const sequencesOf = (folded: string): Group[][] =>
-  [...folded.matchAll(SEQUENCE)].map(({ 0: sequence, index }) =>
-    [...sequence.matchAll(GROUP)].map((group) => ({
-      digits: group[0].replaceAll('\u200B', ''),
-      start: index + group.index,
-      end: index + group.index + group[0].replace(/\u200B+$/, '').length,
-    })),
-  );
+/** No number that is looked for has fewer digits: mobile numbers and accounts have ten. Most digits of a text are years and prices. */
+const FEWEST_DIGITS = 10;
+
+const sequencesOf = (folded: string): Group[][] => {
+  const sequences: Group[][] = [];
+  for (const { 0: sequence, index } of folded.matchAll(SEQUENCE)) {
+    if (sequence.length < FEWEST_DIGITS) continue;
+    sequences.push(
+      Array.from(sequence.matchAll(GROUP), (group) => ({
+        digits: group[0].replaceAll('\u200B', ''),
+        start: index + group.index,
+        end: index + group.index + group[0].replace(/\u200B+$/, '').length,
+      })),
+    );
+  }
+  return sequences;
+};
 
 interface FoldedText {
   folded: string;

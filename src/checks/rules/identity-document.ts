@@ -10,6 +10,9 @@ const PAPERS: readonly [name: string, written: RegExp][] = [
   ['เลขที่ใบอนุญาตขับรถ', /(?:ใบขับขี่|ใบอนุญาตขับ(?:ขี่|รถ))[^\d\n]{0,30}?(?<![\d/.-])(?<number>\d{8})(?![\d/.-])/g],
 ];
 
+/** Most texts name no paper at all. */
+const ANY_PAPER = /เดินทาง|พาสปอร์ต|passport|ประจำบ้าน|หลังบัตร|laser|ใบขับขี่|ใบอนุญาตขับ/i;
+
 /** The number of a person's passport, house or licence is not published (PDPA B.E. 2562). */
 export const identityDocument: Rule = {
   id: 'identity-document',
@@ -20,6 +23,7 @@ export const identityDocument: Rule = {
   check: ({ entries }) =>
     entries.flatMap(({ raw }) => {
       const { folded } = foldedText(raw);
+      if (!ANY_PAPER.test(folded)) return [];
       return PAPERS.flatMap(([name, written]) =>
         [...folded.matchAll(written)].flatMap(({ 0: match, index, groups }) => {
           const start = index + match.length - groups!['number']!.length;
