@@ -4,7 +4,10 @@ const root = new URL('..', import.meta.url).pathname;
 
 const BUILDS = ['tests/build/**/*.test.ts', 'tests/content/fidelity.test.ts'];
 
-/** `--project unit`: pure functions and the content. `--project build`: whole builds, as the commands make them. */
+/**
+ * `--project unit`: pure functions and the content. `--project build`: whole builds, as the commands make them.
+ * `--project hosting`: built sites behind the web servers that are installed.
+ */
 export default defineConfig({
   test: {
     root,
@@ -33,6 +36,7 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      { root, test: { name: 'hosting', include: ['tests/hosting/**/*.test.ts'], testTimeout: 30_000, hookTimeout: 180_000 } },
     ],
   },
 });

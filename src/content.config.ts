@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { z } from 'astro/zod';
-import { attachmentLoader, contentLoader } from './store/loader.ts';
+import { contentLoader } from './store/loader.ts';
 import { allSchemas } from './schemas/collections.ts';
 
 const collection = (name: keyof typeof allSchemas) => defineCollection({ loader: contentLoader(name), schema: allSchemas[name] });
@@ -22,8 +21,4 @@ export const collections = {
   meetings: collection('meetings'),
   assessments: collection('assessments'),
   glossary: collection('glossary'),
-  attachments: defineCollection({
-    loader: attachmentLoader(),
-    schema: z.strictObject({ collection: z.string(), name: z.string(), path: z.string() }),
-  }),
 };

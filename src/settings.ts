@@ -1,4 +1,4 @@
-import { resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { AUDIENCES, type Audience } from './schemas/vocabulary.ts';
 
 /** What a build may be told from outside; see README for the meaning of each variable. */
@@ -43,10 +43,6 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
 
   const content = resolve(given('KM_CONTENT') ?? 'content');
   const out = resolve(given('KM_OUT') ?? 'dist');
-  // The output folder is replaced whole, so it must not hold, or stand in, anything that people wrote.
-  const holds = (outer: string, inner: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
-  if (holds(out, content) || holds(content, out) || holds(out, resolve('.')))
-    wrong.push(`KM_OUT="${env['KM_OUT'] ?? out}" ใช้ไม่ได้ เพราะโฟลเดอร์ผลลัพธ์จะถูกแทนที่ทั้งหมด ใช้โฟลเดอร์แยกต่างหาก เช่น dist`);
 
   if (wrong.length) throw new SettingsError(wrong.join('\n'));
   return {

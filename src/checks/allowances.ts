@@ -1,57 +1,35 @@
 import { fieldProblem } from '../content/field-problem.ts';
 import type { Problem } from '../content/problem.ts';
-import type { RawEntry } from '../content/raw-entry.ts';
-import { allowanceSchema, type Allowance } from '../schemas/fragments/entry.ts';
-import { ALLOWABLE_RULES } from '../schemas/vocabulary.ts';
-import { shortDate } from '../thai/date.ts';
-import type { RuleText } from './rule.ts';
+import type { RuleText } from '../content/rule-text.ts';
+import { validEntries, type ContentTree } from '../content/tree.ts';
+import { longDate } from '../thai/date.ts';
 
-/** It is about what the other rules found, so it is no rule of its own kind. */
-export const ALLOWANCE_USED: RuleText = {
-  id: 'allowance-used',
+/** What is said of allowances themselves. */
+export const ALLOWANCE: RuleText = {
+  id: 'allowance',
   severity: 'warning',
-  title: 'ข้อยกเว้นใน allow ยังจำเป็น',
-  why: 'ข้อยกเว้นที่ไม่มีสิ่งให้ยกเว้นแล้วจะปิดบังปัญหาที่เกิดใหม่ในรายการเดียวกัน',
-  example: {
-    at: 'guides',
-    wrong: 'summary: ขั้นตอน\nallow: [{ rule: mobile-number, reason: เจ้าของเบอร์ยินยอม, until: 2099-09-30 }]',
-    right: 'summary: โทร. 081-234-5678\nallow: [{ rule: mobile-number, reason: เจ้าของเบอร์ยินยอม, until: 2099-09-30 }]',
-  },
-};
-
-/** The allowances of an entry with their places in its list, also where another field of it is wrong. */
-const allowancesOf = ({ data }: RawEntry): { allowance: Allowance; index: number }[] => {
-  const written: unknown = (data as { allow?: unknown } | null | undefined)?.allow;
-  if (!Array.isArray(written)) return [];
-  return written.flatMap((item: unknown, index) => {
-    const { data: allowance } = allowanceSchema.safeParse(item);
-    return allowance ? [{ allowance, index }] : [];
-  });
+  title: 'ข้อยกเว้นของการตรวจยังจำเป็นและไม่หมดอายุ',
+  why: 'ข้อยกเว้นที่ค้างอยู่ทำให้ปัญหาใหม่ในไฟล์เดียวกันผ่านไปโดยไม่มีใครเห็น',
 };
 
 /**
- * Problems without those that their entry is excused from. Past its last day an allowance excuses nothing and the
- * problem says so; one that excuses nothing at all is a problem itself.
+ * Leaves out problems that the front matter of their file allows (`allow`). Only warnings and notes can be allowed:
+ * an error breaks pages or gives personal data away. What is allowed too long, or for nothing, is told.
  */
-export const applyAllowances = (problems: readonly Problem[], entries: readonly { raw: RawEntry }[], today: string): Problem[] => {
-  let left = [...problems];
-  for (const { raw } of entries) {
-    for (const { allowance, index } of allowancesOf(raw)) {
-      const { rule, until } = allowance;
-      const isMeant = (problem: Problem): boolean => problem.file === raw.file && problem.rule === rule;
-      if (!problems.some(isMeant)) {
-        const what = `ข้อยกเว้น ${rule} ไม่ได้ใช้ เพราะรายการนี้ไม่มี${ALLOWABLE_RULES[rule]}แล้ว`;
-        left.push({
-          ...fieldProblem(raw, ['allow', index], what, 'ลบข้อยกเว้นนี้ออก'),
-          rule: ALLOWANCE_USED.id,
-          severity: ALLOWANCE_USED.severity,
-        });
-      } else if (until >= today) left = left.filter((problem) => !isMeant(problem));
-      else {
-        const hint = ` หรือเลื่อน until ถ้ายังมีเหตุให้ยกเว้น (ข้อยกเว้นเดิมสิ้นสุดเมื่อ ${shortDate(until)})`;
-        left = left.map((problem) => (isMeant(problem) && !problem.fix.endsWith(hint) ? { ...problem, fix: problem.fix + hint } : problem));
-      }
+export const applyAllowances = (problems: readonly Problem[], tree: Pick<ContentTree, 'entries'>, today: string): Problem[] => {
+  const left = new Set(problems);
+  const told: Problem[] = [];
+  for (const { raw, data } of validEntries(tree))
+    for (const [index, { rule, until }] of data.allow.entries()) {
+      const tell = (severity: Problem['severity'], what: string, fix: string): number =>
+        told.push({ ...fieldProblem(raw, ['allow', index], what, fix), rule: ALLOWANCE.id, severity });
+      const own = [...left].filter((problem) => problem.file === raw.file && problem.rule === rule);
+      if (own.length === 0) tell('warning', `ข้อยกเว้น "${rule}" ไม่ตรงกับปัญหาใดในไฟล์นี้`, 'ลบข้อยกเว้นนี้ออก หรือตรวจรหัสของกฎ');
+      else if (own.some(({ severity }) => severity === 'error'))
+        tell('error', `กฎ "${rule}" ยกเว้นไม่ได้`, 'แก้เนื้อหาตามวิธีแก้ของกฎนั้น แล้วลบข้อยกเว้นนี้');
+      else if (until < today)
+        tell('warning', `ข้อยกเว้น "${rule}" หมดอายุเมื่อ ${longDate(until)}`, 'ตรวจอีกครั้ง ถ้ายังใช้อยู่ให้เลื่อน until ถ้าไม่ใช้แล้วให้แก้เนื้อหาและลบข้อยกเว้น');
+      else for (const problem of own) left.delete(problem);
     }
-  }
-  return left;
+  return [...problems.filter((problem) => left.has(problem)), ...told];
 };

@@ -1,10 +1,12 @@
 import { cutToAudience, type Content } from '../content/audience.ts';
+import { readAttachment } from '../content/attachment.ts';
 import type { Problem } from '../content/problem.ts';
 import { readTree, type ContentTree } from '../content/tree.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
-import { RULES } from './registry.ts';
+import { RULES, RULE_TEXTS } from './registry.ts';
+import { asTownTakes } from './severity.ts';
 
 /** Thrown when content has errors; carries all of them, and the warnings. */
 export class ContentError extends Error {
@@ -21,19 +23,28 @@ export interface CheckedContent {
   warnings: readonly Problem[];
 }
 
-/**
- * Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601.
- *
- * @throws {ContentError} with every problem of every file, when any is an error.
- */
-export const checkContent = (folder: string, today: string): CheckedContent => {
+/** A tree, whole or not, with everything that is wrong in it. */
+export interface Inspection {
+  tree: ContentTree;
+  problems: readonly Problem[];
+}
+
+/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
+export const inspectContent = (folder: string, today: string): Inspection => {
   const tree = readTree(folder);
   const context = makeContext(tree, today);
   const found: Problem[] = [
     ...tree.problems,
     ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
   ];
-  const problems = applyAllowances(found, tree.entries, today);
+  const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
+  // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
+  return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };
+};
+
+/** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
+export const checkContent = (folder: string, today: string): CheckedContent => {
+  const { tree, problems } = inspectContent(folder, today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };
@@ -44,5 +55,8 @@ export type LoadedContent = Content & { warnings: readonly Problem[] };
 /** Checks a content tree and cuts it to an audience. @throws {ContentError} */
 export const loadContent = (folder: string, audience: Audience, today: string): LoadedContent => {
   const { tree, warnings } = checkContent(folder, today);
-  return { ...cutToAudience(tree, audience, today), warnings };
+  const content = cutToAudience(tree, audience, today);
+  // Those that no rule asked for are read now: only what was there at the check is published.
+  content.attachments.forEach(readAttachment);
+  return { ...content, warnings };
 };

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
 import { knowledgeBaseOf } from '../content/audience.ts';
-import { measurePicture } from '../content/picture.ts';
+import { entryNames } from '../content/entry-names.ts';
+import type { Attachment } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
+import type { RuleText } from '../content/rule-text.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { RULE_TEXTS } from './registry.ts';
 import { routesOf, type RouteTable } from '../routes/table.ts';
+import type { Names } from '../schemas/examples.ts';
 import type { Site } from '../schemas/site.ts';
 
 /** What rules look at: a content tree, and what would be made of all of it, drafts and staff entries too. */
@@ -15,13 +18,17 @@ export interface CheckContext {
   entries: readonly TreeEntry[];
   valid: readonly ValidEntry[];
   index: ReferenceIndex;
+  names: Names;
+  /** What is said of every rule, so that a rule can speak of others. */
+  ruleTexts: readonly RuleText[];
   /** `collection/name` of every file beside entries. */
   files: ReadonlySet<string>;
   kb: KnowledgeBase;
   routes: RouteTable;
   /** Whether an address leads to a page or file; those of an entry that breaks its schema do, as they will when it is mended. */
   hasAddress: (address: string) => boolean;
-  isPicture: (collection: string, name: string) => boolean;
+  /** A file beside entries; undefined where there is none. */
+  attachmentAt: (collection: string, name: string) => Attachment | undefined;
 }
 
 /** A municipality for checking the rest of a tree whose own data are missing or broken. */
@@ -29,6 +36,7 @@ const UNKNOWN_SITE = { fiscalYear: 0, topServices: [] } as unknown as Site;
 
 export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const site = siteOf(tree);
+  const attachments = new Map(tree.attachments.map((attachment) => [`${attachment.collection}/${attachment.name}`, attachment]));
   const valid = validEntries(tree);
   const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
   const routes = routesOf(kb);
@@ -38,11 +46,13 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     site,
     entries: tree.entries,
     valid,
+    ruleTexts: RULE_TEXTS,
+    names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),
-    files: new Set(tree.attachments.map(({ collection, name }) => `${collection}/${name}`)),
+    files: new Set(attachments.keys()),
     kb,
     routes,
     hasAddress: (address) => routes.has(address) || broken.some((beginning) => address.startsWith(beginning)),
-    isPicture: (collection, name) => measurePicture(join(tree.folder, collection, name)) !== undefined,
+    attachmentAt: (collection, name) => attachments.get(`${collection}/${name}`),
   };
 };

@@ -1,7 +1,6 @@
 import { pathAt, type Position } from '../content/positions.ts';
 import { fieldName, type Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
-import type { AllowableRule } from '../schemas/vocabulary.ts';
 import { perEntry } from './per-entry.ts';
 
 /** Where the lines of a file begin. */
@@ -29,8 +28,8 @@ export const personalFinding = (raw: RawEntry, start: number, what: string, fix:
   return { file: raw.file, ...position, field: isBody ? 'เนื้อหา' : fieldName(pathAt(raw, position)) || '-', what, fix };
 };
 
-/** A key `contact` or `telephone` with all that is indented below it, and its value where that is on the same line. */
-const CONTACT = /^([ \t]*(?:- )?)["']?(?:contact|telephone)["']?:[^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*/gm;
+/** A key `contact` with all that is indented below it, and its value where that is on the same line. */
+const CONTACT = /^([ \t]*(?:- )?)["']?contact["']?:[^\n]*(?:\n(?:\1[ \t]+[^\n]*|[ \t]*(?=\n)))*/gm;
 
 const contactsOf = perEntry(({ text, format, body }) => {
   const data = format === 'yaml' ? text : text.slice(0, text.length - body.length);
@@ -42,5 +41,5 @@ export const isContact = (raw: RawEntry, offset: number): boolean =>
   contactsOf(raw).some(({ start, end }) => start <= offset && offset < end);
 
 /** The other way out, where publishing is justified. */
-export const orAllow = (rule: AllowableRule): string =>
+export const orAllow = (rule: string): string =>
   ` หรือถ้ามีเหตุให้เผยแพร่ ให้เพิ่มช่อง allow: [{ rule: ${rule}, reason: เหตุผล, until: ปี-เดือน-วัน }] เช่น until: 2027-09-30`;

@@ -1,14 +1,15 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Body } from '../markdown/body.ts';
-import { folderOf, readLink } from '../routes/links.ts';
+import { readLink, folderOf } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
+import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import { dropReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
-import { linksOf } from './links.ts';
-import type { Attachment } from './raw-entry.ts';
+import type { PublishedAttachment } from './raw-entry.ts';
 import { ReferenceIndex } from './reference-index.ts';
+import { filesOnlyShown, filesUsed } from './used-files.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from './tree.ts';
 
 /** An entry that a build shows. */
@@ -26,7 +27,7 @@ export interface Content {
   site: Site;
   entries: readonly LoadedEntry[];
   /** Files beside entries that something visible uses; no other file may be published. */
-  attachments: readonly Attachment[];
+  attachments: readonly PublishedAttachment[];
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
 }
@@ -78,14 +79,10 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
       return link?.kind === 'page' && !routes.has(link.address);
     });
 
-  const used = new Set(
-    [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site')].flatMap((entry) =>
-      linksOf(entry).flatMap(({ url }) => {
-        const link = readLink(url, folderOf(entry.raw));
-        return link.kind === 'file' ? [`${link.collection}/${link.name}`] : [];
-      }),
-    ),
-  );
+  for (const { data } of shown) for (const field of INTERNAL_FIELDS) Reflect.deleteProperty(data, field);
+
+  const users = [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site').map((entry) => ({ ...entry, data: site }))];
+  const [used, onlyShown] = [filesUsed(users), filesOnlyShown(users)];
   return {
     site,
     entries: shown.map(({ raw, data, body }) => ({
@@ -95,7 +92,10 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
       path: raw.path,
       body: body as Body,
     })),
-    attachments: tree.attachments.filter(({ collection, name }) => used.has(`${collection}/${name}`)),
+    attachments: tree.attachments.flatMap((file) => {
+      const key = `${file.collection}/${file.name}`;
+      return used.has(key) ? [{ ...file, onlyShown: onlyShown.has(key) }] : [];
+    }),
     hidden: all.length - shown.length,
   };
 };

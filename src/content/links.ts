@@ -17,7 +17,11 @@ export const linksOf = ({ raw, data, body }: TreeEntry): EntryLink[] => [
         ...collectReferences(allSchemas[raw.collection], data)
           .filter(({ target }) => target === 'url')
           .map(({ value, at }): EntryLink => ({ at: 'field', url: value, path: at })),
-        ...namedFiles(raw.collection, data).map(({ file, path }): EntryLink => ({ at: 'field', url: `./${file}`, path })),
+        ...namedFiles(raw.collection, data).map(({ file, path }): EntryLink => ({
+          at: 'field',
+          url: `./${encodeURIComponent(file)}`,
+          path,
+        })),
       ]),
 ];
 

@@ -30,4 +30,12 @@ export interface Attachment {
   /** Path within the collection, with slashes: `form.pdf`, `2565/form.pdf`. */
   name: string;
   path: string;
+  /** Of its bytes when they were first read; no others are published (`attachment.ts`). */
+  hash?: string;
+}
+
+/** An attachment that a build publishes. */
+export interface PublishedAttachment extends Attachment {
+  /** Whether it is shown as a picture and never offered as a file: then the build may make it smaller. */
+  onlyShown: boolean;
 }

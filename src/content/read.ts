@@ -31,13 +31,20 @@ export const readContent = (folder: string): ContentFiles => {
     else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
     else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
     else {
-      const similar = known.find((name) => name === item.name.toLowerCase()) ?? nearest(item.name, known, 1)[0];
-      const fix = similar ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}` : `ใช้ชื่อใดชื่อหนึ่ง: ${known.join(', ')}`;
+      const [similar] = nearest(item.name, known, 1);
+      const fix = similar
+        ? `เปลี่ยนชื่อโฟลเดอร์เป็น ${similar}`
+        : holdsEntries(join(folder, item.name))
+          ? `ใช้ชื่อใดชื่อหนึ่ง: ${known.join(', ')}`
+          : 'ย้ายไฟล์ในโฟลเดอร์นี้ไปไว้ข้างหน้าที่ใช้ เช่น guides/ แล้วอ้างด้วย ./ชื่อไฟล์ จากนั้นลบโฟลเดอร์นี้';
       files.problems.push(problem('known-folder', file, '-', `ไม่รู้จักชุดข้อมูล "${item.name}"`, fix));
     }
   }
   return files;
 };
+
+/** Whether a folder has content files; one without holds pictures, which stand beside the pages that show them. */
+const holdsEntries = (folder: string): boolean => list(folder).some(({ name }) => formatOf(name) !== undefined);
 
 const readCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
   const seen = new Map<string, string>();

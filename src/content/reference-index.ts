@@ -1,14 +1,30 @@
+import { ID_PATTERN } from '../schemas/fragments/fields.ts';
 import type { FoundReference } from '../schemas/references.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 
-interface PartialPlan {
-  tables?: ({ id?: unknown; rows?: ({ number?: unknown } | null)[] } | null)[];
-}
+/** Keys of the rows of a plan as read (`km-1/3`); undefined where a fault leaves open which rows there are. */
+const rowsOf = (data: unknown): Set<string> | undefined => {
+  const rows = new Set<string>();
+  const { tables } = data as { tables?: unknown };
+  if (!Array.isArray(tables)) return undefined;
+  for (const table of tables as ({ id?: unknown; rows?: unknown } | null)[]) {
+    const { id, rows: listed } = table ?? {};
+    if (typeof id !== 'string' || !ID_PATTERN.test(id) || !Array.isArray(listed) || listed.length === 0) return undefined;
+    for (const row of listed as ({ number?: unknown } | null)[]) {
+      const key = `${id}/${toArabicDigits(String(row?.number))}`;
+      if (!/\/[1-9]\d*$/.test(key) || rows.has(key)) return undefined;
+      rows.add(key);
+    }
+  }
+  return rows;
+};
 
 /** What references may point at: ids per collection, and plan rows. Links are looked up in the table of routes. */
 export class ReferenceIndex {
   readonly #ids = new Map<string, Set<string>>();
   readonly #planRows = new Set<string>();
+  /** Plans whose rows cannot be told: their own fault is reported, and must not cause a second report. */
+  readonly #unclearPlans = new Set<string>();
 
   /** Takes entries as read too: one that breaks its schema still exists, and must not cause a second report. */
   constructor(entries: readonly { collection: string; id: string; data: unknown }[]) {
@@ -16,11 +32,9 @@ export class ReferenceIndex {
       if (!this.#ids.has(collection)) this.#ids.set(collection, new Set());
       this.#ids.get(collection)!.add(id);
       if (collection !== 'plans') continue;
-      const { tables } = data as PartialPlan;
-      if (Array.isArray(tables))
-        for (const table of tables)
-          if (Array.isArray(table?.rows))
-            for (const row of table.rows) this.#planRows.add(`${id}/${String(table.id)}/${toArabicDigits(String(row?.number))}`);
+      const rows = rowsOf(data);
+      if (!rows) this.#unclearPlans.add(id);
+      else for (const row of rows) this.#planRows.add(`${id}/${row}`);
     }
   }
 
@@ -35,7 +49,7 @@ export class ReferenceIndex {
   }
 
   has({ target, value }: Pick<FoundReference, 'target' | 'value'>): boolean {
-    if (target === 'plan-row') return this.#planRows.has(value);
+    if (target === 'plan-row') return this.#planRows.has(value) || this.#unclearPlans.has(value.split('/')[0]!);
     if (target === 'entry') {
       const [collection = '', id = ''] = value.split('/');
       return this.#ids.get(collection)?.has(id) ?? false;

@@ -20,5 +20,7 @@ export interface RuleText {
   title: string;
   /** What goes wrong for readers when it is broken. */
   why: string;
+  /** Set where no town may lower its severity: what it keeps out breaks the build, runs code, or gives personal data away. */
+  binding?: true;
   example?: Example;
 }

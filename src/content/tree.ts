@@ -3,6 +3,7 @@ import { rowAnchors } from '../routes/addresses.ts';
 import type { EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { isSectionId } from '../text/sections.ts';
+import { entryNames } from './entry-names.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
 import { readContent } from './read.ts';
@@ -29,13 +30,14 @@ export interface ContentTree {
 export const readTree = (folder: string): ContentTree => {
   const { entries, attachments, problems } = readContent(folder);
   const found = [...problems];
+  const names = entryNames(entries);
   return {
     folder,
     attachments,
     problems: found,
     entries: entries.map((raw) => {
       if (raw.unreadable) return { raw, data: undefined, body: readBody(raw, undefined) };
-      const result = validateEntry(raw);
+      const result = validateEntry(raw, names);
       if ('problems' in result) found.push(...result.problems);
       const data = 'data' in result ? result.data : undefined;
       return { raw, data, body: readBody(raw, data) };

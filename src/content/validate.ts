@@ -1,65 +1,67 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { allSchemas } from '../schemas/collections.ts';
-import { explainIssue } from '../schemas/messages.ts';
+import type { Names } from '../schemas/examples.ts';
+import { fieldsAt, valueAt } from '../schemas/field.ts';
+import { explainIssue, explainUnknown, type Explanation } from '../schemas/messages.ts';
 import { fieldProblem } from './field-problem.ts';
+import { editAt, sourceOf, type Mend } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { RawEntry } from './raw-entry.ts';
 
+type Path = readonly PropertyKey[];
+type Issue = z.core.$ZodIssue;
+
 /** The entry's data by its schema, or every problem with it. */
-export const validateEntry = (entry: RawEntry): { data: unknown } | { problems: Problem[] } => {
-  const result = allSchemas[entry.collection].safeParse(entry.data);
+export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } | { problems: Problem[] } => {
+  const schema = allSchemas[entry.collection];
+  const result = schema.safeParse(entry.data);
   if (result.success) return { data: result.data };
-  return {
-    problems: result.error.issues.map((issue) => {
-      const input = valueAt(entry.data, issue.path);
-      const { what, fix } = explainIssue(issue, input, namesAt(allSchemas[entry.collection], issue.path, entry.data));
-      const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-      return { ...fieldProblem(entry, path, what, fix), rule: 'fields', severity: 'error' };
-    }),
-  };
-};
 
-const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined),
-    data,
+  const unknown = result.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => ({ path: [...issue.path, key], explanation: explainKey(entry, issue.path, key) }))
+      : [],
   );
-
-/**
- * What may be written at a place of the data: names of fields, or the values of a choice. Where a schema takes
- * several shapes, those of the shape that the data say they are (`by: entries`), else of all.
- */
-const namesAt = (schema: z.ZodType, path: readonly PropertyKey[], data: unknown): string[] => {
-  let nodes = shapesOf(schema, data);
-  let value = data;
-  for (const key of path) {
-    value = valueAt(value, [key]);
-    const inner = value;
-    nodes = nodes.flatMap((node) => {
-      if (node instanceof z.ZodObject) return shapesOf(node.shape[String(key)] as z.ZodType | undefined, inner);
-      return node instanceof z.ZodArray ? shapesOf(node.element as z.ZodType, inner) : [];
-    });
-  }
-  return [
-    ...new Set(
-      nodes.flatMap((node) => {
-        if (node instanceof z.ZodObject) return Object.keys(node.shape);
-        return node instanceof z.ZodLiteral ? [...node.values].map(String) : [];
-      }),
-    ),
-  ];
+  // What stands under a mistyped name is not missing as well.
+  const meant = new Set(
+    unknown.flatMap(({ path, explanation }) => (explanation.meant ? [placeName([...path.slice(0, -1), explanation.meant])] : [])),
+  );
+  const others = result.error.issues
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !(meant.has(placeName(issue.path)) && !isPresent(entry.data, issue.path)))
+    // The first of a field says all: further issues of its value are of the same mistake.
+    .filter((issue, index, issues) => issues.findIndex(({ path }) => placeName(path) === placeName(issue.path)) === index)
+    .map((issue) => ({ path: issue.path, explanation: explainAt(entry, issue, names) }));
+  return { problems: [...unknown, ...others].map(({ path, explanation }) => toProblem(entry, path, explanation)) };
 };
 
-/** The schemas that data at a place may follow, out of what makes a field optional and out of choices between shapes. */
-const shapesOf = (schema: z.ZodType | undefined, data: unknown): z.ZodType[] => {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return shapesOf(schema.unwrap() as z.ZodType, data);
-  if (!(schema instanceof z.ZodUnion)) return schema ? [schema] : [];
-  const options = (schema.options as z.ZodType[]).flatMap((option) => shapesOf(option, data));
-  const { discriminator } = schema.def as { discriminator?: string };
-  if (!discriminator) return options;
-  const chosen = options.filter((option) => {
-    const literal = option instanceof z.ZodObject ? (option.shape[discriminator] as unknown) : undefined;
-    return literal instanceof z.ZodLiteral && literal.values.has(valueAt(data, [discriminator]) as never);
+const placeName = (path: Path): string => path.map(String).join('.');
+const isPresent = (data: unknown, path: Path): boolean => valueAt(data, path) !== undefined;
+
+const explainKey = ({ collection, data }: RawEntry, parent: Path, key: string): Explanation => {
+  const schema = allSchemas[collection];
+  const beside = valueAt(data, parent) as Record<string, unknown>;
+  const outer = parent.length === 0 ? [] : fieldsAt(schema, parent.slice(0, -1), data);
+  return explainUnknown(key, fieldsAt(schema, parent, data), outer, new Set(Object.keys(beside)));
+};
+
+const explainAt = (entry: RawEntry, issue: Issue, names: Names): Explanation =>
+  explainIssue(issue, {
+    key: issue.path.at(-1),
+    input: valueAt(entry.data, issue.path),
+    source: sourceOf(entry, issue.path),
+    fields: fieldsAt(allSchemas[entry.collection], issue.path, entry.data),
+    names,
   });
-  return chosen.length > 0 ? chosen : options;
+
+const mendOf = ({ value, block, meant, rename }: Explanation): Mend | undefined => {
+  if (rename && meant !== undefined) return { name: meant };
+  return value !== undefined ? { value } : block ? { block } : undefined;
+};
+
+/** A problem with a field, from what its schema says; and what mends it, where that is certain. */
+const toProblem = (entry: RawEntry, path: Path, explanation: Explanation): Problem => {
+  const { rule, what, fix } = explanation;
+  const mend = mendOf(explanation);
+  const edit = mend && editAt(entry, path, mend);
+  return { rule, severity: 'error', ...fieldProblem(entry, path, what, fix), ...(edit && { edit }) };
 };

@@ -1,3 +1,4 @@
+import { readLink } from '../routes/links.ts';
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Crumb } from '../text/lists.ts';
@@ -46,10 +47,17 @@ export const governmentService = (manual: Entry<'manuals'>, url: ToUrl): Structu
   availableChannel: manual.data.channels.map((channel) => ({
     '@type': 'ServiceChannel',
     name: channel.name,
-    ...(channel.online && { serviceUrl: channel.online.startsWith('/') ? url(channel.online) : channel.online }),
+    ...(channel.online && { serviceUrl: serviceUrl(channel.online, url) }),
     ...(channel.place && { serviceLocation: { '@type': 'Place', name: channel.place } }),
   })),
 });
+
+/** A file beside the manual is at its address, a page of another site where it is. */
+const serviceUrl = (online: string, url: ToUrl): string => {
+  const target = readLink(online, 'manuals');
+  if (target.kind === 'page') return url(target.address + target.suffix);
+  return target.kind === 'file' ? url(`/${target.collection}/${encodeURIComponent(target.name)}${target.suffix}`) : online;
+};
 
 /** Any other entry as schema.org's Article. */
 export const article = (entry: AnyEntry, url: ToUrl): StructuredData => ({

@@ -9,4 +9,5 @@ export const MDX_COMPONENTS: Record<string, Record<string, true | readonly strin
   Quotation: { author: true, original: true },
   ProcessWheel: {},
   ChangeElements: {},
+  CheckRules: {},
 };

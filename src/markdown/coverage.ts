@@ -63,7 +63,11 @@ const markUsed = (node: Exclude<Nodes, { type: 'text' }>, [start, end]: [number,
     const { tagName } = node;
     // The address and title of a link, the label of a footnote.
     if (tagName === 'a' || tagName === 'img' || tagName === 'sup') use(start, end);
-    else if (tagName === 'li') use(start, start + (ITEM.exec(written)?.[0].length ?? 0));
+    // Of a description the parser leaves out what looks like a tag.
+    if (tagName === 'img')
+      for (const { 0: tag, index } of written.matchAll(/<[^<>\n]+>(?=[^\n]*\]\()/g))
+        if (!String(node.properties.alt).includes(tag)) use(start + index, start + index + tag.length, LOST);
+    if (tagName === 'li') use(start, start + (ITEM.exec(written)?.[0].length ?? 0));
     else if (tagName === 'code') {
       use(start, end, CODE);
       // Of what follows a fence, the first word is the language.
@@ -131,10 +135,11 @@ const WORD = /[\p{L}\p{N}\p{M}\p{So}]/u;
 /** Runs of text of which nothing became anything, as far as they have words. */
 const lostIn = (source: string, marks: Uint8Array, rows: readonly [start: number, end: number][]): LostText[] => {
   const lost: LostText[] = [];
+  const placeAt = placesOf(source);
   for (let start = marks.indexOf(LOST); start !== -1 && start < source.length;) {
     let end = start;
     while (end < source.length && marks[end] === LOST) end++;
-    if (WORD.test(source.slice(start, end))) lost.push(...explainLost(source, [start, end], rows, marks));
+    if (WORD.test(source.slice(start, end))) lost.push(...explainLost(source, [start, end], rows, marks, placeAt));
     start = end < source.length ? marks.indexOf(LOST, end) : -1;
   }
   return lost;
@@ -145,6 +150,7 @@ const explainLost = (
   [start, end]: [number, number],
   rows: readonly [start: number, end: number][],
   marks: Uint8Array,
+  placeAt: (offset: number) => Place,
 ): LostText[] => {
   const run = source.slice(start, end);
   const row = rows.some(([from, to]) => from < start && start < to);
@@ -156,7 +162,7 @@ const explainLost = (
     offset += part.length;
     const text = part.trim();
     if (!WORD.test(text)) return [];
-    const place = placeAt(source, at);
+    const place = placeAt(at);
     const footnote = FOOTNOTE.exec(text.replace(/^[ \t>]+/, ''))?.[1];
     const definition = UNUSED_DEFINITION.exec(text)?.[1];
     if (row) return [{ ...place, text: text.replace(/^[|\s]+|[|\s]+$/g, ''), kind: 'cell' }];
@@ -170,8 +176,17 @@ const explainLost = (
   });
 };
 
-/** The place of an offset. */
-export const placeAt = (source: string, offset: number): Place => {
-  const before = source.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+/** Finds the place of an offset of a text, whose lines are looked for once. */
+export const placesOf = (source: string): ((offset: number) => Place) => {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [0, ...Array.from(source.matchAll(/\n/g), ({ index }) => index + 1)];
+    let [low, high] = [0, starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
 };

@@ -1,4 +1,4 @@
-import { BLANK, placeAt, type Coverage, type Place } from './coverage.ts';
+import { BLANK, placesOf, type Coverage, type Place } from './coverage.ts';
 
 /** Marks that stand on the page as characters, since they are of another dialect or not as the dialect wants them. */
 export type LeftoverKind = keyof typeof PATTERNS;
@@ -23,7 +23,7 @@ interface Pattern {
 const ADDRESS = String.raw`(?:https?:\/\/|www\.|mailto:|tel:|\.{0,2}\/|#)`;
 const FILE = String.raw`\.(?:mdx?|ya?ml|pdf|docx?|xlsx?|pptx?|zip|jpe?g|png|gif|webp|svg|heic)`;
 /** Text in round brackets, which may hold others. */
-const IN_BRACKETS = String.raw`(?:[^()<>\n]|\([^()\n]*\))`;
+const IN_BRACKETS = String.raw`(?:[^()<>\n]|\([^()\n]{0,200}\))`;
 /** The beginning of a line, also in a quotation. */
 const LINE = String.raw`^[ \t>]*`;
 const lines = (line: string): RegExp => new RegExp(`${line}[^\\n]*(?:\\n${line.slice(1)}[^\\n]*)+`, 'gm');
@@ -44,7 +44,7 @@ const PATTERNS = {
   },
   'address-space': {
     sign: '](',
-    find: new RegExp(String.raw`!?\[[^[\]\n]*\]\((?=${ADDRESS}|[^\n]*${FILE}\))(?=[^\n]*?[ \t])${IN_BRACKETS}*\)`, 'gi'),
+    find: new RegExp(String.raw`!?\[[^[\]\n]*\]\((?=${ADDRESS}|[^\n]{0,300}${FILE}\))(?=[^\n]{0,300}?[ \t])${IN_BRACKETS}{1,300}\)`, 'gi'),
     mend: (written) => {
       const [, text = '', address = ''] = /^(!?\[[^[\]]*\])\((.*)\)$/.exec(written) ?? [];
       return /["'“”‘’<>]/.test(address) || /^ ?https?:/i.test(address) ? undefined : `${text}(<${address.trim()}>)`;
@@ -60,7 +60,7 @@ const PATTERNS = {
   footnote: { sign: '[^', find: /\[\^[^[\]\s]+\]/g },
   contents: { sign: '[', find: new RegExp(`${LINE}\\[{1,2}[_${BLANK}]?toc[_${BLANK}]?\\]{1,2}[ \\t]*$`, 'gim') },
   wiki: { sign: '[[', find: /!?\[\[(?!.?toc.?\]\])[^[\]\n]+\]\]/gi },
-  directive: { sign: ':::', find: new RegExp(String.raw`${LINE}:{3,}(?:[\s\S]*?\n[ \t>]*:{3,}[ \t]*$|[^\n]*)`, 'gm') },
+  directive: { sign: ':::', find: new RegExp(String.raw`${LINE}:{3,}(?:[\s\S]{0,2000}?\n[ \t>]*:{3,}[ \t]*$|[^\n]*)`, 'gm') },
   shortcode: { sign: '{', find: /\{\{[^{}\n]*\}\}|\{%[^\n]*?%\}/g },
   attributes: { sign: '{', find: /(?<!\{)\{[#.:][^{}\n]*\}/g },
   alert: { sign: '[!', find: /\[!(?:note|tip|info|important|warning|caution)\]/gi },
@@ -112,7 +112,7 @@ const PATTERNS = {
   },
   table: {
     sign: '|',
-    find: new RegExp(String.raw`${LINE}\|[^\n]*\|[^\n]*\|[ \t]*$(?:\n[ \t>]*\|[^\n]*$)*`, 'gm'),
+    find: new RegExp(String.raw`${LINE}\|[^\n|]*\|[^\n]*\|[ \t]*$(?:\n[ \t>]*\|[^\n]*$)*`, 'gm'),
     mend: (written) => {
       const rows = written.split('\n');
       const columns = rows.map((row) => cellsOf(row).length);
@@ -152,6 +152,7 @@ export const leftoversOf = (source: string, { prose }: Coverage): Leftover[] => 
         })
       : [],
   );
+  const placeAt = placesOf(source);
   const taken = new Uint8Array(found.length && source.length);
   return found
     .filter(({ start, end }) => {
@@ -163,7 +164,7 @@ export const leftoversOf = (source: string, { prose }: Coverage): Leftover[] => 
     .map(({ kind, start, written, edit }) => ({
       kind,
       text: written.replace(/^[\s>]+|\s+$/g, ''),
-      ...placeAt(source, start + /^[\s>]*/.exec(written)![0].length),
+      ...placeAt(start + /^[\s>]*/.exec(written)![0].length),
       ...(edit && { edit }),
     }));
 };

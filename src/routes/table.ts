@@ -7,6 +7,7 @@ import { planResults, type RowResult } from '../domain/plan-results.ts';
 import { plansWithoutReport } from '../domain/report.ts';
 import { followUpYears } from '../domain/training-follow-up.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
+import { formerAddressOf } from '../schemas/fragments/former-address.ts';
 import { STEPS_AND_ELEMENTS, type StepOrElement } from '../schemas/vocabulary.ts';
 import * as at from './addresses.ts';
 import { entryLists, PAGE_SIZE, type EntryList } from './lists.ts';
@@ -122,8 +123,10 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
   const byAddress = new Map(makeRoutes(kb).map((route) => [route.address, route]));
   // A former address that is in use again leads to what is there now; the check refuses it.
   for (const { data, address } of kb.all)
-    for (const alias of data.aliases)
-      if (alias.startsWith('/') && !byAddress.has(alias)) byAddress.set(alias, { kind: 'redirect', address: alias, to: address });
+    for (const alias of data.aliases) {
+      const former = formerAddressOf(alias);
+      if (former !== undefined && !byAddress.has(former)) byAddress.set(former, { kind: 'redirect', address: former, to: address });
+    }
   const all = [...byAddress.values()];
   const byKind = Map.groupBy(all, ({ kind }) => kind);
   const table: RouteTable = {

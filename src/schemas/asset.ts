@@ -1,15 +1,14 @@
 import { z } from 'astro/zod';
 import { choice, fiscalYear, list, text, texts } from './fragments/fields.ts';
 import { entrySchema } from './fragments/entry.ts';
+import { fileName } from './fragments/file-name.ts';
 import { entryRefs, planRowRefs, refs } from './fragments/references.ts';
 import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
 
 /** A file kept beside the entry and offered for download. */
 const attachmentSchema = z.strictObject({
   title: text('ชื่อเอกสารแนบ'),
-  file: text('ชื่อไฟล์', 'ไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน')
-    .regex(/^[\w.-]+$/, 'ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf')
-    .meta({ isCode: true }),
+  file: fileName('ชื่อไฟล์'),
 });
 
 /** ขุมความรู้: a recorded piece of knowledge that others can use. */

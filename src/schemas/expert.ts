@@ -1,4 +1,5 @@
 import { choice, day, text, texts } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { ref } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
@@ -17,11 +18,12 @@ export const expertSchema = entrySchema('experts', {
 }).superRefine(
   (expert, context) => {
     if (expert.personalName && !expert.consentDate)
-      context.addIssue({
-        code: 'custom',
-        path: ['consentDate'],
-        message: 'มีชื่อบุคคลต้องบันทึกวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) หรือเอาชื่อออกแล้วใช้ตำแหน่ง',
-      });
+      disagree(
+        context,
+        ['consentDate'],
+        'มีชื่อบุคคลแต่ไม่มีวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)',
+        'เพิ่มบรรทัด consentDate: ตามด้วยวันที่ในหนังสือยินยอม หรือลบ personalName แล้วใช้ตำแหน่งใน post',
+      );
   },
   reading('personalName', 'consentDate'),
 );

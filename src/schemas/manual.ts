@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { amount, day, list, text, texts, url, wholeNumber } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { durationSchema } from './fragments/duration.ts';
 import { planRowRefs, ref } from './fragments/references.ts';
@@ -62,7 +63,7 @@ export const manualSchema = entrySchema('manuals', {
   .superRefine(
     ({ steps, totalTime }, context) => {
       const problem = checkTotalTime(steps, totalTime);
-      if (problem) context.addIssue({ code: 'custom', path: ['totalTime'], message: problem });
+      if (problem) disagree(context, ['totalTime'], problem.what, problem.fix);
     },
     reading('steps', 'totalTime'),
   )
@@ -71,11 +72,12 @@ export const manualSchema = entrySchema('manuals', {
       if (manual.audience === 'public' && manual.status !== 'draft')
         for (const field of OF_THE_ACT)
           if (manual[field].length === 0)
-            context.addIssue({
-              code: 'custom',
-              path: [field],
-              message: 'คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)',
-            });
+            disagree(
+              context,
+              [field],
+              'คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)',
+              `เพิ่ม ${field} อย่างน้อยหนึ่งรายการ ถ้ายังเขียนไม่เสร็จให้ใส่ status: draft ถ้าเป็นคู่มือภายในให้ใส่ audience: staff`,
+            );
     },
     reading('audience', 'status', ...OF_THE_ACT),
   );

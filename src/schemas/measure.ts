@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { amount, choice, day, list, text, url } from './fragments/fields.ts';
+import { amount, choice, day, list, positive, text, url } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { ref } from './fragments/references.ts';
 import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS } from './vocabulary.ts';
 
@@ -25,6 +26,19 @@ export const COUNTED_WHEN = { created: 'จัดทำในปีงบปร�
 /** How dated figures make one value. */
 export const COMBINE = { sum: 'รวมทุกครั้ง', latest: 'ใช้ตัวเลขล่าสุด' } as const;
 
+/** The kinds of count. */
+const MEASURE_KINDS = {
+  entries: 'นับรายการในคลัง',
+  meetings: 'นับครั้งที่ประชุม',
+  'training-reports': 'นับรายงานผลการอบรม',
+  reviews: 'นับรายการที่ทบทวนแล้ว',
+  total: 'รวมหลายอย่าง',
+  figures: 'ตัวเลขที่กรอกเอง',
+  none: 'วัดไม่ได้',
+} as const;
+
+const kind = <const Kind extends keyof typeof MEASURE_KINDS>(of: Kind) => z.literal(of).meta({ title: 'วิธีนับ', labels: MEASURE_KINDS });
+
 /** The unit of every percentage, as pages show it. */
 export const PERCENT = 'ร้อยละ';
 
@@ -39,8 +53,6 @@ const CONDITIONS: Record<'step' | 'stage' | 'kind' | 'topic' | 'community', read
   topic: ['assets', 'experts'],
   community: ['cop-summaries'],
 };
-
-const positive = (title: string, description?: string) => amount(title, description).refine((value) => value > 0, { error: 'ต้องมากกว่า 0' });
 
 /** What a percentage is of. */
 const whole = z
@@ -62,7 +74,7 @@ const percentOfDue = z
 
 const entriesMeasure = z
   .strictObject({
-    by: z.literal('entries'),
+    by: kind('entries'),
     collection: choice(COUNTABLE, 'ชุดข้อมูลที่นับ'),
     when: choice(COUNTED_WHEN, 'นับเมื่อ', 'ปกติ created คือจัดทำในปีงบประมาณ ใช้ updated เมื่อตัวชี้วัดนับการปรับปรุง').default('created'),
     step: choice(STEPS_AND_ELEMENTS, 'เฉพาะขั้นตอน').optional(),
@@ -78,15 +90,16 @@ const entriesMeasure = z
   .superRefine((measure, context) => {
     for (const [condition, collections] of Object.entries(CONDITIONS))
       if (measure[condition as keyof typeof CONDITIONS] !== undefined && !collections.includes(measure.collection))
-        context.addIssue({
-          code: 'custom',
-          path: [condition],
-          message: `${condition} ใช้ได้เฉพาะเมื่อ collection เป็น ${collections.join(' หรือ ')}`,
-        });
+        disagree(
+          context,
+          [condition],
+          `${condition} ใช้กับ collection: ${measure.collection} ไม่ได้ รายการในชุดนี้ไม่มีช่องนี้`,
+          `ลบบรรทัด ${condition} หรือเปลี่ยน collection เป็น ${collections.join(' หรือ ')}`,
+        );
   });
 
 const meetingsMeasure = z.strictObject({
-  by: z.literal('meetings'),
+  by: kind('meetings'),
   committee: ref('committees', 'เฉพาะคณะ', 'รหัสคณะทำงานหรือคณะกรรมการ').optional(),
   department,
   unit,
@@ -95,7 +108,7 @@ const meetingsMeasure = z.strictObject({
 });
 
 const trainingMeasure = z.strictObject({
-  by: z.literal('training-reports'),
+  by: kind('training-reports'),
   inTime: z.boolean().default(false).meta({ title: 'เฉพาะที่ส่งทันกำหนด', description: 'true เมื่อนับเฉพาะรายงานที่ส่งภายใน 15 วันนับแต่วันกลับ' }),
   department,
   unit,
@@ -104,7 +117,7 @@ const trainingMeasure = z.strictObject({
 });
 
 const reviewsMeasure = z.strictObject({
-  by: z.literal('reviews'),
+  by: kind('reviews'),
   collection: choice(COUNTABLE, 'ชุดข้อมูลที่นับ', 'เว้นว่างเมื่อนับทุกชุด').optional(),
   department,
   unit,
@@ -118,7 +131,7 @@ export type CountMeasure = z.output<typeof countSchema>;
 
 const totalMeasure = z
   .strictObject({
-    by: z.literal('total'),
+    by: kind('total'),
     unit: text('หน่วยนับ', 'เช่น รายการ'),
     parts: z.array(countSchema).min(2).meta({ title: 'สิ่งที่นับรวมกัน', description: 'รายการที่เข้าหลายข้อนับครั้งเดียว' }),
     whole,
@@ -128,7 +141,7 @@ const totalMeasure = z
     parts.forEach((part: Readonly<Record<string, unknown>>, index) => {
       for (const field of ['whole', 'percentOfDue', 'unit'] as const)
         if (part[field])
-          context.addIssue({ code: 'custom', path: ['parts', index, field], message: `${field} ใส่ในส่วนย่อยไม่ได้ ให้ใส่ที่ยอดรวม` });
+          disagree(context, ['parts', index, field], `ใส่ ${field} ในส่วนย่อยไม่ได้`, `ย้าย ${field} ไปไว้ที่ยอดรวม นอก parts หรือลบออก`);
     });
   });
 
@@ -144,7 +157,7 @@ export type Figure = z.output<typeof figureSchema>;
 
 const figuresMeasure = z
   .strictObject({
-    by: z.literal('figures'),
+    by: kind('figures'),
     unit: text('หน่วยนับ', 'หน่วยของตัวเลขที่กรอก เช่น คน ครั้ง ร้อยละ'),
     combine: choice(COMBINE, 'รวมตัวเลขอย่างไร', 'ปกติ sum รวมทุกครั้ง ร้อยละและคะแนนใช้ latest').optional(),
     whole,
@@ -154,11 +167,11 @@ const figuresMeasure = z
   .superRefine(({ unit: counted, combine, whole: base }, context) => {
     if (!isPercentUnit(counted)) return;
     if (combine === 'sum')
-      context.addIssue({ code: 'custom', path: ['combine'], message: 'ร้อยละนำมาบวกกันไม่ได้ ใช้ combine: latest หรือกรอกเป็นจำนวนแล้วใส่ whole' });
-    if (base) context.addIssue({ code: 'custom', path: ['whole'], message: 'ตัวเลขเป็นร้อยละอยู่แล้ว ไม่ต้องใส่ whole' });
+      disagree(context, ['combine'], 'ร้อยละนำมาบวกกันไม่ได้', 'เขียน combine: latest หรือกรอกเป็นจำนวน แล้วใส่ฐานของร้อยละใน whole');
+    if (base) disagree(context, ['whole'], 'ตัวเลขเป็นร้อยละอยู่แล้ว คิดร้อยละซ้ำไม่ได้', 'ลบ whole ออก หรือเปลี่ยน unit เป็นหน่วยของจำนวนที่กรอก เช่น คน');
   });
 
-const noMeasure = z.strictObject({ by: z.literal('none'), reason: text('เหตุที่วัดไม่ได้') });
+const noMeasure = z.strictObject({ by: kind('none'), reason: text('เหตุที่วัดไม่ได้') });
 
 /** How the indicator of a plan row is measured. */
 export const measureSchema = z.discriminatedUnion('by', [

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, list, text, texts, timeOfDay, wholeNumber } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { memberSchema } from './fragments/member.ts';
 import { ref } from './fragments/references.ts';
@@ -41,7 +42,7 @@ export const meetingSchema = entrySchema('meetings', {
 }).superRefine(
   (meeting, context) => {
     if (meeting.end && meeting.end < meeting.start)
-      context.addIssue({ code: 'custom', path: ['end'], message: 'เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม' });
+      disagree(context, ['end'], `เวลาเลิกประชุม (${meeting.end}) อยู่ก่อนเวลาเริ่ม (${meeting.start})`, 'ตรวจรายงานการประชุม แล้วแก้ start หรือ end');
   },
   reading('start', 'end'),
 );

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { amount, choice, day, fiscalYear, id, list, text, texts, wholeNumber } from './fragments/fields.ts';
+import { amount, choice, day, fiscalYear, id, list, positive, text, texts, wholeNumber } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { entrySchema, isSound, reading } from './fragments/entry.ts';
 import { entryRefs, refs } from './fragments/references.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
@@ -17,15 +18,20 @@ const periodSchema = z.strictObject({
 const targetSchema = z
   .strictObject({
     printed: text('เป้าหมายตามแผน'),
-    atLeast: amount('อย่างน้อย')
-      .refine((value) => value > 0, { error: 'ต้องมากกว่า 0' })
-      .optional(),
+    atLeast: positive('อย่างน้อย').optional(),
     unit: text('หน่วย').optional(),
     reading: text('อ่านเป้าหมายอย่างไร', 'เมื่อแผนไม่ได้พิมพ์ตัวเลข แต่ความหมายเป็นตัวเลข เช่น "มีการประชุม" คืออย่างน้อย 1 ครั้ง').optional(),
   })
-  .refine((target) => (target.atLeast === undefined) === (target.unit === undefined), {
-    path: ['unit'],
-    error: 'atLeast กับ unit ต้องใส่คู่กัน เช่น atLeast: 6 และ unit: รายการ',
+  .superRefine(({ atLeast, unit }, context) => {
+    if (atLeast !== undefined && unit === undefined)
+      disagree(context, ['unit'], 'มี atLeast แต่ไม่มี unit (หน่วย)', 'เพิ่มบรรทัด unit: ตามด้วยหน่วยของเป้าหมาย เช่น unit: รายการ');
+    if (unit !== undefined && atLeast === undefined)
+      disagree(
+        context,
+        ['atLeast'],
+        'มี unit แต่ไม่มี atLeast (อย่างน้อย)',
+        'เพิ่มบรรทัด atLeast: ตามด้วยตัวเลขของเป้าหมาย เช่น atLeast: 6 หรือลบบรรทัด unit',
+      );
   });
 
 /** One row of a plan table; `printed` values are the cells of the signed plan. */
@@ -83,24 +89,40 @@ export const planTableSchema = z
       table.rows.forEach((row, index) => {
         if (!isSound(context, 'rows', index)) return;
         if (!(row.step in known))
-          context.addIssue({
-            code: 'custom',
-            path: ['rows', index, 'step'],
-            message: `"${row.step}" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: ${Object.keys(known).join(', ')}`,
-          });
+          disagree(
+            context,
+            ['rows', index, 'step'],
+            `"${row.step}" (${STEPS_AND_ELEMENTS[row.step]}) ไม่อยู่ใน${PROCESSES[table.process]}ของตารางนี้`,
+            `เลือกได้: ${Object.entries(known)
+              .map(([code, label]) => `${code} (${label})`)
+              .join(', ')} หรือแก้ process ของตาราง`,
+          );
         if (numbers.has(row.number))
-          context.addIssue({ code: 'custom', path: ['rows', index, 'number'], message: `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน` });
+          disagree(
+            context,
+            ['rows', index, 'number'],
+            `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน`,
+            'แก้ number ให้ตรงกับลำดับที่พิมพ์ในแผน แต่ละแถวใช้ลำดับไม่ซ้ำกัน',
+          );
         numbers.add(row.number);
         const measured = row.measure && valueUnit(row.measure);
         const wanted = row.target.unit && (isPercentUnit(row.target.unit) ? PERCENT : row.target.unit);
         if (measured && wanted && measured !== wanted)
-          context.addIssue({
-            code: 'custom',
-            path: ['rows', index, 'measure'],
-            message: `เป้าหมายมีหน่วยเป็น "${row.target.unit}" แต่วิธีวัดให้ค่าเป็น "${measured}" จึงเทียบกันไม่ได้`,
-          });
+          disagree(
+            context,
+            ['rows', index, 'measure'],
+            `เป้าหมายมีหน่วยเป็น "${row.target.unit}" แต่วิธีวัดให้ค่าเป็น "${measured}" จึงเทียบกันไม่ได้`,
+            wanted === PERCENT
+              ? 'เพิ่ม whole (คิดเป็นร้อยละของ) หรือ percentOfDue: true ใน measure หรือแก้ unit ของเป้าหมาย'
+              : `แก้ unit ของเป้าหมายหรือของ measure ให้เป็นหน่วยเดียวกัน เช่น unit: ${wanted}`,
+          );
         if (row.period.start && row.period.end && row.period.end < row.period.start)
-          context.addIssue({ code: 'custom', path: ['rows', index, 'period', 'end'], message: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม' });
+          disagree(
+            context,
+            ['rows', index, 'period', 'end'],
+            `วันสิ้นสุด (${row.period.end}) อยู่ก่อนวันเริ่ม (${row.period.start})`,
+            'ตรวจช่วงเวลาในแผน แล้วแก้ start หรือ end',
+          );
       });
     },
     reading('process', 'rows[]'),
@@ -136,25 +158,28 @@ export const planSchema = entrySchema('plans', {
     const { start, end } = fiscalYearSpan(plan.fiscalYear);
     plan.tables.forEach((table, index) => {
       if (!isSound(context, 'tables', index)) return;
-      if (tables.has(table.id)) context.addIssue({ code: 'custom', path: ['tables', index, 'id'], message: `รหัสตาราง "${table.id}" ซ้ำ` });
+      if (tables.has(table.id))
+        disagree(context, ['tables', index, 'id'], `รหัสตาราง "${table.id}" ซ้ำในแผนเดียวกัน`, 'ตั้ง id ของตารางนี้ใหม่ เช่น km-2');
       tables.add(table.id);
       table.rows.forEach(({ measure }, row) => {
         if (measure?.by !== 'figures') return;
         measure.figures.forEach(({ date }, figure) => {
           if (date < start || date > end)
-            context.addIssue({
-              code: 'custom',
-              path: ['tables', index, 'rows', row, 'measure', 'figures', figure, 'date'],
-              message: `วันที่ของตัวเลขต้องอยู่ในปีงบประมาณ ${plan.fiscalYear} (${start} ถึง ${end}) มิฉะนั้นจะไม่ถูกนับ`,
-            });
+            disagree(
+              context,
+              ['tables', index, 'rows', row, 'measure', 'figures', figure, 'date'],
+              `วันที่ ${date} อยู่นอกปีงบประมาณ ${plan.fiscalYear} ตัวเลขนี้จึงไม่ถูกนับ`,
+              `แก้เป็นวันที่ระหว่าง ${start} ถึง ${end} หรือย้ายตัวเลขไปไว้ในแผนของปีนั้น`,
+            );
         });
       });
       if (table.desiredStateId && !states.has(table.desiredStateId))
-        context.addIssue({
-          code: 'custom',
-          path: ['tables', index, 'desiredStateId'],
-          message: `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ในแผนนี้ มี: ${[...states].join(', ')}`,
-        });
+        disagree(
+          context,
+          ['tables', index, 'desiredStateId'],
+          `ไม่มีเป้าหมาย KM รหัส "${table.desiredStateId}" ใน desiredStates ของแผนนี้`,
+          states.size > 0 ? `เลือกหนึ่งรหัส: ${[...states].join(', ')}` : 'เพิ่มเป้าหมายใน desiredStates ก่อน หรือลบบรรทัดนี้',
+        );
     });
   },
   reading('desiredStates', 'tables[]'),

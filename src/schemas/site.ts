@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
-import { allowances } from './fragments/entry.ts';
+import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
-import { MUNICIPALITY_KINDS } from './vocabulary.ts';
+import { MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** The municipality itself: the one entry `site/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -17,7 +17,7 @@ export const siteSchema = z.strictObject({
   address: text('ที่อยู่สำนักงาน').optional(),
   contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
   website: url('เว็บไซต์หลัก').optional(),
-  seal: text('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
+  seal: fileName('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
   head: text('ผู้บริหารสูงสุด (ตำแหน่ง)'),
   cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
   fiscalYear: fiscalYear('ปีงบประมาณปัจจุบัน (พ.ศ.)'),
@@ -26,7 +26,10 @@ export const siteSchema = z.strictObject({
   edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
-  allow: allowances(),
+  checks: z
+    .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
+    .default({})
+    .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎและระดับ (error, warning, note หรือ off) เช่น "heading-level: warning"' }),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts } from './fragments/fields.ts';
+import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { planRowRefs, refs } from './fragments/references.ts';
 import { participantSchema } from './fragments/member.ts';
@@ -24,26 +25,33 @@ export const trainingReportSchema = entrySchema('training-reports', {
 })
   .superRefine(
     ({ start, end }, context) => {
-      if (end < start) context.addIssue({ code: 'custom', path: ['end'], message: 'วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม' });
+      if (end < start) disagree(context, ['end'], `วันสิ้นสุดอบรม (${end}) อยู่ก่อนวันเริ่ม (${start})`, 'ตรวจคำสั่งหรือหนังสือเชิญ แล้วแก้ start หรือ end');
     },
     reading('start', 'end'),
   )
   .superRefine(
     ({ end, returned }, context) => {
-      if (returned < end) context.addIssue({ code: 'custom', path: ['returned'], message: 'วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม' });
+      if (returned < end)
+        disagree(context, ['returned'], `วันที่กลับ (${returned}) อยู่ก่อนวันสิ้นสุดอบรม (${end})`, 'แก้ returned ให้เป็นวันที่กลับถึงสำนักงาน หรือแก้ end');
     },
     reading('end', 'returned'),
   )
   .superRefine(
     ({ returned, submitted }, context) => {
-      if (submitted && submitted < returned) context.addIssue({ code: 'custom', path: ['submitted'], message: 'วันที่ส่งรายงานอยู่ก่อนวันที่กลับ' });
+      if (submitted && submitted < returned)
+        disagree(
+          context,
+          ['submitted'],
+          `วันที่ส่งรายงาน (${submitted}) อยู่ก่อนวันที่กลับ (${returned})`,
+          'แก้ submitted หรือ returned ให้ตรงกับที่เกิดขึ้นจริง',
+        );
     },
     reading('returned', 'submitted'),
   )
   .superRefine(
     ({ noAssets, assets }, context) => {
       if (noAssets && assets.length > 0)
-        context.addIssue({ code: 'custom', path: ['noAssets'], message: 'มีขุมความรู้แล้ว จึงไม่ต้องบอกเหตุที่ไม่มี ให้เก็บไว้อย่างเดียว' });
+        disagree(context, ['noAssets'], 'มีขุมความรู้ใน assets แล้ว แต่ยังบอกเหตุที่ไม่มีไว้ด้วย', 'ลบบรรทัด noAssets หรือลบ assets');
     },
     reading('noAssets', 'assets'),
   );

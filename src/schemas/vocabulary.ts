@@ -7,6 +7,9 @@ export const AUDIENCES = { public: 'ประชาชนทั่วไป', st
 
 export const STATUSES = { draft: 'ฉบับร่าง', published: 'เผยแพร่', superseded: 'ถูกแทนที่' } as const;
 
+/** How a town takes a rule of the check. */
+export const SEVERITIES = { error: 'ข้อผิดพลาด', warning: 'คำเตือน', note: 'หมายเหตุ', off: 'ไม่ตรวจ' } as const;
+
 export const MUNICIPALITY_KINDS = {
   'city-municipality': 'เทศบาลนคร',
   'town-municipality': 'เทศบาลเมือง',
@@ -99,23 +102,9 @@ export const GUIDE_GROUPS = {
   editing: 'สำหรับผู้เขียน',
 } as const;
 
-/**
- * Rules that an entry may be excused from, by `allow`. A national ID is none: nothing a municipality may publish
- * needs a whole one.
- */
-export const ALLOWABLE_RULES = {
-  'mobile-number': 'หมายเลขโทรศัพท์มือถือ',
-  'bank-account': 'เลขที่บัญชีธนาคาร',
-  'identity-document': 'เลขของเอกสารประจำตัว',
-  'personal-email': 'อีเมลส่วนตัว',
-  'personal-name': 'ชื่อบุคคล',
-  'personal-details': 'เรื่องส่วนตัวของผู้ที่บอกชื่อ',
-} as const;
-
 export type KmStep = keyof typeof KM_STEPS;
 export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
 export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
 export type AssetStage = keyof typeof ASSET_STAGES;
 export type Process = keyof typeof PROCESSES;
 export type Audience = keyof typeof AUDIENCES;
-export type AllowableRule = keyof typeof ALLOWABLE_RULES;

@@ -1,14 +1,14 @@
-import { join } from 'node:path';
 import { getCollection, getEntry } from 'astro:content';
-import { measurePicture, type PictureSize } from '../content/picture.ts';
-import type { Attachment } from '../content/raw-entry.ts';
+import { publish, publishedSize } from '../attachments/publish.ts';
+import type { PictureSize } from '../attachments/picture.ts';
+import type { PublishedAttachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
 import { COLLECTION_NAMES, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
 import { readSettings } from '../settings.ts';
-import { checkedEntry } from './current.ts';
+import { checkedEntry, currentContent } from './current.ts';
 
 const load = async (): Promise<KnowledgeBase> => {
   const { audience, today } = readSettings();
@@ -30,8 +30,13 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.D
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** Files beside entries that this build publishes. */
-export const getAttachments = async (): Promise<Attachment[]> => (await getCollection('attachments')).map(({ data }) => data);
+export const getAttachments = (): readonly PublishedAttachment[] => currentContent().attachments;
+
+/** What is published of a file beside entries. @throws {FileChangedError} */
+export const publishedBytes = publish;
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
-export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined =>
-  measurePicture(join(readSettings().content, collection, name));
+export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
+  const file = getAttachments().find((each) => each.collection === collection && each.name === name);
+  return file && publishedSize(file);
+};

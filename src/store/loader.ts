@@ -68,7 +68,3 @@ export const contentLoader = (collection: keyof typeof allSchemas): Loader =>
       ? [{ id: 'site', data: { ...site } }]
       : entries.filter((entry) => entry.collection === collection).map(({ id, data, path }) => ({ id, data: { ...data }, filePath: path })),
   );
-
-/** Loads the files beside entries that something visible uses. */
-export const attachmentLoader = (): Loader =>
-  loader('attachments', ({ attachments }) => attachments.map((file) => ({ id: `${file.collection}/${file.name}`, data: { ...file } })));

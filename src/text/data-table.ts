@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { z } from 'astro/zod';
+import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 
 /** A column of a CSV: field name and Thai label. */
@@ -8,19 +9,17 @@ export interface Column {
   label: string;
 }
 
-/** Top-level fields of a collection that are published, in the order of its schema. */
+/** Top-level fields of a collection, in the order of its schema. */
 export const columnsOf = (collection: CollectionName): Column[] => {
   const schema = schemas[collection] as z.ZodObject;
   return [
     { field: 'id', label: 'รหัส' },
     { field: 'address', label: 'ที่อยู่ของหน้า' },
     ...Object.entries(schema.shape)
-      .filter(([, value]) => !isInternal(value as z.ZodType))
+      .filter(([field]) => !(INTERNAL_FIELDS as readonly string[]).includes(field))
       .map(([field, value]) => ({ field, label: labelOf(value as z.ZodType) ?? field })),
   ];
 };
-
-const isInternal = (schema: z.ZodType): boolean => schema.meta()?.isInternal === true;
 
 const labelOf = (schema: z.ZodType): string | undefined => {
   const own = schema.meta()?.title;
@@ -29,11 +28,11 @@ const labelOf = (schema: z.ZodType): string | undefined => {
 };
 
 /** Data of an entry as published: what the page shows, with its id and address. */
-export const toRecord = (entry: AnyEntry, toAddress = (address: string) => address): Record<string, unknown> => {
-  const { shape } = schemas[entry.collection] as z.ZodObject;
-  const published = Object.entries(entry.data).filter(([field]) => !isInternal(shape[field] as z.ZodType));
-  return { id: entry.id, address: toAddress(entry.address), ...Object.fromEntries(published) };
-};
+export const toRecord = (entry: AnyEntry, toAddress = (address: string) => address): Record<string, unknown> => ({
+  id: entry.id,
+  address: toAddress(entry.address),
+  ...entry.data,
+});
 
 /** A list in one cell: texts joined by a line break, anything deeper as JSON. */
 const toCell = (value: unknown): string => {

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../src/schemas/collections.ts';
 import { COLLECTION_NAMES } from '../../src/schemas/collections.ts';
-import { emptyMunicipality, guide, markdownFile, picture, withFiles, withSite, type Tree } from '../support/trees.ts';
+import { drawing, emptyMunicipality, guide, markdownFile, pdf, withFiles, withSite, type Tree } from '../support/trees.ts';
 import { fillEntry, Planter } from './planting.ts';
 
 /** Year of everything of each kind, so that the pages of a year belong to one kind. */
@@ -76,7 +76,7 @@ export const plantTree = (): PlantedTree => {
     const planter = planters[kind];
     const name = `${collection} ${kind}`;
     const document = `${planter.latin(`${name} document name`)}.pdf`;
-    const image = `${planter.latin(`${name} picture name`)}.png`;
+    const image = `${planter.latin(`${name} picture name`)}.svg`;
     const field = (what: string) => planter.text(`${name} ${what}`);
     const data = fillEntry(collection, {
       planter,
@@ -87,7 +87,6 @@ export const plantTree = (): PlantedTree => {
         audience: () => (kind === 'staff' ? 'staff' : 'public'),
         status: () => (kind === 'draft' ? 'draft' : 'published'),
         supersededBy: () => undefined,
-        // For editors alone: even the staff build shows none.
         allow: () => undefined,
         // Before the last day, which is that of every field.
         earlierUpdates: () => ['2021-01-12'],
@@ -107,8 +106,8 @@ export const plantTree = (): PlantedTree => {
       },
     });
     files[`${collection}/${ids[kind][collection]}.md`] = markdownFile(data, bodyFor(planter, name, { document, picture: image }));
-    files[`${collection}/${document}`] = `เอกสาร ${planter.text(`${name} document`)}`;
-    files[`${collection}/${image}`] = picture(planter.text(`${name} picture`));
+    files[`${collection}/${document}`] = pdf(planter.text(`${name} document`));
+    files[`${collection}/${image}`] = drawing(planter.text(`${name} picture`));
   };
   for (const collection of COLLECTION_NAMES) for (const kind of kinds) addEntry(collection, kind);
 
@@ -121,13 +120,13 @@ export const plantTree = (): PlantedTree => {
       { ...hidden, title: word('title') },
       [
         `## ${word('heading')}`,
-        `![ภาพ](./${image}.png)`,
+        `![ภาพ](./${image}.svg)`,
         `<Callout kind="tip" title="${word('callout title')}">\n\n${word('callout')}\n\n</Callout>`,
         `<Quotation author="${word('author')}" original="${word('original')}">\n\n${word('quotation')}\n\n</Quotation>`,
         `<Details title="${word('details title')}">\n\n${word('details')}\n\n</Details>`,
       ].join('\n\n'),
     );
-    files[`guides/${image}.png`] = picture(pictures[kind].latin(`MDX ${kind} picture`));
+    files[`guides/${image}.svg`] = drawing(pictures[kind].latin(`MDX ${kind} picture`));
 
     // Targets of links from public entries: nothing else names these ids.
     const target = (way: keyof typeof targets) => {

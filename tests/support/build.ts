@@ -1,8 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import { setTimeout as setTimeoutPromise } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
 import type { Tree } from './trees.ts';
@@ -116,6 +118,42 @@ export const runBuildWhile = (places: Places, line: string, meanwhile: (build: C
 /** Runs a build and kills it, with the processes it started, once it has printed `line`. */
 export const runBuildUntil = (places: Places, line: string): Promise<BuildResult> =>
   runBuildWhile(places, line, (build) => process.kill(-build.pid!, 'SIGKILL'));
+
+/** Processes of the group that a build leads, on Linux; none elsewhere. */
+const processesOf = (group: number): number[] =>
+  existsSync('/proc')
+    ? readdirSync('/proc')
+        .filter((name) => /^\d+$/.test(name))
+        .filter((name) => {
+          try {
+            // `pid (name) state parent group …`; the name may hold anything.
+            return (
+              Number(
+                readFileSync(`/proc/${name}/stat`, 'utf8')
+                  .replace(/^.*\) /s, '')
+                  .split(' ')[2],
+              ) === group
+            );
+          } catch {
+            return false;
+          }
+        })
+        .map(Number)
+    : [];
+
+/** How long a process may take to notice that the one which started it is gone. */
+const PATIENCE_MILLISECONDS = 5_000;
+
+/** Runs a build and kills it alone after a time, as the system does when memory runs out. @returns its processes that are still there after a while. */
+export const runBuildFor = async (places: Places, milliseconds: number): Promise<{ pids: number[] }> => {
+  const child = start(places, {});
+  const end = ended(child, places);
+  setTimeout(() => child.kill('SIGKILL'), milliseconds);
+  await Promise.race([end, once(child, 'exit')]);
+  const deadline = performance.now() + PATIENCE_MILLISECONDS;
+  while (processesOf(child.pid!).length > 0 && performance.now() < deadline) await setTimeoutPromise(50);
+  return { pids: processesOf(child.pid!) };
+};
 
 /** Every file below a folder: path with forward slashes → bytes, in the order of paths. */
 export const readFolder = (folder: string): Map<string, Buffer> =>

@@ -1,3 +1,4 @@
+import { crc32, deflateSync } from 'node:zlib';
 import { stringify } from 'yaml';
 
 /** A content tree: path inside the content folder → what the file holds. */
@@ -64,12 +65,43 @@ export const manual = (changes: Fields = {}, body = ''): string =>
     body,
   );
 
-/** A small PNG; `mark` follows the picture, so that its bytes can be told from those of any other. */
-export const picture = (mark = ''): Uint8Array =>
-  Buffer.concat([
-    Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64'),
-    Buffer.from(mark),
+/** A small PNG, whose dots are those of `mark`: its bytes can be told from those of any other. */
+export const picture = (mark = ''): Uint8Array => {
+  const grey = Buffer.from(mark || 'x');
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(grey.length, 0);
+  header.writeUInt32BE(1, 4);
+  // Eight bits of grey a dot.
+  header[8] = 8;
+  const chunk = (type: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  const dots = deflateSync(Buffer.concat([Buffer.from([0]), grey]));
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    chunk('IHDR', header),
+    chunk('IDAT', dots),
+    chunk('IEND', Buffer.alloc(0)),
   ]);
+};
+
+/** A small JPEG. */
+export const photo = (): Uint8Array =>
+  Buffer.from(
+    '/9j/2wBDAAYEBQYFBAYGBQYHBwYIChAKCgkJChQODwwQFxQYGBcUFhYaHSUfGhsjHBYWICwgIyYnKSopGR8tMC0oMCUoKSj/2wBDAQcHBwoIChMKChMoGhYaKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCgoKCj/wAARCAACAAIDASIAAhEBAxEB/8QAFQABAQAAAAAAAAAAAAAAAAAAAAb/xAAUEAEAAAAAAAAAAAAAAAAAAAAA/8QAFAEBAAAAAAAAAAAAAAAAAAAABv/EABQRAQAAAAAAAAAAAAAAAAAAAAD/2gAMAwEAAhEDEQA/AJAAnHX/2Q==',
+    'base64',
+  );
+
+/** A small drawing with words in it. */
+export const drawing = (words: string): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><title>${words}</title></svg>`;
+
+/** A small PDF with words in it. */
+export const pdf = (words = 'เอกสาร'): string => `%PDF-1.4\n% ${words}\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n`;
 
 /** Line of a file, from 1, on which `text` first stands; fails when it stands nowhere. */
 export const lineOf = (tree: Tree, path: string, text: string): number => {

@@ -11,6 +11,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   thai: [],
   styles: [],
   security: [],
+  attachments: ['content'],
   schemas: ['thai'],
   'settings.ts': ['schemas'],
   domain: ['schemas', 'thai'],
@@ -19,23 +20,24 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
-  checks: ['content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
-  store: ['checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
+  store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store', 'schemas'],
-  components: ['store', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
-  build: ['store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  cli: ['build', 'store', 'checks', 'content', 'search/build', 'settings.ts'],
+  build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
+  cli: ['build', 'store', 'checks', 'content', 'search/build', 'security', 'settings.ts', 'thai'],
 };
 
 /** Edges that are for some files of a room alone. */
 const ONLY: Record<string, readonly string[]> = {
   // What pages show comes to components as props; the sizes of pictures in a body are asked for one by one.
   'components → store': ['components/Body.astro'],
+  'components → checks': ['components/mdx/CheckRules.astro'],
 };
 
 /** Rooms that run anywhere: they need neither Astro, beyond its copy of zod, nor Node. */

@@ -8,6 +8,7 @@ import type { Rule } from '../rule.ts';
 export const addressFree: Rule = {
   id: 'address-free',
   severity: 'error',
+  binding: true,
   title: 'ชื่อไฟล์ไม่ซ้ำกับหน้าที่ระบบสร้างเอง',
   why: 'ชื่อไฟล์คือที่อยู่ของหน้า ถ้าซ้ำกัน หน้าใดหน้าหนึ่งจะหายไป',
   example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/2.md', right: 'guides/second-step.md' } },

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.ts';
 export const mdxWellFormed: Rule = {
   id: 'mdx-well-formed',
   severity: 'error',
+  binding: true,
   title: 'แท็กใน MDX เปิดแล้วปิดครบ',
   why: 'แท็กที่ไม่ปิดทำให้อ่านเนื้อหาทั้งไฟล์ไม่ได้',
   example: { at: 'mdx', wrong: '<Callout>ข้อควรรู้', right: '<Callout>ข้อควรรู้</Callout>' },
@@ -32,6 +33,8 @@ const COMPONENTS = Object.keys(MDX_COMPONENTS).join(', ');
 const isComponent = (name: string): boolean => Object.hasOwn(MDX_COMPONENTS, name);
 
 const explain = (message: string, written: string): [what: string, fix: string] => {
+  // Of Markdown too.
+  if (message.includes('call stack')) return ['เครื่องหมายซ้อนกันหลายชั้นเกินไป จึงอ่านเนื้อหาไม่ได้', 'ลบเครื่องหมาย > - หรือ * ที่ซ้อนกันออก'];
   const open = /^Expected a closing tag for `<([^>`]*)>`/.exec(message)?.[1];
   if (open !== undefined)
     return isComponent(open)

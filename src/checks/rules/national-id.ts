@@ -65,6 +65,7 @@ const inFileNames = ({ tree }: CheckContext): Finding[] =>
 export const nationalId: Rule = {
   id: 'national-id',
   severity: 'error',
+  binding: true,
   title: 'ไม่มีเลขประจำตัวประชาชน',
   why: 'เป็นข้อมูลส่วนบุคคลตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ผู้อื่นนำไปสวมสิทธิได้',
   example: { at: 'body', wrong: 'เลขประจำตัวประชาชน 1-2345-67890-12-1', right: 'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X' },

@@ -5,6 +5,7 @@ import type { Rule } from '../rule.ts';
 export const noCode: Rule = {
   id: 'no-code',
   severity: 'error',
+  binding: true,
   title: 'MDX ไม่มีโค้ด',
   why: 'เนื้อหาเป็นข้อความ โค้ดจะไม่ทำงานและไม่แสดงผล',
   example: { at: 'mdx', wrong: 'ปีนี้คือ {2565}', right: 'ปีนี้คือ 2565' },

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const noRawHtml: Rule = {
   id: 'no-raw-html',
   severity: 'error',
+  binding: true,
   title: 'เนื้อหาใช้ Markdown ไม่ใช้ HTML',
   why: 'HTML อาจทำให้หน้าเสียรูปหรือไม่ปลอดภัย',
   example: { at: 'body', wrong: 'ข้อความ <b>ตัวหนา</b>', right: 'ข้อความ **ตัวหนา**' },

@@ -21,7 +21,12 @@ export const personalDetails: Rule = {
   severity: 'warning',
   title: 'ไม่มีวันเกิด ที่อยู่บ้าน หรือสุขภาพของผู้ที่บอกชื่อ',
   why: 'เมื่ออยู่กับชื่อ ทุกคนรู้ว่าเป็นเรื่องของใคร ข้อมูลสุขภาพเป็นข้อมูลอ่อนไหวตามมาตรา 26',
-  example: { at: 'body', wrong: 'นายสมชาย ใจดี อยู่บ้านเลขที่ 12/3 หมู่ 4', right: 'ผู้ร้องอยู่หมู่ 4' },
+  // Consent to be named is none to tell the rest.
+  example: {
+    at: 'experts',
+    wrong: 'personalName: นายสมชาย ใจดี\nconsentDate: 2022-01-12\nsummary: เกิดวันที่ 5 มกราคม 2510 รู้เรื่องท่อระบายน้ำ',
+    right: 'personalName: นายสมชาย ใจดี\nconsentDate: 2022-01-12\nsummary: รู้เรื่องท่อระบายน้ำ',
+  },
   check: ({ entries }) =>
     entries.flatMap(({ raw }) => {
       const names = personNamesOf(raw);

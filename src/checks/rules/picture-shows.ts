@@ -1,4 +1,6 @@
+import { inspectFile } from '../../attachments/inspect.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
+import { explainFault } from '../file-faults.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 import { isEmptyAddress } from './link-has-address.ts';
@@ -7,6 +9,7 @@ import { isEmptyAddress } from './link-has-address.ts';
 export const pictureShows: Rule = {
   id: 'picture-shows',
   severity: 'error',
+  binding: true,
   title: 'ภาพเป็นไฟล์ภาพที่เว็บแสดงได้',
   why: 'ภาพที่เปิดไม่ได้จะเป็นช่องว่างบนหน้า',
   example: {
@@ -23,17 +26,18 @@ export const pictureShows: Rule = {
         else if (isNoPicture(url, folderOf(raw)))
           yield bodyFinding(raw, place, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
         // A file that is not there is reported as a link.
-        else if (
-          target.kind === 'file' &&
-          context.files.has(`${target.collection}/${target.name}`) &&
-          !context.isPicture(target.collection, target.name)
-        )
-          yield bodyFinding(
-            raw,
-            place,
-            `"${target.name}" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
-            'บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
-          );
+        else if (target.kind === 'file') {
+          const attachment = context.attachmentAt(target.collection, target.name);
+          const found = attachment && inspectFile(attachment);
+          if (found?.fault) yield bodyFinding(raw, place, ...explainFault(target.name, found.fault));
+          else if (found && !found.size)
+            yield bodyFinding(
+              raw,
+              place,
+              `"${target.name}" ไม่ใช่ไฟล์ภาพ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
+              'ถ้าเป็นเอกสารให้ลบ ! ข้างหน้าออก ถ้าเป็นภาพให้บันทึกเป็น JPG หรือ PNG แล้วใส่ใหม่ เช่น ./photo.jpg',
+            );
+        }
       }
   },
 };

@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const planNamedAfterYear: Rule = {
   id: 'plan-named-after-year',
   severity: 'error',
+  binding: true,
   title: 'ไฟล์แผนตั้งชื่อตามปีงบประมาณ',
   why: 'ที่อยู่ของแผนคือ /plans/ปี/ ชื่ออื่นทำให้หาแผนไม่พบ',
   check: ({ valid }) =>

@@ -12,6 +12,7 @@ import type { Rule } from '../rule.ts';
 export const referenceVisible: Rule = {
   id: 'reference-visible',
   severity: 'error',
+  binding: true,
   title: 'สิ่งที่จำเป็นต้องอ้างถึง ผู้อ่านเปิดดูได้',
   why: 'หน้าที่เผยแพร่แล้วจะขาดข้อมูลสำคัญ ถ้าอ้างถึงฉบับร่างหรือเรื่องเฉพาะเจ้าหน้าที่',
   check: function* ({ valid }) {

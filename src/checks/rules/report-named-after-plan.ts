@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const reportNamedAfterPlan: Rule = {
   id: 'report-named-after-plan',
   severity: 'error',
+  binding: true,
   title: 'ไฟล์รายงานตั้งชื่อตามแผน',
   why: 'ที่อยู่ของรายงานคือ /reports/ปี/ ชื่ออื่นทำให้รายงานหลุดจากแผน',
   check: ({ valid }) =>

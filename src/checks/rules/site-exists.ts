@@ -6,6 +6,7 @@ import type { Rule } from '../rule.ts';
 export const siteExists: Rule = {
   id: 'site-exists',
   severity: 'error',
+  binding: true,
   title: 'หน่วยงานแนะนำตัวเองไว้ใน site/site.yaml',
   why: 'ทุกหน้าใช้ชื่อหน่วยงานและปีงบประมาณจากไฟล์นี้ ถ้าไม่มีจะสร้างเว็บไซต์ไม่ได้',
   check: ({ tree, entries }) =>

@@ -4,3 +4,4 @@ export { default as Details } from './Details.astro';
 export { default as Quotation } from './Quotation.astro';
 export { default as ProcessWheel } from './ProcessWheel.astro';
 export { default as ChangeElements } from './ChangeElements.astro';
+export { default as CheckRules } from './CheckRules.astro';

@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { APIRoute } from 'astro';
-import { getAttachments } from '../../store/index.ts';
+import { getAttachments, publishedBytes } from '../../store/index.ts';
 
-/** Files kept beside entries, in folders below a collection too: images and documents that something on the site uses. */
-export const getStaticPaths = async () =>
-  (await getAttachments()).map(({ collection, name, path }) => ({ params: { collection, file: name }, props: { path } }));
+interface Props {
+  attachment: ReturnType<typeof getAttachments>[number];
+}
 
-export const GET: APIRoute = ({ props }) => new Response(readFileSync(props['path'] as string));
+/** In dev, files kept beside entries, in folders below a collection too; a build writes them itself (`build/write-attachments.ts`). */
+export const getStaticPaths = () =>
+  (import.meta.env.DEV ? getAttachments() : []).map((attachment) => ({
+    params: { collection: attachment.collection, file: attachment.name },
+    props: { attachment },
+  }));
+
+export const GET: APIRoute<Props> = async ({ props: { attachment } }) => new Response(new Uint8Array(await publishedBytes(attachment)));

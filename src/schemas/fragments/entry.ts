@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
-import { ALLOWABLE_RULES, AUDIENCES, STATUSES } from '../vocabulary.ts';
-import { choice, day, list, text, url, wholeNumber } from './fields.ts';
+import { AUDIENCES, STATUSES } from '../vocabulary.ts';
+import { disagree } from './agreement.ts';
+import { choice, day, id, list, text, url, wholeNumber } from './fields.ts';
 import { ref } from './references.ts';
 
 /** Where a statement comes from: a document, and the place in it. */
@@ -14,19 +15,17 @@ const sourceSchema = z.strictObject({
  * An alias is either a word that people really search with, or, when it starts with `/`, an
  * address this page used to have, which then redirects here.
  */
-const alias = text('คำค้นอื่นหรือที่อยู่เดิม').regex(/^(?!\/).|^\/[a-z0-9/_-]+\/$/, 'ที่อยู่เดิมต้องขึ้นต้นและลงท้ายด้วย / เช่น /manuals/old-name/');
+const alias = text('คำค้นอื่นหรือที่อยู่เดิม');
 
-/** What an entry is excused from: a rule, why, and until when. */
-export const allowanceSchema = z.strictObject({
-  rule: choice(ALLOWABLE_RULES, 'กฎที่ยกเว้น'),
-  reason: text('เหตุผลที่ยกเว้น', 'เช่น เจ้าของเบอร์ยินยอมเป็นหนังสือเมื่อ 12 ม.ค. 2565'),
-  until: day('ยกเว้นถึงวันที่'),
+/** What an editor lets pass on purpose: a rule of the check, why, and until when. */
+const allowanceSchema = z.strictObject({
+  rule: id('กฎ', 'รหัสของกฎตามที่ผลการตรวจแสดง เช่น mobile-number'),
+  reason: text('เหตุผล'),
+  until: day('ใช้ได้ถึงวันที่', 'ปี ค.ศ.-เดือน-วัน หลังวันนี้ระบบจะเตือนอีกครั้ง'),
 });
-export type Allowance = z.output<typeof allowanceSchema>;
 
-/** The reason may say more of a person than the page does, so it stays with the editors. */
-export const allowances = () =>
-  list(allowanceSchema, 'ข้อยกเว้น', 'กฎความเป็นส่วนตัวที่รายการนี้ได้รับยกเว้น พร้อมเหตุผลและวันสิ้นสุด').meta({ isInternal: true });
+/** Fields that are between editors and the check, and are published nowhere. */
+export const INTERNAL_FIELDS = ['allow'] as const;
 
 /** Fields of every entry (domain §6); `collection` is its own name. */
 const entryFields = (collection: string) => ({
@@ -44,7 +43,7 @@ const entryFields = (collection: string) => ({
   earlierReviews: list(day('วันที่ทบทวน'), 'ทบทวนครั้งก่อน', 'เมื่อเปลี่ยน reviewed ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
   sources: list(sourceSchema, 'แหล่งที่มา'),
-  allow: allowances(),
+  allow: list(allowanceSchema, 'ข้อยกเว้นของการตรวจ', 'เช่น หมายเลขมือถือที่เป็นของสำนักงานจริง'),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
 
@@ -72,9 +71,19 @@ export const isSound = ({ issues }: Found, list: string, index: number): boolean
 /** The rule that ties `status` to `supersededBy`. */
 const requireSuccessor = (entry: { status: string; supersededBy?: string | undefined }, context: z.RefinementCtx): void => {
   if (entry.status === 'superseded' && !entry.supersededBy)
-    context.addIssue({ code: 'custom', path: ['supersededBy'], message: 'สถานะ superseded ต้องบอกรายการใหม่ที่มาแทนด้วย supersededBy' });
+    disagree(
+      context,
+      ['supersededBy'],
+      'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน',
+      'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published',
+    );
   if (entry.status !== 'superseded' && entry.supersededBy)
-    context.addIssue({ code: 'custom', path: ['status'], message: 'มี supersededBy แล้ว สถานะต้องเป็น superseded' });
+    disagree(
+      context,
+      ['status'],
+      'บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
+      'เขียน status: superseded หรือลบบรรทัด supersededBy',
+    );
 };
 
 /** Earlier days come before the last: the later of the two is what readers and review cycles go by. */
@@ -84,7 +93,14 @@ const requireOrder =
     const latest = entry[last] as string | undefined;
     (entry[earlier] as readonly string[]).forEach((day, index) => {
       if (latest === undefined || day >= latest)
-        context.addIssue({ code: 'custom', path: [earlier, index], message: `ต้องเป็นวันก่อน ${last}${latest ? ` (${latest})` : ''}` });
+        disagree(
+          context,
+          [earlier, index],
+          latest === undefined ? `มี ${earlier} แต่ยังไม่มี ${last}` : `วันที่ ${day} ไม่ได้อยู่ก่อน ${last} (${latest})`,
+          latest === undefined
+            ? `เขียนวันล่าสุดใน ${last} แล้วเก็บวันก่อนหน้าไว้ใน ${earlier}`
+            : `ลบวันที่นี้ หรือแก้ ${last} ให้เป็นวันล่าสุด แล้วเก็บเฉพาะวันก่อนหน้าไว้ใน ${earlier}`,
+        );
     });
   };
 

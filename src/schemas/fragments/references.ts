@@ -46,9 +46,9 @@ declare module 'zod/v4/core' {
     reference?: string;
     /** Whether the value is for machines: readers see something made of it (a day in Thai, a link), or nothing. */
     isCode?: boolean;
-    /** Whether a field is for editors alone: no page, no search and no data file has it. */
-    isInternal?: boolean;
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
+    /** What a text or number stands for, where its type does not say it. */
+    form?: 'day' | 'time' | 'year';
   }
 }

@@ -8,17 +8,25 @@ const MINUTES: Record<Duration['unit'], number> = { minutes: 1, hours: 60, 'work
 export const formatDuration = ({ amount, unit }: Duration): string => `${amount.toLocaleString('en-US')} ${TIME_UNITS[unit]}`;
 
 /**
- * Whether the stated total agrees with the steps; the problem in Thai, or undefined.
+ * Whether the stated total agrees with the steps; what is wrong and how to mend it in Thai, or undefined.
  *
  * A total in days need not name the odd minutes of its steps, so it agrees when it lies between
  * the sum of the steps given in its own or a larger unit and the whole sum rounded up.
  */
-export const checkTotalTime = (steps: readonly { time: Duration }[], total: Duration | undefined): string | undefined => {
+export const checkTotalTime = (
+  steps: readonly { time: Duration }[],
+  total: Duration | undefined,
+): { what: string; fix: string } | undefined => {
   if (steps.length === 0) return undefined;
   const units = new Set(steps.map((step) => step.time.unit));
-  if (!total) return 'มีขั้นตอนแล้วต้องบอกระยะเวลารวมด้วย totalTime';
+  if (!total)
+    return { what: 'มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม', fix: 'เพิ่ม totalTime ที่มี amount (จำนวน) และ unit (หน่วยเวลา) เท่ากับผลรวมของขั้นตอน' };
   units.add(total.unit);
-  if (units.has('days') && units.has('working-days')) return 'ใช้ทั้ง "วัน" (days) และ "วันทำการ" (working-days) ปนกันจึงรวมไม่ได้ ให้เลือกอย่างเดียว';
+  if (units.has('days') && units.has('working-days'))
+    return {
+      what: 'ใช้ทั้ง days (วัน) และ working-days (วันทำการ) ปนกัน จึงรวมไม่ได้',
+      fix: 'เลือกหน่วยเดียวใน unit ของทุกขั้นตอนและของ totalTime',
+    };
   const size = MINUTES[total.unit];
   const sum = (durations: readonly { time: Duration }[]) =>
     durations.reduce((minutes, { time }) => minutes + time.amount * MINUTES[time.unit], 0);
@@ -26,5 +34,8 @@ export const checkTotalTime = (steps: readonly { time: Duration }[], total: Dura
   const most = Math.ceil(sum(steps) / size);
   if (total.amount >= least && total.amount <= most) return undefined;
   const expected = least === most ? `${most}` : `${least}–${most}`;
-  return `ระยะเวลารวม ${formatDuration(total)} ไม่ตรงกับผลรวมของขั้นตอน (${expected} ${TIME_UNITS[total.unit]})`;
+  return {
+    what: `ระยะเวลารวม ${formatDuration(total)} ไม่ตรงกับผลรวมของขั้นตอน (${expected} ${TIME_UNITS[total.unit]})`,
+    fix: `แก้ amount ของ totalTime เป็น ${most} หรือแก้เวลาของขั้นตอน`,
+  };
 };

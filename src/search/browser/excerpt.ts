@@ -56,7 +56,10 @@ export const makeExcerpt = (query: Query, text: string): Excerpt => {
   const piece = text.slice(start, end).trimEnd().replaceAll('\n', ' ');
   const marks = matches
     .filter(([from, to]) => from >= start && to <= end)
-    .map(([from, to]): [number, number] => [from - start + lead.length, to - start + lead.length]);
+    // A match may take in the space after it, which is cut at the end.
+    .map(([from, to]): [number, number] => [from - start, Math.min(to - start, piece.length)])
+    .filter(([from, to]) => from < to)
+    .map(([from, to]): [number, number] => [from + lead.length, to + lead.length]);
   return { text: `${lead}${piece}${end < text.length ? '…' : ''}`, marks };
 };
 

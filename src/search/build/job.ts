@@ -41,6 +41,8 @@ export const answerJob = (work: (job: never) => unknown): void => {
       return { error: error instanceof Error ? error.message : String(error) };
     }
   };
+  // Killed without a word, the other process leaves this one alone: what it works at is of no use then.
+  process.once('disconnect', () => process.exit(1));
   process.once('message', (job) => {
     // A report that cannot be sent ends this process, and so the other one hears of it too.
     void answer(job).then((report) => process.send!(report, () => process.exit()));

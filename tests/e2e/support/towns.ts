@@ -54,7 +54,7 @@ export const PERMIT = 'manuals/building-permit/';
 const town = (described: Omit<Town, 'url' | 'out'>): Town => ({
   ...described,
   url: `http://localhost:${described.port}${described.base}`,
-  out: `.build/e2e/${described.name}/site`,
+  out: `.e2e/${described.name}/site`,
 });
 
 export const TOWNS: readonly Town[] = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeDepartment, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite } from '../../support/entries.ts';
-import { picture } from '../../support/trees.ts';
+import { photo } from '../../support/trees.ts';
 import { loadTree, markdown, placeOf, problemsOf, writeTree, type Tree } from '../support/content-tree.ts';
 
 const site = { 'site/site.yaml': makeSite() };
@@ -50,13 +50,18 @@ describe('everything that is wrong', () => {
 
   it('names a mistyped field with the one that was meant, deep in a list too', () => {
     const guide = 'title: ก\ngroup: concept\nquotations:\n  - text: ก\n    autor: ข\nupdated: 2022-01-12\n';
-    expect(problems({ 'guides/km.yaml': guide })).toMatchObject([{ line: 5, field: 'quotations[1].autor', fix: 'น่าจะหมายถึง author' }]);
+    expect(problems({ 'guides/km.yaml': guide })).toMatchObject([
+      { line: 5, field: 'quotations[1].autor', fix: 'น่าจะหมายถึง author (ผู้กล่าว) เปลี่ยนชื่อช่องเป็น author' },
+    ]);
   });
 
   it('names a mistyped field of a measure with the one that was meant', () => {
     const row = makePlanRow({ measure: { by: 'none', reason: 'ไม่มีข้อมูล', resaon: 'ก' } });
     const [problem] = problems({ 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [row] })] }) });
-    expect(problem).toMatchObject({ field: 'tables[1].rows[1].measure.resaon', fix: 'น่าจะหมายถึง reason' });
+    expect(problem).toMatchObject({
+      field: 'tables[1].rows[1].measure.resaon',
+      fix: 'น่าจะหมายถึง reason (เหตุที่วัดไม่ได้) ซึ่งมีอยู่แล้ว ให้ลบบรรทัดนี้ หรือรวมค่าไว้ในช่อง reason',
+    });
   });
 
   it('in a file that is no group of fields is said once', () => {
@@ -64,7 +69,10 @@ describe('everything that is wrong', () => {
   });
 
   it('in an entry is not said again of those that refer to it', () => {
-    const wrong = problems({ 'guides/km.yaml': makeGuide({ related: ['guides/roles'] }), 'guides/roles.yaml': makeGuide({ title: '' }) });
+    const wrong = problems({
+      'guides/km.md': markdown(makeGuide({ related: ['guides/roles'] }), 'ก'),
+      'guides/roles.yaml': makeGuide({ title: '' }),
+    });
     expect(wrong.map(placeOf)).toEqual(['guides/roles.yaml:1 title']);
   });
 
@@ -87,7 +95,7 @@ describe('everything that is wrong', () => {
   });
 
   it('in the file of the municipality is said once', () => {
-    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide()) }).map(placeOf)).toEqual([
+    expect(problems({ 'site/site.yaml': 'name: *ก: ข\nhead: [ข\n', 'guides/km.md': markdown(makeGuide(), 'ก') }).map(placeOf)).toEqual([
       'site/site.yaml:1 YAML',
       'site/site.yaml:2 YAML',
     ]);
@@ -116,7 +124,7 @@ describe('everything that is wrong', () => {
 describe('a body', () => {
   const check = (body: string, format = 'md') => {
     const above = markdown(makeGuide()).split('\n').length - 1;
-    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': picture() }).map(
+    return problems({ [`guides/km.${format}`]: markdown(makeGuide(), body), 'guides/photo.jpg': photo() }).map(
       ({ line, what }) => `${line - above} ${what}`,
     );
   };

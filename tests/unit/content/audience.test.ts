@@ -169,7 +169,7 @@ describe('files beside entries', () => {
   it('are published when a body, an attachment, a form or the seal names them', () => {
     const content = load({
       'site/site.yaml': makeSite({ seal: 'seal.svg' }),
-      'site/seal.svg': '<svg/>',
+      'site/seal.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
       'departments/finance.yaml': makeDepartment(),
       'guides/km.md': markdown(makeGuide(), '![ภาพ](./photo.jpg) และ [แบบ](../assets/shared.pdf)\n'),
       'guides/photo.jpg': picture(),

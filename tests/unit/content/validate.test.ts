@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { entryNames } from '#src/content/entry-names.ts';
 import type { RawEntry } from '#src/content/raw-entry.ts';
 import { validateEntry } from '#src/content/validate.ts';
 import { makePlan, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
@@ -19,7 +20,7 @@ const problemsOf = (measure: unknown): [field: string, what: string, fix: string
     body: '',
     bodyOffset: 0,
   };
-  const result = validateEntry(raw);
+  const result = validateEntry(raw, entryNames([raw]));
   return 'problems' in result ? result.problems.map(({ field, what, fix }) => [field, what, fix]) : [];
 };
 const MEASURE = 'tables[1].rows[1].measure';
@@ -30,14 +31,14 @@ describe('a choice between shapes', () => {
       [
         `${MEASURE}.by`,
         'ค่า "entrys" ใช้ไม่ได้',
-        'น่าจะหมายถึง entries — เลือกได้: entries, meetings, training-reports, reviews, total, figures, none',
+        expect.stringMatching(/^น่าจะหมายถึง entries \(นับรายการในคลัง\) เขียน by: entries \(เลือกได้: .*none \(วัดไม่ได้\)\)$/),
       ],
     ]);
   });
 
   it('that is left out is answered with its values', () => {
     expect(problemsOf({ collection: 'assets' })).toEqual([
-      [`${MEASURE}.by`, 'ยังไม่ได้กรอก', 'เลือกหนึ่งค่า: entries, meetings, training-reports, reviews, total, figures, none'],
+      [`${MEASURE}.by`, 'ยังไม่ได้กรอก', expect.stringMatching(/^เพิ่มบรรทัด เช่น by: entries \(เลือกได้: entries \(.*none \(/)],
     ]);
   });
 
@@ -46,7 +47,7 @@ describe('a choice between shapes', () => {
     expect(first).toEqual([
       `${MEASURE}.parts[1].by`,
       'ค่า "figures" ใช้ไม่ได้',
-      expect.stringContaining('เลือกได้: entries, meetings, training-reports, reviews'),
+      expect.stringMatching(/เลือกได้: entries \(.*reviews \([^,]*\)$/),
     ]);
   });
 });
@@ -54,13 +55,15 @@ describe('a choice between shapes', () => {
 describe('a mistyped field within a choice between shapes', () => {
   it('is answered with the fields of the shape that is meant', () => {
     expect(problemsOf({ by: 'meetings', comittee: 'km' })).toEqual([
-      [`${MEASURE}.comittee`, 'ไม่รู้จักช่อง "comittee"', 'น่าจะหมายถึง committee'],
+      [`${MEASURE}.comittee`, 'ไม่รู้จักช่อง "comittee"', 'น่าจะหมายถึง committee (เฉพาะคณะ) เปลี่ยนชื่อช่องเป็น committee'],
     ]);
     expect(problemsOf({ by: 'meetings', stage: 'core' }).map(([, , fix]) => fix)).toEqual([expect.not.stringContaining('collection')]);
   });
 
   it('is answered below it too: the whole of a percentage', () => {
     const whole = { amount: 120, off: 'บุคลากร' };
-    expect(problemsOf({ by: 'meetings', whole }).find(([field]) => field === `${MEASURE}.whole.off`)?.[2]).toBe('น่าจะหมายถึง of');
+    expect(problemsOf({ by: 'meetings', whole }).find(([field]) => field === `${MEASURE}.whole.off`)?.[2]).toBe(
+      'น่าจะหมายถึง of (คือจำนวนอะไร) เปลี่ยนชื่อช่องเป็น of',
+    );
   });
 });

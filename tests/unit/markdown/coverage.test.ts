@@ -83,3 +83,10 @@ describe.each(FORMATS)('a text of which nothing became anything, in %s', (format
     ['words behind the language of code', '```js ก ข\nค\n```', ['code-info 1:7 ก ข']],
   ])('is told with its place: %s', (_, source, lost) => expect(lostOf(source, format)).toEqual(lost));
 });
+
+describe('what looks like a tag in a description', () => {
+  it('is text in Markdown, and told to be lost in MDX', () => {
+    expect(lostOf('![ภาพ <ข></ข> ค](./a.png)')).toEqual([]);
+    expect(lostOf('![ภาพ <ข></ข> ค](./a.png)', 'mdx')).toEqual(['other 1:7 <ข></ข>']);
+  });
+});

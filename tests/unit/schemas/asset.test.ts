@@ -4,13 +4,33 @@ import { makeAsset } from '../../support/entries.ts';
 import { failingPaths, issuesOf } from '../support/issues.ts';
 
 describe('a knowledge asset', () => {
-  it.each(['แบบตรวจ.pdf', '../secret.pdf', 'my form.pdf', 'https://example.go.th/a.pdf', ''])('has no attachment named "%s"', (file) => {
-    expect(failingPaths(assetSchema, makeAsset({ attachments: [{ title: 'แบบตรวจ', file }] }))).toContain('attachments.0.file');
+  it.each([
+    '../secret.pdf',
+    '..',
+    '.',
+    'form',
+    'https://example.go.th/a.pdf',
+    '.htaccess',
+    'a.pdf ',
+    'a.pdf.',
+    'a\u0000.pdf',
+    'entry.md',
+    `${'ก'.repeat(80)}.pdf`,
+    '',
+  ])('has no attachment named "%s"', (file) => {
+    const result = failingPaths(assetSchema, makeAsset({ attachments: [{ title: 'แบบตรวจ', file }] }));
+    // White space around a value is no part of it.
+    expect(result).toEqual(file === 'a.pdf ' ? [] : expect.arrayContaining(['attachments.0.file']));
+  });
+
+  it.each(['แบบตรวจ.pdf', 'my form.pdf', 'a#b 50%.PDF', 'ข้อ 1?.xlsx'])('may have an attachment named "%s"', (file) => {
+    const result = failingPaths(assetSchema, makeAsset({ attachments: [{ title: 'แบบตรวจ', file }] }));
+    expect(result).toEqual([]);
   });
 
   it('says what an attachment may be named', () => {
-    expect(issuesOf(assetSchema, makeAsset({ attachments: [{ title: 'แบบตรวจ', file: 'my form.pdf' }] }))).toEqual([
-      'attachments.0.file: ใช้ชื่อไฟล์อังกฤษ ไม่มีช่องว่าง เช่น checklist.pdf',
+    expect(issuesOf(assetSchema, makeAsset({ attachments: [{ title: 'แบบตรวจ', file: '..' }] }))).toEqual([
+      'attachments.0.file: ใส่เฉพาะชื่อไฟล์ที่วางไว้ในโฟลเดอร์เดียวกัน พร้อมนามสกุล เช่น checklist.pdf',
     ]);
   });
 

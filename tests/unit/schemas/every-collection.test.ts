@@ -41,18 +41,18 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
   );
 
   it.each(['2565-01-12', '๒๕๖๕-๐๑-๑๒'])('with the Buddhist year of %s is refused, and told the year of the common era', (updated) => {
-    expect(issuesOf(schema, make({ updated }))).toEqual(['updated: ปีนี้เป็น พ.ศ. ให้ใช้ปี ค.ศ.: 2022-01-12']);
+    expect(issuesOf(schema, make({ updated }))).toEqual(['updated: ปีนี้เป็น พ.ศ. ให้ใช้ปี ค.ศ.']);
   });
 
   it('that is superseded must name its successor', () => {
-    expect(issuesOf(schema, make({ status: 'superseded' }))).toEqual([
-      'supersededBy: สถานะ superseded ต้องบอกรายการใหม่ที่มาแทนด้วย supersededBy',
-    ]);
+    expect(issuesOf(schema, make({ status: 'superseded' }))).toEqual(['supersededBy: สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน']);
     expect(issuesOf(schema, make({ status: 'superseded', supersededBy: 'the-new-one' }))).toEqual([]);
   });
 
   it.each(['published', 'draft', undefined])('that has a successor cannot have the status %s', (status) => {
-    expect(issuesOf(schema, make({ status, supersededBy: 'the-new-one' }))).toEqual(['status: มี supersededBy แล้ว สถานะต้องเป็น superseded']);
+    expect(issuesOf(schema, make({ status, supersededBy: 'the-new-one' }))).toEqual([
+      'status: บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
+    ]);
   });
 
   it('names its successor by an id of its own collection', () => {
@@ -75,12 +75,8 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
     expect(failingPaths(schema, make({ [field]: value }))).toEqual([field]);
   });
 
-  it.each(['/old', '/Old-Name/', '/หน้าเดิม/', '/'])('had no former address "%s"', (alias) => {
-    expect(failingPaths(schema, make({ aliases: ['ภาษีป้าย', alias] }))).toEqual(['aliases.1']);
-  });
-
   it('has as aliases both words that people search with and former addresses', () => {
-    expect(issuesOf(schema, make({ aliases: ['ภาษีป้าย', 'sign tax', '/manuals/old-name/'] }))).toEqual([]);
+    expect(issuesOf(schema, make({ aliases: ['ภาษีป้าย', 'sign tax', '/manuals/old-name/', '/ข่าว/', '/Old-Page.html'] }))).toEqual([]);
   });
 
   it('keeps earlier days before the last, which readers and review cycles go by', () => {
@@ -92,15 +88,15 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
     };
     expect(issuesOf(schema, make(days))).toEqual([]);
     expect(issuesOf(schema, make({ ...days, earlierUpdates: ['2021-02-01', '2022-02-01'] }))).toEqual([
-      'earlierUpdates.1: ต้องเป็นวันก่อน updated (2022-02-01)',
+      expect.stringMatching(/^earlierUpdates\.1: .* ไม่ได้อยู่ก่อน updated \(2022-02-01\)$/),
     ]);
     expect(issuesOf(schema, make({ ...days, earlierReviews: ['2022-03-02'] }))).toEqual([
-      'earlierReviews.0: ต้องเป็นวันก่อน reviewed (2022-03-01)',
+      expect.stringMatching(/^earlierReviews\.0: .* ไม่ได้อยู่ก่อน reviewed \(2022-03-01\)$/),
     ]);
   });
 
   it('has no earlier review without a last one', () => {
-    expect(issuesOf(schema, make({ earlierReviews: ['2021-03-01'] }))).toEqual(['earlierReviews.0: ต้องเป็นวันก่อน reviewed']);
+    expect(issuesOf(schema, make({ earlierReviews: ['2021-03-01'] }))).toEqual(['earlierReviews.0: มี earlierReviews แต่ยังไม่มี reviewed']);
   });
 
   it('is told once of a day that is none, not also that it is in the wrong order', () => {

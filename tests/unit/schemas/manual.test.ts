@@ -17,7 +17,7 @@ describe('a manual', () => {
   });
 
   it('with steps says how long they take together', () => {
-    expect(issuesOf(manualSchema, makeManual({ totalTime: undefined }))).toEqual(['totalTime: มีขั้นตอนแล้วต้องบอกระยะเวลารวมด้วย totalTime']);
+    expect(issuesOf(manualSchema, makeManual({ totalTime: undefined }))).toEqual(['totalTime: มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม']);
   });
 
   it('reads times in Thai digits', () => {

@@ -5,7 +5,9 @@ import { failingPaths, issuesOf } from '../support/issues.ts';
 
 describe('minutes of a meeting', () => {
   it('end no earlier than they start', () => {
-    expect(issuesOf(meetingSchema, makeMeeting({ start: '13:30', end: '09:00' }))).toEqual(['end: เวลาเลิกประชุมอยู่ก่อนเวลาเริ่ม']);
+    expect(issuesOf(meetingSchema, makeMeeting({ start: '13:30', end: '09:00' }))).toEqual([
+      'end: เวลาเลิกประชุม (09:00) อยู่ก่อนเวลาเริ่ม (13:30)',
+    ]);
     expect(issuesOf(meetingSchema, makeMeeting({ start: '09:30', end: '12:00' }))).toEqual([]);
   });
 

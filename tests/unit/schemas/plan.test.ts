@@ -8,7 +8,9 @@ const row = 'tables.0.rows.0';
 
 describe('a plan', () => {
   it('has no two tables of one id', () => {
-    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable()] }))).toEqual(['tables.1.id: รหัสตาราง "km-1" ซ้ำ']);
+    expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable()] }))).toEqual([
+      'tables.1.id: รหัสตาราง "km-1" ซ้ำในแผนเดียวกัน',
+    ]);
     expect(issuesOf(planSchema, makePlan({ tables: [makePlanTable(), makePlanTable({ id: 'km-2' })] }))).toEqual([]);
   });
 
@@ -16,7 +18,7 @@ describe('a plan', () => {
     const desiredStates = [{ id: 'service', title: 'บริการดี' }];
     expect(issuesOf(planSchema, makePlan({ desiredStates, tables: [makePlanTable({ desiredStateId: 'service' })] }))).toEqual([]);
     expect(issuesOf(planSchema, makePlan({ desiredStates, tables: [makePlanTable({ desiredStateId: 'servise' })] }))).toEqual([
-      'tables.0.desiredStateId: ไม่มีเป้าหมาย KM รหัส "servise" ในแผนนี้ มี: service',
+      'tables.0.desiredStateId: ไม่มีเป้าหมาย KM รหัส "servise" ใน desiredStates ของแผนนี้',
     ]);
   });
 
@@ -57,7 +59,7 @@ describe('a table of a plan', () => {
 
   it('of the KM process takes its seven steps only', () => {
     expect(issuesOf(planSchema, withRow({ step: 'recognition' }))).toEqual([
-      `${row}.step: "recognition" ไม่อยู่ในกระบวนการของตารางนี้ ใช้ได้: identification, creation, organization, codification, access, sharing, learning`,
+      `${row}.step: "recognition" (การยกย่องชมเชยและให้รางวัล) ไม่อยู่ในกระบวนการจัดการความรู้ของตารางนี้`,
     ]);
   });
 
@@ -71,15 +73,16 @@ describe('a table of a plan', () => {
 describe('a row of a plan', () => {
   it('ends no earlier than it starts', () => {
     expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', start: '2021-10-31', end: '2021-10-01' } }))).toEqual([
-      `${row}.period.end: วันสิ้นสุดอยู่ก่อนวันเริ่ม`,
+      expect.stringMatching(/\.period\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
     ]);
     expect(issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', start: '2021-10-01', end: '2021-10-01' } }))).toEqual([]);
   });
 
-  it.each([{ atLeast: 6 }, { unit: 'รายการ' }])('has a target with both a number and its unit, not only %j', (half) => {
-    expect(issuesOf(planSchema, withRow({ target: { printed: '๖ รายการ', ...half } }))).toEqual([
-      `${row}.target.unit: atLeast กับ unit ต้องใส่คู่กัน เช่น atLeast: 6 และ unit: รายการ`,
-    ]);
+  it.each([
+    [{ atLeast: 6 }, 'unit: มี atLeast แต่ไม่มี unit (หน่วย)'],
+    [{ unit: 'รายการ' }, 'atLeast: มี unit แต่ไม่มี atLeast (อย่างน้อย)'],
+  ])('has a target with both a number and its unit, not only %j', (half, issue) => {
+    expect(issuesOf(planSchema, withRow({ target: { printed: '๖ รายการ', ...half } }))).toEqual([`${row}.target.${issue}`]);
   });
 
   it('has no target of zero, which would be met by nothing', () => {

@@ -8,7 +8,6 @@ type Json = { [key: string]: Json } & {
   type?: string;
   reference?: string;
   isCode?: boolean;
-  isInternal?: boolean;
   enum?: string[];
   const?: string;
   anyOf?: Json[];
@@ -20,7 +19,6 @@ type Json = { [key: string]: Json } & {
 
 /** A value of a JSON Schema in which every string is its own path: a second way to walk, which knows nothing of the first. */
 const fill = (node: Json, path: string, texts: string[]): unknown => {
-  if (node.isInternal) return path;
   const options = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])];
   if (options.length > 0) return Object.assign({}, ...options.map((option) => fill(option, path, texts)));
   if (node.properties)
@@ -35,7 +33,7 @@ const NOTHING = new Set<string>();
 const names = Object.keys(allSchemas) as (keyof typeof allSchemas)[];
 
 describe('the texts of an entry', () => {
-  it.each(names)('of %s are all its strings but references, codes, choices and what is for editors', (name) => {
+  it.each(names)('of %s are all its strings but references, codes and choices', (name) => {
     const json = z.toJSONSchema(allSchemas[name], { io: 'output', unrepresentable: 'any', reused: 'inline' }) as Json;
     const texts: string[] = [];
     const data = fill(json, '', texts);

@@ -21,7 +21,6 @@ describe('the municipality', () => {
     ['kind', 'village'],
     ['website', '//example.go.th'],
     ['discuss', 'javascript:alert(1)'],
-    ['edit', 'example.go.th/edit'],
     ['fiscalYear', 2022],
     ['fiscalYear', 2474],
     ['fiscalYear', 2701],

@@ -7,15 +7,15 @@ const check = (change: Record<string, unknown>) => issuesOf(trainingReportSchema
 
 describe('a training report', () => {
   it('is of a course that ends no earlier than it starts', () => {
-    expect(check({ start: '2022-01-13', returned: '2022-01-13' })).toEqual(['end: วันสิ้นสุดอบรมอยู่ก่อนวันเริ่ม']);
+    expect(check({ start: '2022-01-13', returned: '2022-01-13' })).toEqual(['end: วันสิ้นสุดอบรม (2022-01-12) อยู่ก่อนวันเริ่ม (2022-01-13)']);
   });
 
   it('is by people who come back no earlier than the course ends', () => {
-    expect(check({ returned: '2022-01-11' })).toEqual(['returned: วันที่กลับอยู่ก่อนวันสิ้นสุดอบรม']);
+    expect(check({ returned: '2022-01-11' })).toEqual(['returned: วันที่กลับ (2022-01-11) อยู่ก่อนวันสิ้นสุดอบรม (2022-01-12)']);
   });
 
   it('is submitted no earlier than they come back', () => {
-    expect(check({ submitted: '2022-01-12' })).toEqual(['submitted: วันที่ส่งรายงานอยู่ก่อนวันที่กลับ']);
+    expect(check({ submitted: '2022-01-12' })).toEqual(['submitted: วันที่ส่งรายงาน (2022-01-12) อยู่ก่อนวันที่กลับ (2022-01-13)']);
   });
 
   it('may have everything on one day', () => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf, toCsv, toRecord } from '#src/text/data-table.ts';
 import { COLLECTION_NAMES, schemas } from '#src/schemas/collections.ts';
-import { collectReaderTexts } from '#src/schemas/reader-texts.ts';
 import { entryAt, makeEntry, makeKnowledgeBase, type Fields } from '../../support/entries.ts';
 
 const term = (change: Fields) => {
@@ -31,13 +30,10 @@ const cellOf = (change: Fields, field: string): string | undefined => {
 };
 
 describe('the table of a collection', () => {
-  it.each(COLLECTION_NAMES)('of %s has a column for every field but those for editors alone, under a Thai label', (name) => {
+  it.each(COLLECTION_NAMES)('of %s has a column for every field that is published, under a Thai label', (name) => {
     const columns = columnsOf(name);
-    expect(columns.map(({ field }) => field)).toEqual([
-      'id',
-      'address',
-      ...Object.keys(schemas[name].shape).filter((field) => field !== 'allow'),
-    ]);
+    const published = Object.keys(schemas[name].shape).filter((field) => field !== 'allow');
+    expect(columns.map(({ field }) => field)).toEqual(['id', 'address', ...published]);
     expect(columns.filter(({ label }) => !/[ก-ฮ]/.test(label))).toEqual([]);
   });
 });
@@ -45,19 +41,6 @@ describe('the table of a collection', () => {
 describe('the data of an entry', () => {
   it('are its fields, with its id and address', () => {
     expect(toRecord(term({ title: 'ขุมความรู้' }))).toMatchObject({ id: 'term', address: '/glossary/term/', title: 'ขุมความรู้' });
-  });
-});
-
-describe('what an entry is excused from', () => {
-  const excused = term({ allow: [{ rule: 'mobile-number', reason: 'เจ้าของยินยอม', until: '2027-09-30' }] });
-
-  it('is in no data file', () => {
-    expect(toRecord(excused)).not.toHaveProperty('allow');
-    expect(toCsv('glossary', [excused])).not.toContain('ยินยอม');
-  });
-
-  it('is found by no search', () => {
-    expect(collectReaderTexts(schemas.glossary, excused.data, new Set())).not.toContain('เจ้าของยินยอม');
   });
 });
 

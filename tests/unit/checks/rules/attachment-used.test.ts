@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attachmentUsed } from '#src/checks/rules/attachment-used.ts';
 import { makeGuide, makeSite } from '../../../support/entries.ts';
+import { pdf } from '../../../support/trees.ts';
 import { markdown, placeOf, problemsOf, writeTree, loadTree } from '../../support/content-tree.ts';
 import { findingsOf } from '../../support/rules.ts';
 
@@ -29,11 +30,11 @@ describe('a file beside entries', () => {
           'base64',
         ),
         'guides/km.md': markdown(makeGuide({ sources: [{ document: 'ก', url: './2565/law.pdf' }] }), '[ก](./form.pdf)\n'),
-        'guides/form.pdf': 'x',
-        'guides/2565/law.pdf': 'x',
-        'guides/2565/km-2.md': markdown(makeGuide(), '[ก](./own.pdf) [ข](../up.pdf)\n'),
-        'guides/2565/own.pdf': 'x',
-        'guides/up.pdf': 'x',
+        'guides/form.pdf': pdf(),
+        'guides/2565/law.pdf': pdf(),
+        'guides/2565/km-2.md': markdown(makeGuide({ title: 'ประชุมครั้งที่สอง' }), '[ก](./own.pdf) [ข](../up.pdf)\n'),
+        'guides/2565/own.pdf': pdf(),
+        'guides/up.pdf': pdf(),
       }),
     );
     expect(warnings).toEqual([]);

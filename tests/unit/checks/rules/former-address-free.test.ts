@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formerAddressFree } from '#src/checks/rules/former-address-free.ts';
 import { makeGuide, makePlan } from '../../../support/entries.ts';
+import { pdf } from '../../../support/trees.ts';
 import { findingsOf } from '../../support/rules.ts';
 
 describe('a former address', () => {
@@ -41,5 +42,46 @@ describe('a former address', () => {
     expect(
       findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases: ['ความรู้', '/guides/old-km/', '/knowledge/'] }) }),
     ).toEqual([]);
+  });
+
+  it.each([
+    '/Guides/',
+    '/about',
+    '/ABOUT/index.html',
+    '/rss.xml',
+    '/rss.xml/old/',
+    '/calendar.ics',
+    '/404.html',
+    '/_headers/',
+    '/_redirects',
+    '/pagefind/',
+    '/robots.txt',
+    '/data/guides.csv',
+    '//evil.example/',
+    '/a/%2e%2e/b/',
+    '/index.php?id=5',
+    `/${'ก'.repeat(300)}/`,
+    '/guides/km',
+  ])('cannot be %s', (address) => {
+    expect(findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases: ['ก', address] }) })).toMatchObject([
+      { file: 'guides/km.yaml', field: 'aliases[2]' },
+    ]);
+  });
+
+  it('with a query says what the server has to be told', () => {
+    const [found] = findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases: ['/index.php?option=x&id=1'] }) });
+    expect(found!.fix).toContain('if ($args = "option=x&id=1") { return 301 /guides/km/; }');
+  });
+
+  it('cannot take the place of a file, or of the folder of another', () => {
+    const tree = (...aliases: string[]) => ({ 'guides/km.yaml': makeGuide({ aliases }), 'guides/form.pdf': pdf() });
+    expect(findingsOf(formerAddressFree, tree('/guides/form.pdf/'))).toHaveLength(1);
+    expect(findingsOf(formerAddressFree, tree('/old.html', '/old.html/x/'))).toHaveLength(1);
+    expect(findingsOf(formerAddressFree, tree('/old/', '/old', '/OLD/'))).toEqual([]);
+  });
+
+  it('may be Thai, in capitals, or a file of an old system', () => {
+    const aliases = ['/ข่าว/', '/Old-Page.html', '/news.php', '/index.php/component/content/12', '/Old/Page'];
+    expect(findingsOf(formerAddressFree, { 'guides/km.yaml': makeGuide({ aliases }) })).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ import {
   makePlanTable,
   makeSite,
 } from '../../../support/entries.ts';
-import { picture } from '../../../support/trees.ts';
+import { pdf, photo } from '../../../support/trees.ts';
 import { markdown, placeOf, TODAY, writeTree, type Tree } from '../../support/content-tree.ts';
 import { findingsOf, inBody } from '../../support/rules.ts';
 
@@ -53,7 +53,6 @@ describe('a link of a body', () => {
     ['[ก][x]\n\n[x]: javascript:alert', 'javascript:alert'],
     ['[ก](data:text/html,x)', 'data:text/html,x'],
     ['[ก](vbscript:x)', 'vbscript:x'],
-    ['[ก](file:///etc/passwd)', 'file:///etc/passwd'],
     ['[ก](//evil.example)', '//evil.example'],
     ['![ก](data:image/png,x)', 'data:image/png,x'],
   ])('does not run code or leave by a back door: %s', (body, url) => {
@@ -96,8 +95,8 @@ describe('a link of a body', () => {
   it('is read once: a percent sign in the name of a file is no letter of it', () => {
     const tree = {
       'guides/km.md': markdown(makeGuide(), '[ก](./a%2541.pdf) [ข](./50%.pdf)\n'),
-      'guides/a%41.pdf': 'x',
-      'guides/50%.pdf': 'x',
+      'guides/a%41.pdf': pdf(),
+      'guides/50%.pdf': pdf(),
     };
     expect(findingsOf(linkLeadsSomewhere, tree)).toEqual([]);
   });
@@ -126,9 +125,9 @@ describe('how to mend a link', () => {
       'site/site.yaml': makeSite(),
       'guides/roles.yaml': makeGuide(),
       'plans/2565.yaml': makePlan(),
-      'guides/photo.jpg': picture(),
+      'guides/photo.jpg': photo(),
     });
-    return explainLink(url, { path: 'guides/km.md' }, makeContext(readTree(folder), TODAY))?.[1];
+    return explainLink(url, { path: 'guides/km.md' }, makeContext(readTree(folder), TODAY))?.fix;
   };
 
   it('to a page that is not there is the nearest that is', () => {
@@ -136,11 +135,73 @@ describe('how to mend a link', () => {
   });
 
   it('to a file that is not there is the nearest that is', () => {
-    expect(fixOf('./foto.jpg')).toBe('น่าจะหมายถึง guides/photo.jpg');
+    expect(fixOf('./foto.jpg')).toBe('น่าจะหมายถึง ./photo.jpg');
   });
 
   it('is nothing for one that is good', () => {
     expect(fixOf('./roles.md')).toBeUndefined();
+  });
+});
+
+/** A body after the edit that is offered for its only link. */
+const mended = (body: string, more: Tree = {}): string | undefined => {
+  const text = markdown(makeGuide(), body);
+  const [found] = findingsOf(linkLeadsSomewhere, { 'guides/km.md': text, ...more }, [fragmentExists]);
+  if (!found?.edit) return undefined;
+  const { start, end, text: words } = found.edit;
+  const after = text.slice(0, start) + words + text.slice(end);
+  // Doing just that works.
+  expect(findingsOf(linkLeadsSomewhere, { 'guides/km.md': after, ...more })).toEqual([]);
+  return after.slice(after.lastIndexOf('---\n') + 4);
+};
+
+describe('a slip in a link', () => {
+  it.each([
+    ['www.example.go.th', 'https://www.example.go.th'],
+    ['example.go.th/a?b=1', 'https://example.go.th/a?b=1'],
+    ['saraban@example.go.th', 'mailto:saraban@example.go.th'],
+    ['053-211234', 'tel:053-211234'],
+    ['https//example.go.th/x', 'https://example.go.th/x'],
+    ['http:/example.go.th', 'http://example.go.th'],
+    ['htttps://example.go.th', 'https://example.go.th'],
+    ['https：／／example.go.th', 'https://example.go.th'],
+    ['./ROLES.md', './roles.md'],
+    ['/Guides/Roles/', '/guides/roles/'],
+    ['./form.PDF', './Form.pdf'],
+  ])('is mended where there is no doubt: %s', (wrong, right) => {
+    expect(mended(`[ก](${wrong})`, { 'guides/roles.yaml': makeGuide(), 'guides/Form.pdf': pdf() })).toBe(`[ก](${right})`);
+  });
+
+  it.each([
+    ['C:/Users/somchai/form.pdf', 'เป็นไฟล์ในเครื่อง'],
+    ['file:///etc/passwd', 'เป็นไฟล์ในเครื่อง'],
+    ['../images/x.jpg', 'ต้องอยู่ข้างหน้าที่ใช้'],
+    ['evil.exe', 'ชนิดที่ไม่เผยแพร่'],
+  ])('that only its author can mend is told: %s', (wrong, what) => {
+    expect(inBody(linkLeadsSomewhere, `[ก](${wrong})`)).toEqual([expect.stringContaining(what)]);
+    expect(mended(`[ก](${wrong})`)).toBeUndefined();
+  });
+
+  it.each(['https://drive.google.com/file/d/1AbC_d-E/view?usp=sharing', 'https://example.go.th/ข่าว', 'https://forms.gle/x'])(
+    'is none: %s',
+    (url) => {
+      expect(inBody(linkLeadsSomewhere, `[ก](${url})`)).toEqual([]);
+    },
+  );
+
+  it('in a field is told at its line', () => {
+    const tree = (url: string) => ({ 'guides/km.yaml': makeGuide({ sources: [{ document: 'ก', url }] }), 'guides/annex.pdf': pdf() });
+    expect(findingsOf(linkLeadsSomewhere, tree('https://example.go.th/ก ข.pdf'))).toMatchObject([
+      { field: 'sources[1].url', fix: 'ใช้ %20 แทนวรรค: https://example.go.th/ก%20ข.pdf' },
+    ]);
+    expect(findingsOf(linkLeadsSomewhere, tree('missing.pdf'))).toMatchObject([{ field: 'sources[1].url', what: 'ไม่พบไฟล์ "missing.pdf"' }]);
+    expect(findingsOf(linkLeadsSomewhere, tree('/guides/nowhere/'))).toMatchObject([{ field: 'sources[1].url' }]);
+    expect(findingsOf(linkLeadsSomewhere, tree('annex.pdf'))).toEqual([]);
+  });
+
+  it('is answered with no name that is farther than two letters', () => {
+    const tree = { 'guides/km.md': markdown(makeGuide(), '[ก](./missing.pdf)\n'), 'guides/annex.pdf': pdf() };
+    expect(findingsOf(linkLeadsSomewhere, tree)[0]!.fix).not.toContain('annex');
   });
 });
 

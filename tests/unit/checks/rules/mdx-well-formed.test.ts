@@ -33,6 +33,10 @@ describe('a body in MDX', () => {
     },
   );
 
+  it('that is nested too deep to be read is told in Thai, in Markdown too', () => {
+    expect(inBody(mdxWellFormed, '> '.repeat(20_000), 'md')).toEqual(['1 เครื่องหมายซ้อนกันหลายชั้นเกินไป จึงอ่านเนื้อหาไม่ได้']);
+  });
+
   it('that closes what it opens is well formed', () => {
     expect(inBody(mdxWellFormed, '<Callout>\n\nก\n\n</Callout>\n', 'mdx')).toEqual([]);
   });

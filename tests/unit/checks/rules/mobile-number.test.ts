@@ -44,7 +44,7 @@ describe('a mobile number', () => {
     expect(findingsOf(mobileNumber, tree)).toEqual([]);
     const channels = [{ name: 'สำนักงานเทศบาล', telephone: '081-234-5678' }];
     const manual = { 'departments/finance.yaml': makeDepartment(), 'manuals/tax.yaml': makeManual({ channels }) };
-    expect(findingsOf(mobileNumber, manual)).toEqual([]);
+    expect(findingsOf(mobileNumber, manual)).toMatchObject([{ field: 'channels[1].telephone' }]);
     const beside = { 'departments/finance.yaml': makeDepartment({ contact, duties: ['โทร 081-234-5678'] }) };
     expect(findingsOf(mobileNumber, beside)).toMatchObject([{ field: 'duties[1]' }]);
   });

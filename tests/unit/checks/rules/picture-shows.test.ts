@@ -16,7 +16,7 @@ describe('a picture', () => {
   });
 
   it.each(['md', 'mdx'] as const)('in %s is a file that browsers show, since anything else would be a broken picture or code', (format) => {
-    expect(inBody(pictureShows, 'ก\n\n![ภาพ](./map.js)\n', format)).toEqual(['3 "map.js" เปิดเป็นภาพไม่ได้ หรือเป็นชนิดที่เว็บแสดงไม่ได้']);
+    expect(inBody(pictureShows, 'ก\n\n![ภาพ](./map.js)\n', format)).toEqual(['3 "map.js" เป็นไฟล์ที่ทำงานได้ในเบราว์เซอร์ ซึ่งอาจเป็นอันตรายต่อผู้อ่าน']);
     expect(inBody(pictureShows, '![ภาพ](/plans/2565/)', format)).toEqual(['1 "/plans/2565/" ไม่ใช่ไฟล์ภาพ']);
     expect(inBody(pictureShows, '![ภาพ](#ก)', format)).toEqual(['1 "#ก" ไม่ใช่ไฟล์ภาพ']);
   });

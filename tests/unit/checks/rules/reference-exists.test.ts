@@ -29,9 +29,9 @@ describe('references', () => {
   });
 
   it.each([
-    ['an id of another collection', { department: 'km' }, 'department', 'ไม่พบรายการใน departments "km"'],
-    ['an entry of a collection that there is not', { related: ['manual/km'] }, 'related[1]', 'ไม่พบรายการ "manual/km"'],
-    ['the site, which is no entry', { related: ['site/other'] }, 'related[1]', 'ไม่พบรายการ "site/other"'],
+    ['an id of another collection', { department: 'km' }, 'department', 'ไม่มีส่วนราชการรหัส "km"'],
+    ['an entry of a collection that there is not', { related: ['manual/km'] }, 'related[1]', 'ไม่มีรายการรหัส "manual/km"'],
+    ['the site, which is no entry', { related: ['site/other'] }, 'related[1]', 'ไม่มีรายการรหัส "site/other"'],
   ])('to %s are a problem', (_, change, field, what) => {
     expect(found({ 'guides/km.yaml': makeGuide(change) })).toMatchObject([{ field, what }]);
     expect(referenceExists.severity).toBe('error');
@@ -39,11 +39,10 @@ describe('references', () => {
 
   it('offer the nearest ids, three at most', () => {
     const departments = Object.fromEntries(
-      ['finance', 'finances', 'fine', 'health', 'fin'].map((id) => [`departments/${id}.yaml`, makeDepartment()]),
+      ['finance', 'finances', 'financy', 'financo', 'fin'].map((id) => [`departments/${id}.yaml`, makeDepartment()]),
     );
     const [problem] = found({ ...departments, 'guides/km.yaml': makeGuide({ department: 'financ' }) });
-    expect(problem?.fix).toMatch(/^ที่ใกล้เคียง: (finance, )/);
-    expect(problem?.fix.split(', ')).toHaveLength(3);
+    expect(problem?.fix).toMatch(/^น่าจะหมายถึง finance \(กองคลัง\), financ. \(กองคลัง\), finance?s?.? \(กองคลัง\) เขียน department: finance$/);
   });
 
   it('to entries offer the nearest with their collection, and are told with their line', () => {
@@ -52,18 +51,18 @@ describe('references', () => {
       'guides/roles.yaml': makeGuide(),
       'guides/heart-of-km.yaml': makeGuide(),
     });
-    expect(problem).toMatchObject({ file: 'guides/km.yaml', line: 5, field: 'related[2]', what: 'ไม่พบรายการ "guides/hart-of-km"' });
-    expect(problem?.fix).toMatch(/^ที่ใกล้เคียง: guides\/heart-of-km/);
+    expect(problem).toMatchObject({ file: 'guides/km.yaml', line: 5, field: 'related[2]', what: 'ไม่มีรายการรหัส "guides/hart-of-km"' });
+    expect(problem?.fix).toMatch(/^น่าจะหมายถึง guides\/heart-of-km .* เขียน - guides\/heart-of-km$/);
   });
 
   it('offer what there is, when nothing is near', () => {
     const [problem] = found({ 'departments/finance.yaml': makeDepartment(), 'guides/km.yaml': makeGuide({ department: 'zzzzzzz' }) });
-    expect(problem?.fix).toBe('ที่มีอยู่: finance');
+    expect(problem?.fix).toBe('รหัสที่มี: finance (กองคลัง)');
   });
 
   it('say so, when there is nothing to refer to yet', () => {
     expect(found({ 'guides/km.yaml': makeGuide({ department: 'finance' }) })).toMatchObject([
-      { fix: 'ยังไม่มีรายการใน departments เลย ให้เพิ่มก่อน หรือลบบรรทัดนี้' },
+      { fix: 'ยังไม่มีส่วนราชการที่อ้างถึงได้ ให้เพิ่มไฟล์ก่อน หรือลบบรรทัดนี้' },
     ]);
   });
 
@@ -90,7 +89,7 @@ describe('references', () => {
 
   it('to a row of a plan that is not there offer the rows there are', () => {
     expect(found({ 'assets/drain.yaml': makeAsset({ planRows: ['2565/km-1/7'] }), 'plans/2565.yaml': makePlan() })).toMatchObject([
-      { field: 'planRows[1]', what: 'ไม่พบแถวของแผน "2565/km-1/7"', fix: 'ที่ใกล้เคียง: 2565/km-1/1' },
+      { field: 'planRows[1]', what: 'ไม่มีแถวของแผนรหัส "2565/km-1/7"', fix: expect.stringContaining('2565/km-1/1') as string },
     ]);
   });
 

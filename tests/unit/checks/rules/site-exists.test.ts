@@ -6,7 +6,7 @@ import { loadTree, problemsOf, writeTree } from '../../support/content-tree.ts';
 
 describe('a municipality', () => {
   it('that does not say who it is cannot be built', () => {
-    const folder = writeTree({ 'guides/km.yaml': makeGuide() });
+    const folder = writeTree({ 'guides/km.yaml': makeGuide({ quotations: [{ text: 'ก' }] }) });
     expect(problemsOf(folder)).toMatchObject([{ file: 'site/site.yaml', line: 1, what: 'ไม่พบข้อมูลหน่วยงาน', rule: siteExists.id }]);
   });
 

@@ -48,6 +48,10 @@ describe('an excerpt', () => {
     );
   });
 
+  it('marks nothing beyond its end, where a match takes in the space that is cut there', () => {
+    expect(makeExcerpt(readQuery('aำ ก'), 'aำ ')).toEqual({ text: 'aำ', marks: [[0, 2]] });
+  });
+
   it('shows the text in its own spelling, with the match marked where it stands', () => {
     const { text, marks } = makeExcerpt(readQuery('นำประปา ๒๕๖๕'), 'ขอใช้น้ำประปา ปี 2565 ได้ที่กองช่าง');
     expect(marks.map(([from, to]) => text.slice(from, to))).toEqual(

@@ -1,0 +1,26 @@
+import { fieldProblem } from '../../content/field-problem.ts';
+import { entriesOf } from '../entries-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A budget that covers several rows names rows of its table, its own among them. */
+export const coveredRowsExist: Rule = {
+  id: 'covered-rows-exist',
+  severity: 'error',
+  title: 'งบประมาณที่ครอบคลุมหลายแถวบอกแถวที่มีอยู่',
+  why: 'เงินของแถวที่ไม่มีอยู่ทำให้งบประมาณรวมของแผนผิด',
+  check: function* (context) {
+    for (const { raw, data } of entriesOf(context, 'plans'))
+      for (const [table, { rows }] of data.tables.entries()) {
+        const numbers = rows.map(({ number }) => number);
+        for (const [row, { number, budget }] of rows.entries()) {
+          const covered = budget?.coversRows ?? [];
+          const path = ['tables', table, 'rows', row, 'budget', 'coversRows'];
+          for (const [index, other] of covered.entries())
+            if (!numbers.includes(other))
+              yield fieldProblem(raw, [...path, index], `ไม่มีแถวลำดับ ${other} ในตารางนี้`, `ใช้ลำดับที่มี: ${numbers.join(', ')}`);
+          if (covered.length > 0 && !covered.includes(number))
+            yield fieldProblem(raw, path, `ไม่มีลำดับของแถวนี้เอง (${number})`, `เพิ่ม ${number} ในรายการ หรือย้ายงบประมาณไปแถวที่ครอบคลุม`);
+        }
+      }
+  },
+};

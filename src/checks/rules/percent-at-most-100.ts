@@ -1,0 +1,25 @@
+import { fieldProblem } from '../../content/field-problem.ts';
+import { isPercentUnit } from '../../schemas/measure.ts';
+import { entriesOf } from '../entries-of.ts';
+import type { Rule } from '../rule.ts';
+
+/** A share is at most the whole. */
+export const percentAtMost100: Rule = {
+  id: 'percent-at-most-100',
+  severity: 'warning',
+  title: 'ร้อยละไม่เกิน 100',
+  why: 'เป้าหมายเกินร้อยละ 100 ไม่มีวันบรรลุ และมักเป็นเลขที่พิมพ์เกินมา',
+  check: function* (context) {
+    for (const { raw, data } of entriesOf(context, 'plans'))
+      for (const [table, { rows }] of data.tables.entries())
+        for (const [row, { target, measure }] of rows.entries()) {
+          const path = ['tables', table, 'rows', row];
+          if (target.atLeast !== undefined && target.atLeast > 100 && isPercentUnit(target.unit ?? ''))
+            yield fieldProblem(raw, [...path, 'target', 'atLeast'], `เป้าหมายร้อยละ ${target.atLeast} เกิน 100`, 'ตรวจตัวเลขกับแผน');
+          if (measure?.by !== 'figures' || !isPercentUnit(measure.unit)) continue;
+          for (const [index, { value }] of measure.figures.entries())
+            if (value > 100)
+              yield fieldProblem(raw, [...path, 'measure', 'figures', index, 'value'], `ค่าร้อยละ ${value} เกิน 100`, 'ตรวจตัวเลขกับที่มา');
+        }
+  },
+};

@@ -1,0 +1,40 @@
+import { toArabicDigits } from '../../thai/digits.ts';
+import type { Rule } from '../rule.ts';
+import { fieldProblem } from '../../content/field-problem.ts';
+import { writtenTexts } from '../written-texts.ts';
+
+/** Digits of the first number of a text, without an extension; `02-123-4567 ต่อ 12`, `0 5321 1234-5`. */
+const digitsOf = (text: string): string => {
+  const [main = ''] = toArabicDigits(text).split(/ต่อ|#|,|;|\/|หรือ|และ|ถึง|\(?ext/i);
+  // A range of last digits (1234-5) is one number.
+  return main
+    .replace(/^\D*\+?66[\s-]*/, '0')
+    .replace(/(\d{4})\s*[-–]\s*\d{1,2}\s*$/, '$1')
+    .replace(/\D/g, '');
+};
+
+/** A line of an office has nine digits, a mobile ten; short numbers (1669, 191) and those of a few companies (1555) have three or four. */
+const isComplete = (digits: string): boolean =>
+  /^0[2-57]\d{7}$/.test(digits) || /^0[689]\d{8}$/.test(digits) || /^1\d{2,3}$/.test(digits) || /^1800\d{6}$/.test(digits);
+
+/** A telephone number of the office has all its digits. */
+export const telephoneComplete: Rule = {
+  id: 'telephone-complete',
+  severity: 'warning',
+  title: 'หมายเลขโทรศัพท์ครบทุกหลัก',
+  why: 'หมายเลขที่ขาดหรือเกินหนึ่งหลักทำให้ประชาชนติดต่อไม่ได้',
+  example: { at: 'experts', wrong: 'contact: { telephone: 053-21123 }', right: 'contact: { telephone: 053-211-234 }' },
+  check: function* (context) {
+    for (const { raw, text, path } of writtenTexts(context)) {
+      if (path?.at(-1) !== 'telephone') continue;
+      const digits = digitsOf(text);
+      if (digits === '' || isComplete(digits)) continue;
+      yield fieldProblem(
+        raw,
+        path,
+        `หมายเลข "${text}" มี ${digits.length} หลัก`,
+        'หมายเลขสำนักงานมี 9 หลัก เช่น 053-211-234 หมายเลขมือถือมี 10 หลัก หมายเลขภายในเขียนหลังคำว่า ต่อ',
+      );
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import { fieldProblem } from '../../content/field-problem.ts';
+import { fold } from '../../thai/fold.ts';
+import type { Rule } from '../rule.ts';
+
+/** Two pages of a collection that readers may open have two titles. */
+export const titleUnique: Rule = {
+  id: 'title-unique',
+  severity: 'warning',
+  title: 'ชื่อเรื่องไม่ซ้ำกันในชุดข้อมูลเดียวกัน',
+  why: 'ผู้อ่านเห็นสองรายการชื่อเดียวกันแล้วไม่รู้ว่าควรเปิดรายการใด',
+  check: function* ({ valid }) {
+    // An old version may keep the title that its successor has; a draft is not shown.
+    const shown = valid.filter(({ data }) => data.status === 'published');
+    const alike = Map.groupBy(shown, ({ raw, data }) => `${raw.collection} ${fold(data.title).replace(/\s+/g, ' ')}`);
+    for (const entries of alike.values())
+      if (entries.length > 1)
+        for (const { raw, data } of entries) {
+          const other = entries.find((each) => each.raw !== raw)!;
+          yield fieldProblem(
+            raw,
+            ['title'],
+            `ชื่อเรื่อง "${data.title}" ซ้ำกับ ${other.raw.path}`,
+            'ใช้ชื่อที่บอกความต่าง เช่น เติมปีหรือหน่วยงาน หรือรวมสองรายการเป็นรายการเดียว',
+          );
+        }
+  },
+};

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { placeholder } from '#src/checks/rules/placeholder.ts';
+import { makeGuide } from '../../../support/entries.ts';
+import { findingsOf, inBody } from '../../support/rules.ts';
+
+describe('text to be replaced', () => {
+  it.each([
+    'TODO เขียนต่อ',
+    'ติดต่อ (ระบุชื่อ)',
+    'ใช้เวลา ……… วัน',
+    'โทร xxx-xxx-xxxx',
+    'Lorem ipsum',
+    'ใช้เวลา ........ วัน',
+    '[กรอกวันที่]',
+    'ใส่ข้อความที่นี่',
+  ])('%s is told', (text) => {
+    expect(inBody(placeholder, text)).toHaveLength(1);
+  });
+
+  it.each([
+    'ลงชื่อ ..............................',
+    '(..............................)',
+    'ชื่อ .......... นามสกุล ..........',
+    'และอื่น ๆ …',
+    'กรอกแบบ (ระบุได้มากกว่าหนึ่งข้อ) แล้วส่ง'.replace('ระบุ', 'เลือก'),
+    '`TODO`',
+    'Todos Santos',
+    'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X',
+    'บัญชี xxx-x-xxxxx-x',
+    'โทร 053-xxx-xxx',
+  ])('%s may stand', (text) => {
+    expect(inBody(placeholder, text)).toEqual([]);
+  });
+
+  it('is told in fields, not in drafts', () => {
+    expect(findingsOf(placeholder, { 'guides/km.yaml': makeGuide({ title: 'ชื่อเรื่อง TODO' }) })).toMatchObject([{ field: 'title', line: 1 }]);
+    expect(findingsOf(placeholder, { 'guides/km.yaml': makeGuide({ title: 'TODO', status: 'draft' }) })).toEqual([]);
+  });
+});
