@@ -33,6 +33,8 @@ import { mdxWellFormed } from './rules/mdx-well-formed.ts';
 import { misspelling } from './rules/misspelling.ts';
 import { mobileNumber } from './rules/mobile-number.ts';
 import { bankAccount } from './rules/bank-account.ts';
+import { identityDocument } from './rules/identity-document.ts';
+import { personalDetails } from './rules/personal-details.ts';
 import { personalEmail } from './rules/personal-email.ts';
 import { personalName } from './rules/personal-name.ts';
 import { nationalId } from './rules/national-id.ts';
@@ -107,8 +109,10 @@ export const RULES: readonly Rule[] = [
   nationalId,
   mobileNumber,
   bankAccount,
+  identityDocument,
   personalEmail,
   personalName,
+  personalDetails,
   supersededEnds,
   titleUnique,
   codeUnique,

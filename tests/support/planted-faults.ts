@@ -513,7 +513,7 @@ const DOMAIN_FAULTS: readonly Change[] = [
   ['Thai typing', 'glossary/knowledge-asset.md', 'definition', 'ความรู้้ที่ใช้ได้'],
   ['Thai typing', 'site/site.yaml', 'description', 'คลังความรู้ของเทศบาลทุกๆๆ แห่ง'],
   ['national ID', 'experts/expert-drain.md', 'personalName', 'สมชาย 1-2345-67890-12-1'],
-  ['mobile number', 'departments/finance.md', 'contact.telephone', '081-234-5678'],
+  ['mobile number', 'departments/finance.md', 'summary', 'โทร 081-234-5678'],
   ['national ID', 'manuals/signboard-tax.md', 'complaints.0.contact', '1234567890121'],
 ];
 

@@ -1,28 +1,52 @@
-import { findInTexts } from '../personal-data/find.ts';
+import type { Contact } from '../../schemas/fragments/contact.ts';
+import type { CheckContext } from '../context.ts';
+import { foldedText, isInAddress } from '../numbers.ts';
+import { isContact, orAllow, personalFinding } from '../personal-data.ts';
 import type { Rule } from '../rule.ts';
 
-const EMAIL = /(?<![\w.+-])[\w.+-]+@((?:[a-z0-9-]+\.)+[a-z]{2,})(?![\w-])/gi;
-/** Domains of the state, and those that are kept for examples (RFC 2606). */
-const OFFICIAL = /(?:^|\.)(?:(?:go|ac|or|mi)\.th|example\.(?:com|org|net))$/i;
+const ADDRESS = /(?<![\w.+%-])([\w.+%-]{1,64})[ ]?(?:@|\[at\]|\(at\))[ ]?((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-])/gi;
 
-/** An e-mail address outside the fields for contacts may be that of a person: the editor is asked. */
+/** Domains that only public bodies get, and those that are no one's (RFC 2606). */
+const OFFICIAL_DOMAIN = /(?:^|\.)(?:go\.th|mi\.th|example\.(?:com|org|net|co\.th|or\.th|ac\.th))$/i;
+
+/** Mailboxes of a post or a service, not of a person. */
+const OFFICIAL_MAILBOX = /^(?:saraban|info|contact|support|help|helpdesk|admin|webmaster|office|service|noreply|no-reply|postmaster|git)$/i;
+
+/** Addresses that offices give as their own. */
+const officesOf = ({ entries }: CheckContext): Set<string> =>
+  new Set(
+    entries.flatMap(({ data }) => {
+      const { email } = (data as { contact?: Contact } | undefined)?.contact ?? {};
+      return email === undefined ? [] : [email.toLowerCase()];
+    }),
+  );
+
+/** The first letter of the mailbox, and where it is. */
+const mask = (mailbox: string, domain: string): string => `${mailbox[0]}…@${domain}`;
+
+/** A person's e-mail address is not published outside the fields for it (PDPA B.E. 2562). */
 export const personalEmail: Rule = {
   id: 'personal-email',
   severity: 'warning',
-  title: 'ไม่มีอีเมลส่วนตัว',
-  why: 'อีเมลของบุคคลเป็นข้อมูลส่วนบุคคล ให้ใช้อีเมลของสำนักงาน',
-  example: { at: 'body', wrong: 'ส่งเอกสารที่ somchai.k@mail.com', right: 'ส่งเอกสารที่ saraban@example.go.th' },
-  check: (context) =>
-    findInTexts(
-      context,
-      (text) =>
-        [...text.matchAll(EMAIL)]
-          .filter(([, domain = '']) => !OFFICIAL.test(domain))
-          .map((match) => ({
-            start: match.index,
-            what: `พบอีเมล ${match[0].slice(0, 1)}…@${match[1] ?? ''}`,
-            fix: 'ถ้าเป็นอีเมลส่วนตัวให้ลบออก ถ้าเป็นของสำนักงานให้ย้ายไปไว้ในช่อง contact',
-          })),
-      (_, path) => path.includes('contact'),
-    ),
+  title: 'ไม่มีอีเมลส่วนตัวนอกช่องติดต่อ',
+  why: 'อีเมลส่วนตัวเป็นข้อมูลส่วนบุคคล และโปรแกรมส่งสแปมเก็บจากหน้าเว็บได้',
+  example: { at: 'body', wrong: 'ส่งที่ somchai@gmail.com', right: 'ส่งที่ saraban@example.go.th' },
+  check: (context) => {
+    const offices = officesOf(context);
+    return context.entries.flatMap(({ raw }) =>
+      [...foldedText(raw).folded.matchAll(ADDRESS)]
+        .filter(({ 1: mailbox, 2: domain, index, input }) => {
+          if (isInAddress(input, index) || OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
+          return !offices.has(`${mailbox}@${domain}`.toLowerCase()) && !isContact(raw, index);
+        })
+        .map(({ 1: mailbox, 2: domain, index }) =>
+          personalFinding(
+            raw,
+            index,
+            `พบอีเมล ${mask(mailbox!, domain!)} นอกช่องติดต่อ`,
+            `ถ้าเป็นอีเมลส่วนตัวให้ลบออก ใช้อีเมลของหน่วยงาน (.go.th)${orAllow('personal-email')}`,
+          ),
+        ),
+    );
+  },
 };
