@@ -14,7 +14,7 @@ import { padColumns } from '../thai/width.ts';
 import { explainFailure } from './build-error.ts';
 import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
-import { makeStage, removeStage } from './stage.ts';
+import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
 import { writeAttachments } from './write-attachments.ts';
 
@@ -41,7 +41,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   const onSignal = (signal: NodeJS.Signals): void => {
     stop.abort();
     try {
-      removeStage(stage);
+      removeStageForGood(stage);
     } finally {
       process.exit(128 + constants.signals[signal]);
     }
