@@ -1,4 +1,4 @@
-import type { FieldRule } from '../schemas/messages.ts';
+import type { FieldRule } from '../schemas/messages/index.ts';
 import type { RuleText } from './rule-text.ts';
 
 /** What holds of single fields, and of fields of one entry between them; the schemas say it, these texts explain it. */

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { allSchemas } from '../schemas/collections.ts';
 import type { Names } from '../schemas/examples.ts';
 import { fieldsAt, valueAt } from '../schemas/field.ts';
-import { explainIssue, explainUnknown, type Explanation } from '../schemas/messages.ts';
+import { explainIssue, explainUnknown, type Explanation } from '../schemas/messages/index.ts';
 import { fieldProblem } from './field-problem.ts';
 import { editAt, sourceOf, type Mend } from './positions.ts';
 import type { Problem } from './problem.ts';

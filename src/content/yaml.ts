@@ -1,7 +1,7 @@
 import yaml from 'js-yaml';
 import { applyEdits, type Fault } from './fault.ts';
 import { severityOf, type ReadingRule } from './reading-rules.ts';
-import { findOutOfLine, findStray, findYamlFaults } from './yaml-faults.ts';
+import { findOutOfLine, findStray, findYamlFaults } from './yaml-faults/index.ts';
 
 /** Data of a YAML text and what is wrong with it; no data when that cannot be told for certain. */
 export interface ReadYaml {

@@ -2,7 +2,7 @@ import { editAt, sourceOf } from '../../content/positions.ts';
 import { fieldProblem } from '../../content/field-problem.ts';
 import { allSchemas } from '../../schemas/collections.ts';
 import { fieldsAt } from '../../schemas/field.ts';
-import { explainReference } from '../../schemas/messages.ts';
+import { explainReference } from '../../schemas/messages/index.ts';
 import { collectReferences } from '../../schemas/references.ts';
 import type { Rule } from '../rule.ts';
 
