@@ -10,6 +10,14 @@ export const ALLOWANCE: RuleText = {
   severity: 'warning',
   title: 'ข้อยกเว้นของการตรวจยังจำเป็นและไม่หมดอายุ',
   why: 'ข้อยกเว้นที่ค้างอยู่ทำให้ปัญหาใหม่ในไฟล์เดียวกันผ่านไปโดยไม่มีใครเห็น',
+  example: {
+    wrong: {
+      'guides/example.md': '---\nallow:\n  - { rule: mobile-number, reason: สายด่วนของเทศบาล, until: 2027-09-30 }\n---\n\nโทร. 053-211-234',
+    },
+    right: {
+      'guides/example.md': '---\nallow:\n  - { rule: mobile-number, reason: สายด่วนของเทศบาล, until: 2027-09-30 }\n---\n\nโทร. 081-234-5678',
+    },
+  },
 };
 
 /**

@@ -72,87 +72,118 @@ import { yearInName } from './rules/year-in-name.ts';
 import { yearOfDay } from './rules/year-of-day.ts';
 import { yearOfReferences } from './rules/year-of-references.ts';
 
-/** Every rule, one file each. A new rule is added here and nowhere else. */
-export const RULES: readonly Rule[] = [
-  siteExists,
-  settingsKnown,
-  addressFree,
-  planNamedAfterYear,
-  reportNamedAfterPlan,
-  formerAddressFree,
-  aliasAddress,
-  referenceExists,
-  referenceVisible,
-  mdxWellFormed,
-  noRawHtml,
-  noCode,
-  knownComponents,
-  leftoverMarkup,
-  tableShape,
-  fenceClosed,
-  footnoteDefined,
-  footnoteUsed,
-  textShown,
-  linkHasAddress,
-  linkHasText,
-  linkLeadsSomewhere,
-  fragmentExists,
-  attachmentUsed,
-  fileAllowed,
-  fileOpens,
-  pictureShows,
-  pictureDescribed,
-  pictureMetadata,
-  pictureSize,
-  headingLevel,
-  headingOrder,
-  nationalId,
-  mobileNumber,
-  bankAccount,
-  identityDocument,
-  personalEmail,
-  personalName,
-  personalDetails,
-  supersededEnds,
-  titleUnique,
-  codeUnique,
-  numberUnique,
-  glossaryTermUnique,
-  noRepeatedItems,
-  noSelfReference,
-  dayPossible,
-  dayOrder,
-  yearOfDay,
-  yearInName,
-  yearOfReferences,
-  periodInYear,
-  figureAsPrinted,
-  percentAtMost100,
-  partWithinWhole,
-  coveredRowsExist,
-  rowHasResponsible,
-  communityHasMembers,
-  expertCanBeReached,
-  topServiceShown,
-  pageShowsSomething,
-  telephoneComplete,
-  englishInLatin,
-  nearAlikeNames,
-  misspelling,
-  thaiTyping,
-  era,
-  placeholder,
-  reviewDue,
+/** A part of the page of rules. */
+interface RuleGroup<Text extends RuleText> {
+  /** What it is called on the page of rules, and in no other place. */
+  id: string;
+  title: string;
+  rules: readonly Text[];
+}
+
+/** Every rule, one file each, by what it is about. A new rule is added here and nowhere else. */
+const CONTENT_RULES: readonly RuleGroup<Rule>[] = [
+  {
+    id: 'body',
+    title: 'เนื้อหา Markdown',
+    rules: [
+      mdxWellFormed,
+      noRawHtml,
+      noCode,
+      knownComponents,
+      leftoverMarkup,
+      tableShape,
+      fenceClosed,
+      footnoteDefined,
+      footnoteUsed,
+      textShown,
+      headingLevel,
+      headingOrder,
+      pageShowsSomething,
+    ],
+  },
+  {
+    id: 'links',
+    title: 'ลิงก์ ภาพ และไฟล์แนบ',
+    rules: [
+      linkHasAddress,
+      linkHasText,
+      linkLeadsSomewhere,
+      fragmentExists,
+      attachmentUsed,
+      fileAllowed,
+      fileOpens,
+      pictureShows,
+      pictureDescribed,
+      pictureMetadata,
+      pictureSize,
+    ],
+  },
+  {
+    id: 'privacy',
+    title: 'ข้อมูลส่วนบุคคล',
+    rules: [nationalId, mobileNumber, bankAccount, identityDocument, personalEmail, personalName, personalDetails],
+  },
+  {
+    id: 'entries',
+    title: 'รายการและที่อยู่ของหน้า',
+    rules: [
+      siteExists,
+      settingsKnown,
+      addressFree,
+      planNamedAfterYear,
+      reportNamedAfterPlan,
+      formerAddressFree,
+      aliasAddress,
+      referenceExists,
+      referenceVisible,
+      supersededEnds,
+      titleUnique,
+      codeUnique,
+      numberUnique,
+      glossaryTermUnique,
+      noRepeatedItems,
+      noSelfReference,
+      rowHasResponsible,
+      communityHasMembers,
+      expertCanBeReached,
+      topServiceShown,
+    ],
+  },
+  {
+    id: 'figures',
+    title: 'วัน ปี และตัวเลข',
+    rules: [
+      dayPossible,
+      dayOrder,
+      yearOfDay,
+      yearInName,
+      yearOfReferences,
+      periodInYear,
+      figureAsPrinted,
+      percentAtMost100,
+      partWithinWhole,
+      coveredRowsExist,
+      reviewDue,
+      telephoneComplete,
+    ],
+  },
+  {
+    id: 'words',
+    title: 'ถ้อยคำ',
+    rules: [englishInLatin, nearAlikeNames, misspelling, thaiTyping, era, placeholder],
+  },
 ];
+export const RULES: readonly Rule[] = CONTENT_RULES.flatMap(({ rules }) => rules);
 
 /** What cannot be read, or is not what its field is for, cannot be built, whatever a town thinks of it. */
 const bound = (rules: readonly RuleText[]): RuleText[] =>
   rules.map((rule) => (rule.severity === 'error' ? { ...rule, binding: true } : rule));
 
 /** What editors read of every rule, in the order in which a file meets them. */
-export const RULE_GROUPS: readonly { title: string; rules: readonly RuleText[] }[] = [
-  { title: 'การอ่านไฟล์', rules: bound(READING_RULES) },
-  { title: 'ช่องข้อมูล', rules: bound(FIELD_RULES) },
-  { title: 'เนื้อหาและความสัมพันธ์ระหว่างหน้า', rules: [...RULES, ALLOWANCE] },
+export const RULE_GROUPS: readonly RuleGroup<RuleText>[] = [
+  { id: 'reading', title: 'การอ่านไฟล์', rules: bound(READING_RULES) },
+  { id: 'fields', title: 'ช่องข้อมูล', rules: bound(FIELD_RULES) },
+  ...CONTENT_RULES,
+  { id: 'allowances', title: 'ข้อยกเว้น', rules: [ALLOWANCE] },
 ];
 export const RULE_TEXTS: readonly RuleText[] = RULE_GROUPS.flatMap(({ rules }) => rules);

@@ -36,7 +36,7 @@ export const FIELD_RULES: readonly (RuleText & { id: FieldRule })[] = [
     severity: 'error',
     title: 'ช่องที่อ้างถึงรายการอื่นใช้รหัสของรายการนั้น',
     why: 'รหัสคือชื่อไฟล์ที่ไม่มีนามสกุล ถ้าเขียนเป็นชื่อไทยหรือที่อยู่ ระบบเชื่อมสองหน้าเข้าด้วยกันไม่ได้',
-    example: { at: 'guides', wrong: 'related:\n  - หน้าตัวอย่าง', right: 'related:\n  - guides/example' },
+    example: { at: 'guides', wrong: 'related:\n  - หน้าตัวอย่าง', right: 'related:\n  - guides/roles' },
   },
   {
     id: 'field-date',
@@ -64,6 +64,10 @@ export const FIELD_RULES: readonly (RuleText & { id: FieldRule })[] = [
     severity: 'error',
     title: 'ข้อความในช่องไม่ยาวเกินกำหนด',
     why: 'ข้อความยาวล้นรายการและผลการค้นหา รายละเอียดควรอยู่ในเนื้อหา',
+    example: {
+      wrong: { 'guides/example.md': { described: 'ช่อง summary ยาว 700 ตัวอักษร' } },
+      right: { 'guides/example.md': '---\nsummary: จุดสังเกต 6 ข้อที่บอกว่าท่อกำลังจะตัน\n---' },
+    },
   },
   {
     id: 'field-form',

@@ -7,40 +7,48 @@ export const READING_RULES = [
     severity: 'error',
     title: 'โฟลเดอร์ใช้ชื่อชุดข้อมูลที่มี',
     why: 'ระบบไม่รู้ว่าไฟล์ในโฟลเดอร์ชื่ออื่นเป็นข้อมูลชนิดใด หน้าจึงไม่ถูกสร้าง',
-    example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guide/example.md', right: 'guides/example.md' } },
+    example: { wrong: { 'guide/example.md': 'เนื้อหา' }, right: { 'guides/example.md': 'เนื้อหา' } },
   },
   {
     id: 'plain-file',
     severity: 'error',
     title: 'เนื้อหาเป็นไฟล์จริงที่เปิดอ่านได้',
     why: 'ลิงก์ของระบบ (symbolic link) และสิ่งที่ไม่ใช่ไฟล์อาจพาข้อมูลนอกโฟลเดอร์เนื้อหาขึ้นเว็บ',
-    example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/year.md/example.md', right: 'guides/year/example.md' } },
+    example: { wrong: { 'guides/year.md/example.md': 'เนื้อหา' }, right: { 'guides/year/example.md': 'เนื้อหา' } },
   },
   {
     id: 'file-name',
     severity: 'error',
     title: 'ชื่อไฟล์ใช้เป็นที่อยู่ของหน้าได้ และไม่ซ้ำในชุดข้อมูล',
     why: 'ชื่อไฟล์คือที่อยู่ของหน้า และเป็นรหัสที่รายการอื่นอ้างถึง',
-    example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/My Guide.md', right: 'guides/my-guide.md' } },
+    example: { wrong: { 'guides/My Guide.md': 'เนื้อหา' }, right: { 'guides/my-guide.md': 'เนื้อหา' } },
   },
   {
     id: 'unused-file',
     severity: 'warning',
     title: 'ไฟล์เนื้อหาอยู่ในโฟลเดอร์และมีนามสกุลที่ระบบอ่าน',
     why: 'ระบบข้ามไฟล์ที่อยู่ผิดที่หรือผิดนามสกุล ผู้อ่านจะไม่เห็นหน้านั้น',
-    example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/example.md.txt', right: 'guides/example.md' } },
+    example: { wrong: { 'guides/example.md.txt': 'เนื้อหา' }, right: { 'guides/example.md': 'เนื้อหา' } },
   },
   {
     id: 'bounds',
     severity: 'error',
     title: 'ไฟล์มีขนาดและความซับซ้อนพอดี',
     why: 'ไฟล์ที่ใหญ่หรือซ้อนกันลึกเกินไปทำให้สร้างเว็บไซต์ช้าหรือไม่สำเร็จ',
+    example: {
+      wrong: { 'guides/example.md': { described: 'ไฟล์เดียวใหญ่กว่า 1,000 กิโลไบต์' } },
+      right: { 'guides/part-1.md': 'เนื้อหาส่วนแรก', 'guides/part-2.md': '---\ntitle: หน้าตัวอย่าง ส่วนที่ 2\n---\n\nเนื้อหาส่วนที่สอง' },
+    },
   },
   {
     id: 'utf-8',
     severity: 'error',
     title: 'ไฟล์บันทึกเป็น UTF-8',
     why: 'ไฟล์ที่บันทึกเป็น ANSI/TIS-620 หรือ UTF-16 จะแสดงเป็นตัวอักษรที่อ่านไม่ออก',
+    example: {
+      wrong: { 'guides/example.md': { described: 'ข้อความไทยที่บันทึกเป็น ANSI' } },
+      right: { 'guides/example.md': { described: 'ข้อความไทยที่บันทึกเป็น UTF-8' } },
+    },
   },
   {
     id: 'no-control-characters',
@@ -72,6 +80,10 @@ export const READING_RULES = [
     severity: 'error',
     title: 'ไฟล์ .md และ .mdx ขึ้นต้นด้วยส่วนหัวระหว่างบรรทัด --- สองบรรทัด',
     why: 'ส่วนหัวบอกชื่อเรื่องและข้อมูลของหน้า ถ้าเปิดหรือปิดไม่ครบ ระบบแยกข้อมูลกับเนื้อหาไม่ได้',
+    example: {
+      wrong: { 'guides/example.md': '---\ntitle: ตรวจท่อก่อนฝน\ngroup: concept\nupdated: 2022-01-12\n\nตรวจก่อนฝนแรกของปี' },
+      right: { 'guides/example.md': '---\ntitle: ตรวจท่อก่อนฝน\ngroup: concept\nupdated: 2022-01-12\n---\n\nตรวจก่อนฝนแรกของปี' },
+    },
   },
   {
     id: 'yaml-quotes',
@@ -148,12 +160,17 @@ export const READING_RULES = [
     severity: 'error',
     title: 'ไฟล์ .yaml มีข้อมูลชุดเดียว ไม่มีเนื้อหาใต้ ---',
     why: 'ระบบอ่านเพียงชุดแรก ที่เหลือจะหายไป',
+    example: {
+      wrong: { 'glossary/example.yaml': 'title: ขุมความรู้\ndefinition: ความรู้ที่สกัดจากเรื่องเล่า\nupdated: 2022-01-12\n---\nคำนี้ใช้ในแผน' },
+      right: { 'glossary/example.md': '---\ntitle: ขุมความรู้\ndefinition: ความรู้ที่สกัดจากเรื่องเล่า\nupdated: 2022-01-12\n---\n\nคำนี้ใช้ในแผน' },
+    },
   },
   {
     id: 'yaml-syntax',
     severity: 'error',
     title: 'ข้อมูลเขียนตามรูปแบบ YAML',
     why: 'ระบบอ่านข้อมูลที่ผิดรูปแบบไม่ได้',
+    example: { at: 'glossary', wrong: 'synonyms: [ป้าย, , ภาษี]', right: 'synonyms: [ป้าย, ภาษี]' },
   },
   {
     id: 'value-after-hash',

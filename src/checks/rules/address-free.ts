@@ -11,7 +11,7 @@ export const addressFree: Rule = {
   binding: true,
   title: 'ชื่อไฟล์ไม่ซ้ำกับหน้าที่ระบบสร้างเอง',
   why: 'ชื่อไฟล์คือที่อยู่ของหน้า ถ้าซ้ำกัน หน้าใดหน้าหนึ่งจะหายไป',
-  example: { at: 'guides', wrong: '', right: '', file: { wrong: 'guides/2.md', right: 'guides/second-step.md' } },
+  example: { wrong: { 'guides/2.md': 'เนื้อหา' }, right: { 'guides/second-step.md': 'เนื้อหา' } },
   check: function* ({ entries, valid }) {
     for (const { raw } of entries)
       if (raw.collection !== 'site' && isReservedAddress(entryAddress(raw.collection, raw.id)))

@@ -9,6 +9,10 @@ export const attachmentUsed: Rule = {
   severity: 'warning',
   title: 'ไฟล์แนบมีหน้าที่ใช้',
   why: 'ไฟล์ที่ไม่มีหน้าใดลิงก์ถึงจะไม่ขึ้นเว็บ ผู้อ่านหาไม่พบ',
+  example: {
+    wrong: { 'guides/example.md': 'ยื่นแบบคำขอที่กองช่าง', 'guides/request.pdf': { described: 'ไฟล์ PDF' } },
+    right: { 'guides/example.md': 'ยื่น[แบบคำขอ](./request.pdf)ที่กองช่าง', 'guides/request.pdf': { described: 'ไฟล์ PDF' } },
+  },
   check: function* ({ tree, entries }) {
     const used = new Set<string>();
     // What an entry that is broken uses is not known; a file that it names anywhere is not said to be unused.

@@ -8,6 +8,10 @@ export const codeUnique: Rule = {
   severity: 'warning',
   title: 'รหัสย่อของส่วนราชการไม่ซ้ำกัน',
   why: 'รหัสย่อที่ซ้ำทำให้แยกไม่ออกว่าเป็นงานของส่วนราชการใด',
+  example: {
+    wrong: { 'departments/engineering.yaml': 'title: กองช่าง\ncode: กช.', 'departments/welfare.yaml': 'title: กองสวัสดิการสังคม\ncode: กช.' },
+    right: { 'departments/engineering.yaml': 'title: กองช่าง\ncode: กช.', 'departments/welfare.yaml': 'title: กองสวัสดิการสังคม\ncode: กส.' },
+  },
   check: function* (context) {
     const departments = entriesOf(context, 'departments').filter(({ data }) => data.status === 'published');
     for (const [code, same] of Map.groupBy(departments, ({ data }) => data.code.replace(/[\s.]/g, '')))

@@ -8,6 +8,11 @@ export const coveredRowsExist: Rule = {
   severity: 'error',
   title: 'งบประมาณที่ครอบคลุมหลายแถวบอกแถวที่มีอยู่',
   why: 'เงินของแถวที่ไม่มีอยู่ทำให้งบประมาณรวมของแผนผิด',
+  example: {
+    at: 'plan-row',
+    wrong: 'number: 1\nbudget: { printed: "10,000 บาท", baht: 10000, coversRows: [1, 9] }',
+    right: 'number: 1\nbudget: { printed: "10,000 บาท", baht: 10000, coversRows: [1] }',
+  },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries()) {

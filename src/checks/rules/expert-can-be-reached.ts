@@ -8,6 +8,13 @@ export const expertCanBeReached: Rule = {
   severity: 'warning',
   title: 'บัตรผู้รู้มีช่องทางติดต่อ',
   why: 'ผู้อ่านพบผู้รู้แล้วแต่ติดต่อไม่ได้',
+  example: {
+    wrong: { 'departments/welfare.yaml': 'title: กองสวัสดิการสังคม', 'experts/example.yaml': 'department: welfare' },
+    right: {
+      'departments/welfare.yaml': 'title: กองสวัสดิการสังคม\ncontact:\n  telephone: 053-211-234',
+      'experts/example.yaml': 'department: welfare',
+    },
+  },
   check: function* (context) {
     const departments = new Map(entriesOf(context, 'departments').map(({ raw, data }) => [raw.id, data]));
     if (context.site && Object.keys(context.site.contact).length > 0) return;

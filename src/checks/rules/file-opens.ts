@@ -8,6 +8,10 @@ export const fileOpens: Rule = {
   severity: 'warning',
   title: 'ไฟล์แนบครบถ้วน เปิดได้',
   why: 'ไฟล์ที่คัดลอกมาไม่ครบหรือชนิดไม่ตรงกับชื่อ ผู้อ่านบางคนเปิดไม่ได้',
+  example: {
+    wrong: { 'guides/example.md': 'ยื่น[แบบคำขอ](./request.pdf)', 'guides/request.pdf': { described: 'ไฟล์ PDF ที่คัดลอกมาไม่ครบ' } },
+    right: { 'guides/example.md': 'ยื่น[แบบคำขอ](./request.pdf)', 'guides/request.pdf': { described: 'ไฟล์ PDF' } },
+  },
   check: function* (context) {
     // What is no picture at all, picture-shows says.
     for (const { attachment, found, image, finding } of usedFiles(context))

@@ -9,6 +9,16 @@ export const glossaryTermUnique: Rule = {
   severity: 'warning',
   title: 'คำพ้องและอักษรย่อนำไปคำศัพท์เดียว',
   why: 'คำเดียวที่นำไปสองความหมายทำให้ผู้อ่านไม่รู้ว่าควรเชื่อความหมายใด',
+  example: {
+    wrong: {
+      'glossary/knowledge-asset.yaml': 'title: ขุมความรู้\nsynonyms:\n  - คลังความรู้',
+      'glossary/knowledge-store.yaml': 'title: คลังความรู้',
+    },
+    right: {
+      'glossary/knowledge-asset.yaml': 'title: ขุมความรู้\nsynonyms:\n  - สินทรัพย์ความรู้',
+      'glossary/knowledge-store.yaml': 'title: คลังความรู้',
+    },
+  },
   check: function* (context) {
     const terms = entriesOf(context, 'glossary').filter(({ data }) => data.status === 'published');
     const titles = new Map(terms.map((term) => [fold(term.data.title), term]));

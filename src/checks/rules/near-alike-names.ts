@@ -23,6 +23,16 @@ export const nearAlikeNames: Rule = {
   severity: 'warning',
   title: 'ชื่อเดียวกันเขียนเหมือนกันทุกแห่ง',
   why: 'หัวเรื่องหรือตำแหน่งที่ต่างกันตัวเดียวถูกนับเป็นคนละชื่อ รายการจึงไม่มารวมกัน',
+  example: {
+    wrong: {
+      'assets/before-rain.md': '---\ntitle: ล้างท่อก่อนฝน\ntopics:\n  - ท่อระบายน้ำ\n---',
+      'assets/after-rain.md': '---\ntitle: ตรวจท่อหลังฝน\ntopics:\n  - ท่อระบายนำ\n---',
+    },
+    right: {
+      'assets/before-rain.md': '---\ntitle: ล้างท่อก่อนฝน\ntopics:\n  - ท่อระบายน้ำ\n---',
+      'assets/after-rain.md': '---\ntitle: ตรวจท่อหลังฝน\ntopics:\n  - ท่อระบายน้ำ\n---',
+    },
+  },
   check: function* (context) {
     for (const { label, isOne } of NAMES) {
       const uses = gather(context, isOne);

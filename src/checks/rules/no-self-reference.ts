@@ -9,6 +9,10 @@ export const noSelfReference: Rule = {
   severity: 'warning',
   title: 'รายการไม่อ้างถึงตนเอง',
   why: 'ผู้อ่านกดลิงก์แล้วกลับมาหน้าเดิม',
+  example: {
+    wrong: { 'guides/example.md': '---\nrelated:\n  - guides/example\n---' },
+    right: { 'guides/example.md': '---\nrelated:\n  - guides/roles\n---' },
+  },
   check: function* ({ entries }) {
     for (const { raw } of entries)
       for (const { target, value, at } of collectReferences(allSchemas[raw.collection], raw.data))

@@ -24,6 +24,11 @@ export const numberUnique: Rule = {
   severity: 'warning',
   title: 'เลขลำดับไม่ซ้ำกัน',
   why: 'เลขที่ซ้ำทำให้อ้างถึงข้อหรือครั้งที่ไม่ได้ว่าหมายถึงข้อใด',
+  example: {
+    at: 'meetings',
+    wrong: 'agenda:\n  - { number: 1, title: เรื่องแจ้งให้ทราบ }\n  - { number: 1, title: เรื่องพิจารณา }',
+    right: 'agenda:\n  - { number: 1, title: เรื่องแจ้งให้ทราบ }\n  - { number: 2, title: เรื่องพิจารณา }',
+  },
   check: function* (context) {
     const meetings = entriesOf(context, 'meetings');
     const shown = meetings.filter(({ data }) => data.status === 'published');

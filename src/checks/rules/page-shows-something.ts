@@ -15,7 +15,10 @@ export const pageShowsSomething: Rule = {
   severity: 'warning',
   title: 'หน้าที่เผยแพร่มีเนื้อหา',
   why: 'ผู้อ่านเปิดหน้าแล้วพบแต่ชื่อเรื่อง',
-  example: { at: 'body', wrong: '', right: 'เรื่องนี้ใช้เมื่อรับเอกสารจากประชาชน' },
+  example: {
+    wrong: { 'guides/example.md': { described: 'มีแต่ส่วนหัว ไม่มีเนื้อหา' } },
+    right: { 'guides/example.md': 'เรื่องนี้ใช้เมื่อรับเอกสารจากประชาชน' },
+  },
   check: function* ({ valid }) {
     for (const { raw, data } of valid) {
       const fields = SHOWN[raw.collection as CollectionName];

@@ -8,6 +8,11 @@ export const partWithinWhole: Rule = {
   severity: 'warning',
   title: 'จำนวนส่วนไม่เกินจำนวนทั้งหมด',
   why: 'ส่วนที่มากกว่าทั้งหมดให้ร้อยละเกิน 100 ซึ่งผู้อ่านไม่เชื่อ',
+  example: {
+    at: 'cop-summaries',
+    wrong: 'present:\n  count: 1\n  posts: [ปลัดเทศบาล, นายช่างโยธา]',
+    right: 'present:\n  count: 2\n  posts: [ปลัดเทศบาล, นายช่างโยธา]',
+  },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())

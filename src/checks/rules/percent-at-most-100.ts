@@ -9,6 +9,11 @@ export const percentAtMost100: Rule = {
   severity: 'warning',
   title: 'ร้อยละไม่เกิน 100',
   why: 'เป้าหมายเกินร้อยละ 100 ไม่มีวันบรรลุ และมักเป็นเลขที่พิมพ์เกินมา',
+  example: {
+    at: 'plan-row',
+    wrong: 'target: { printed: ประชาชนพึงพอใจ, atLeast: 800, unit: ร้อยละ }',
+    right: 'target: { printed: ประชาชนพึงพอใจ, atLeast: 80, unit: ร้อยละ }',
+  },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())

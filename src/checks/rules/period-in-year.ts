@@ -9,6 +9,11 @@ export const periodInYear: Rule = {
   severity: 'warning',
   title: 'ระยะเวลาของแถวอยู่ในปีงบประมาณของแผน',
   why: 'สถานะและกำหนดของแถวคิดจากวันที่เหล่านี้ วันที่นอกปีทำให้แถวขึ้นว่าเลยกำหนดหรือยังไม่เริ่ม',
+  example: {
+    at: 'plan-row',
+    wrong: 'period: { printed: ต.ค. 64, start: 2020-10-01, end: 2021-10-31 }',
+    right: 'period: { printed: ต.ค. 64, start: 2021-10-01, end: 2021-10-31 }',
+  },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans')) {
       const { start, end } = fiscalYearSpan(data.fiscalYear);

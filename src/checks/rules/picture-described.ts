@@ -7,6 +7,7 @@ export const pictureDescribed: Rule = {
   severity: 'error',
   title: 'ภาพมีคำบรรยาย',
   why: 'ผู้ที่มองไม่เห็นภาพต้องรู้ว่าภาพแสดงอะไร',
+  example: { at: 'body', wrong: '![](./photo.jpg)', right: '![เจ้าหน้าที่ตรวจท่อ](./photo.jpg)' },
   check: (context) =>
     bodiesOf(context).flatMap(({ raw, facts }) =>
       facts.links

@@ -10,6 +10,10 @@ export const pictureMetadata: Rule = {
   severity: 'note',
   title: 'ภาพเผยแพร่โดยไม่มีข้อมูลแฝง',
   why: 'ภาพถ่ายจากโทรศัพท์บอกพิกัดบ้านหรือสถานที่ของผู้ถ่าย ระบบจึงตัดออกก่อนเผยแพร่',
+  example: {
+    wrong: { 'guides/example.md': '![เจ้าหน้าที่ตรวจท่อ](./drain.jpg)', 'guides/drain.jpg': { described: 'ภาพถ่ายจากโทรศัพท์ที่มีพิกัดสถานที่' } },
+    right: { 'guides/example.md': '![เจ้าหน้าที่ตรวจท่อ](./drain.jpg)', 'guides/drain.jpg': { described: 'ภาพถ่ายที่ไม่มีข้อมูลแฝง' } },
+  },
   check: function* (context) {
     const said = new Set<string>();
     for (const { attachment, found, finding } of usedFiles(context)) {

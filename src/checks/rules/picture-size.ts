@@ -9,6 +9,10 @@ export const pictureSize: Rule = {
   severity: 'note',
   title: 'ภาพถ่ายขนาดใหญ่ถูกย่อให้พอดีกับหน้าเว็บ',
   why: 'ภาพจากกล้องใหญ่เกินจอ ผู้อ่านบนโทรศัพท์ต้องรอนาน',
+  example: {
+    wrong: { 'guides/example.md': '![เจ้าหน้าที่ตรวจท่อ](./drain.jpg)', 'guides/drain.jpg': { described: 'ภาพถ่ายขนาด 4000×3000 จุด' } },
+    right: { 'guides/example.md': '![เจ้าหน้าที่ตรวจท่อ](./drain.jpg)', 'guides/drain.jpg': { described: 'ภาพถ่ายขนาด 1600×1200 จุด' } },
+  },
   check: function* (context) {
     const onlyShown = filesOnlyShown(context.entries);
     const said = new Set<string>();

@@ -9,6 +9,10 @@ export const planNamedAfterYear: Rule = {
   binding: true,
   title: 'ไฟล์แผนตั้งชื่อตามปีงบประมาณ',
   why: 'ที่อยู่ของแผนคือ /plans/ปี/ ชื่ออื่นทำให้หาแผนไม่พบ',
+  example: {
+    wrong: { 'plans/km-plan.yaml': 'title: แผนการจัดการความรู้ ปี 2566\nfiscalYear: 2566' },
+    right: { 'plans/2566.yaml': 'title: แผนการจัดการความรู้ ปี 2566\nfiscalYear: 2566' },
+  },
   check: ({ valid }) =>
     valid.flatMap(({ raw, data }) => {
       if (raw.collection !== 'plans') return [];

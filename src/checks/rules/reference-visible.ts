@@ -15,6 +15,16 @@ export const referenceVisible: Rule = {
   binding: true,
   title: 'สิ่งที่จำเป็นต้องอ้างถึง ผู้อ่านเปิดดูได้',
   why: 'หน้าที่เผยแพร่แล้วจะขาดข้อมูลสำคัญ ถ้าอ้างถึงฉบับร่างหรือเรื่องเฉพาะเจ้าหน้าที่',
+  example: {
+    wrong: {
+      'plans/2566.yaml': 'title: แผนการจัดการความรู้ ปี 2566\nfiscalYear: 2566\nstatus: draft',
+      'reports/2566.yaml': 'title: รายงานผลตามแผน ปี 2566\nplan: "2566"',
+    },
+    right: {
+      'plans/2566.yaml': 'title: แผนการจัดการความรู้ ปี 2566\nfiscalYear: 2566\nstatus: published',
+      'reports/2566.yaml': 'title: รายงานผลตามแผน ปี 2566\nplan: "2566"',
+    },
+  },
   check: function* ({ valid }) {
     // What is missing or breaks its schema is told by itself.
     const sound = indexOf(valid);

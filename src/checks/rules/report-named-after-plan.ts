@@ -9,6 +9,7 @@ export const reportNamedAfterPlan: Rule = {
   binding: true,
   title: 'ไฟล์รายงานตั้งชื่อตามแผน',
   why: 'ที่อยู่ของรายงานคือ /reports/ปี/ ชื่ออื่นทำให้รายงานหลุดจากแผน',
+  example: { wrong: { 'reports/annual.yaml': 'plan: "2565"' }, right: { 'reports/2565.yaml': 'plan: "2565"' } },
   check: ({ valid }) =>
     valid.flatMap(({ raw, data }) => {
       if (raw.collection !== 'reports') return [];

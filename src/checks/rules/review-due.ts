@@ -14,6 +14,11 @@ export const reviewDue: Rule = {
   severity: 'note',
   title: 'รายการที่ถึงกำหนดทบทวนได้รับการทบทวน',
   why: 'ผู้อ่านอาจทำตามข้อมูลที่ล้าสมัย',
+  example: {
+    at: 'guides',
+    wrong: 'updated: 2021-01-12\nreviewEvery: 12',
+    right: 'updated: 2021-01-12\nreviewEvery: 12\nreviewed: 2022-01-10',
+  },
   check: function* ({ valid, kb }) {
     const overdue = valid
       .filter(({ data }) => data.status === 'published' && !data.sample)

@@ -8,6 +8,7 @@ export const rowHasResponsible: Rule = {
   severity: 'warning',
   title: 'ทุกแถวของแผนมีผู้รับผิดชอบ',
   why: 'แถวที่ไม่มีผู้รับผิดชอบไม่ขึ้นในหน้าของส่วนราชการใด จึงไม่มีใครติดตาม',
+  example: { at: 'plan-row', wrong: 'responsible: {}', right: 'responsible: { departments: [finance] }' },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())

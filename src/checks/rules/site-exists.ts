@@ -9,6 +9,10 @@ export const siteExists: Rule = {
   binding: true,
   title: 'หน่วยงานแนะนำตัวเองไว้ใน site/site.yaml',
   why: 'ทุกหน้าใช้ชื่อหน่วยงานและปีงบประมาณจากไฟล์นี้ ถ้าไม่มีจะสร้างเว็บไซต์ไม่ได้',
+  example: {
+    wrong: { 'site/site.yaml': { described: 'ไม่มีไฟล์นี้' } },
+    right: { 'site/site.yaml': 'name: เทศบาลตำบลตัวอย่าง\nkind: subdistrict-municipality\nfiscalYear: 2565' },
+  },
   check: ({ tree, entries }) =>
     // A site file that is there but broken has been reported already.
     entries.some(({ raw }) => raw.path === SITE_FILE) || tree.problems.some(({ file }) => file.endsWith(SITE_FILE))

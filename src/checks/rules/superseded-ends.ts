@@ -7,6 +7,16 @@ export const supersededEnds: Rule = {
   severity: 'error',
   title: 'รายการที่ถูกแทนที่นำไปรายการที่ใช้อยู่',
   why: 'ถ้าแทนที่กันเป็นวง ผู้อ่านจะหารายการที่ใช้อยู่จริงไม่พบ',
+  example: {
+    wrong: {
+      'guides/old-fee.md': '---\ntitle: ค่าธรรมเนียม ปี 2564\nstatus: superseded\nsupersededBy: new-fee\n---',
+      'guides/new-fee.md': '---\ntitle: ค่าธรรมเนียม ปี 2565\nstatus: superseded\nsupersededBy: old-fee\n---',
+    },
+    right: {
+      'guides/old-fee.md': '---\ntitle: ค่าธรรมเนียม ปี 2564\nstatus: superseded\nsupersededBy: new-fee\n---',
+      'guides/new-fee.md': '---\ntitle: ค่าธรรมเนียม ปี 2565\nstatus: published\n---',
+    },
+  },
   check: function* ({ valid }) {
     const next = new Map(
       valid.flatMap(({ raw, data }) =>

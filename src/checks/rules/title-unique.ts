@@ -8,6 +8,10 @@ export const titleUnique: Rule = {
   severity: 'warning',
   title: 'ชื่อเรื่องไม่ซ้ำกันในชุดข้อมูลเดียวกัน',
   why: 'ผู้อ่านเห็นสองรายการชื่อเดียวกันแล้วไม่รู้ว่าควรเปิดรายการใด',
+  example: {
+    wrong: { 'guides/fee-2564.md': '---\ntitle: ค่าธรรมเนียม\n---', 'guides/fee-2565.md': '---\ntitle: ค่าธรรมเนียม\n---' },
+    right: { 'guides/fee-2564.md': '---\ntitle: ค่าธรรมเนียม ปี 2564\n---', 'guides/fee-2565.md': '---\ntitle: ค่าธรรมเนียม ปี 2565\n---' },
+  },
   check: function* ({ valid }) {
     // An old version may keep the title that its successor has; a draft is not shown.
     const shown = valid.filter(({ data }) => data.status === 'published');

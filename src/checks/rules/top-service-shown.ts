@@ -9,6 +9,10 @@ export const topServiceShown: Rule = {
   severity: 'warning',
   title: 'บริการยอดนิยมเปิดให้ประชาชนอ่านได้',
   why: 'คู่มือที่เปิดไม่ได้หายไปจากหน้าแรกโดยไม่มีใครรู้',
+  example: {
+    wrong: { 'site/site.yaml': 'topServices:\n  - sign-tax', 'manuals/sign-tax.yaml': 'audience: staff' },
+    right: { 'site/site.yaml': 'topServices:\n  - sign-tax', 'manuals/sign-tax.yaml': 'audience: public' },
+  },
   check: function* (context) {
     const { site, entries } = context;
     const raw = entries.find((entry) => entry.raw.collection === 'site' && entry.data === site)?.raw;

@@ -26,6 +26,11 @@ export const yearInName: Rule = {
   severity: 'warning',
   title: 'ปีและครั้งที่ในชื่อตรงกับช่องข้อมูล',
   why: 'ผู้อ่านเห็นปีหนึ่งในชื่อ แต่รายการไปอยู่ในอีกปีหนึ่ง',
+  example: {
+    at: 'committees',
+    wrong: 'title: คณะทำงานจัดการความรู้ ปี 2564\nfiscalYear: 2565',
+    right: 'title: คณะทำงานจัดการความรู้ ปี 2565\nfiscalYear: 2565',
+  },
   check: function* (context) {
     const ofYear = [
       ...(['plans', 'committees', 'assessments'] as const).flatMap((name) =>

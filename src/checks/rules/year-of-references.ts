@@ -12,6 +12,16 @@ export const yearOfReferences: Rule = {
   severity: 'warning',
   title: 'คณะและหลักฐานที่อ้างถึงเป็นของปีเดียวกัน',
   why: 'ผลงานของปีอื่นไม่ถูกนับ และผู้ลงชื่ออาจไม่ใช่คณะของปีนั้น',
+  example: {
+    wrong: {
+      'reports/2565.yaml': 'plan: "2565"\ncommittee: km-2564',
+      'committees/km-2564.yaml': 'title: คณะทำงานจัดการความรู้ ปี 2564\nfiscalYear: 2564',
+    },
+    right: {
+      'reports/2565.yaml': 'plan: "2565"\ncommittee: km-2565',
+      'committees/km-2565.yaml': 'title: คณะทำงานจัดการความรู้ ปี 2565\nfiscalYear: 2565',
+    },
+  },
   check: function* (context) {
     const committees = new Map(entriesOf(context, 'committees').map(({ raw, data }) => [raw.id, data.fiscalYear]));
     const compare = function* (raw: RawEntry, path: readonly (string | number)[], id: string | undefined, year: number): Iterable<Finding> {

@@ -1,23 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import { READING_RULES } from '#src/content/reading-rules.ts';
-import type { RuleText } from '#src/content/rule-text.ts';
-import { makeGlossaryTerm, makeGuide } from '../../support/entries.ts';
-import { markdown, writeTree } from '../support/content-tree.ts';
+import type { Example } from '#src/content/rule-text.ts';
+import { writeTree } from '../support/content-tree.ts';
+import { treeOf } from '../support/examples.ts';
 
-const rules: readonly RuleText[] = READING_RULES;
-const found = (path: string, text: string) => [...new Set(readContent(writeTree({ [path]: text })).problems.map(({ rule }) => rule))];
+const found = async (example: Example, which: 'wrong' | 'right') => [
+  ...new Set(readContent(writeTree(await treeOf(example, which, {}))).problems.map(({ rule }) => rule)),
+];
 
 describe('the rules of reading', () => {
   it('have each its own name', () => {
-    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+    expect(new Set(READING_RULES.map(({ id }) => id)).size).toBe(READING_RULES.length);
   });
 
-  it.each(rules.filter(({ example }) => example))('show an example that breaks $id, and one that keeps it', ({ id, example }) => {
-    const { at, wrong, right, file } = example!;
-    const fields = markdown(at === 'glossary' ? makeGlossaryTerm() : makeGuide()).slice(0, -'---\n'.length);
-    const text = (part: string) => (at === 'body' ? `${fields}---\n\n${part}\n` : `${fields}${part}${part && '\n'}---\n`);
-    expect(found(file?.wrong ?? 'guides/example.md', text(wrong))).toEqual([id]);
-    expect(found(file?.right ?? 'guides/example.md', text(right))).toEqual([]);
+  it.each(READING_RULES)('find what breaks $id before any field is looked at', async ({ id, example }) => {
+    expect(await found(example, 'wrong')).toEqual([id]);
+    expect(await found(example, 'right')).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { Problem } from '#src/content/problem.ts';
 import type { Audience } from '#src/schemas/vocabulary.ts';
 import type { Fields } from '../../support/entries.ts';
 
-const toYaml = (fields: Fields) => yaml.dump(fields, { schema: yaml.CORE_SCHEMA, lineWidth: -1 });
+export const toYaml = (fields: Fields) => yaml.dump(fields, { schema: yaml.CORE_SCHEMA, lineWidth: -1 });
 
 /** A Markdown or MDX file: its fields above its body. */
 export const markdown = (fields: Fields, body = ''): string => `---\n${toYaml(fields)}---\n${body}`;
