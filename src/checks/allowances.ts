@@ -1,7 +1,9 @@
 import { fieldProblem } from '../content/field-problem.ts';
 import type { Problem } from '../content/problem.ts';
 import type { RuleText } from '../content/rule-text.ts';
-import { validEntries, type ContentTree } from '../content/tree.ts';
+import type { ContentTree } from '../content/tree.ts';
+import type { EntryData } from '../schemas/collections.ts';
+import type { Site } from '../schemas/site.ts';
 import { longDate } from '../thai/date.ts';
 
 /** What is said of allowances themselves. */
@@ -21,14 +23,16 @@ export const ALLOWANCE: RuleText = {
 };
 
 /**
- * Leaves out problems that the front matter of their file allows (`allow`). Only warnings and notes can be allowed:
+ * Leaves out problems that their file allows (`allow`), that of the municipality too. Only warnings and notes can be allowed:
  * an error breaks pages or gives personal data away. What is allowed too long, or for nothing, is told.
  */
 export const applyAllowances = (problems: readonly Problem[], tree: Pick<ContentTree, 'entries'>, today: string): Problem[] => {
   const left = new Set(problems);
   const told: Problem[] = [];
-  for (const { raw, data } of validEntries(tree))
-    for (const [index, { rule, until }] of data.allow.entries()) {
+  for (const { raw, data } of tree.entries) {
+    // What breaks its schema has to be mended first.
+    const allow = (data as EntryData | Site | undefined)?.allow ?? [];
+    for (const [index, { rule, until }] of allow.entries()) {
       const tell = (severity: Problem['severity'], what: string, fix: string): number =>
         told.push({ ...fieldProblem(raw, ['allow', index], what, fix), rule: ALLOWANCE.id, severity });
       const own = [...left].filter((problem) => problem.file === raw.file && problem.rule === rule);
@@ -39,5 +43,6 @@ export const applyAllowances = (problems: readonly Problem[], tree: Pick<Content
         tell('warning', `ข้อยกเว้น "${rule}" หมดอายุเมื่อ ${longDate(until)}`, 'ตรวจอีกครั้ง ถ้ายังใช้อยู่ให้เลื่อน until ถ้าไม่ใช้แล้วให้แก้เนื้อหาและลบข้อยกเว้น');
       else for (const problem of own) left.delete(problem);
     }
+  }
   return [...problems.filter((problem) => left.has(problem)), ...told];
 };

@@ -79,7 +79,7 @@ export const cutToAudience = (tree: ContentTree, audience: Audience, today: stri
       return link?.kind === 'page' && !routes.has(link.address);
     });
 
-  for (const { data } of shown) for (const field of INTERNAL_FIELDS) Reflect.deleteProperty(data, field);
+  for (const data of [site, ...shown.map((entry) => entry.data)]) for (const field of INTERNAL_FIELDS) Reflect.deleteProperty(data, field);
 
   const users = [...shown, ...tree.entries.filter(({ raw }) => raw.collection === 'site').map((entry) => ({ ...entry, data: site }))];
   const [used, onlyShown] = [filesUsed(users), filesOnlyShown(users)];

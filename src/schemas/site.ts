@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
+import { allowances } from './fragments/entry.ts';
 import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
@@ -30,6 +31,7 @@ export const siteSchema = z.strictObject({
     .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
     .default({})
     .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎและระดับ (error, warning, note หรือ off) เช่น "heading-level: warning"' }),
+  allow: allowances(),
   updated: day('ปรับปรุงเมื่อ'),
 });
 export type Site = z.output<typeof siteSchema>;

@@ -24,6 +24,9 @@ const allowanceSchema = z.strictObject({
   until: day('ใช้ได้ถึงวันที่', 'ปี ค.ศ.-เดือน-วัน หลังวันนี้ระบบจะเตือนอีกครั้ง'),
 });
 
+/** What a file lets pass, of any collection and of the municipality itself. */
+export const allowances = () => list(allowanceSchema, 'ข้อยกเว้นของการตรวจ', 'เช่น หมายเลขมือถือที่เป็นของสำนักงานจริง');
+
 /** Fields that are between editors and the check, and are published nowhere. */
 export const INTERNAL_FIELDS = ['allow'] as const;
 
@@ -43,7 +46,7 @@ const entryFields = (collection: string) => ({
   earlierReviews: list(day('วันที่ทบทวน'), 'ทบทวนครั้งก่อน', 'เมื่อเปลี่ยน reviewed ให้ย้ายวันเดิมมาไว้ที่นี่ ผลของปีก่อนจะยังนับได้ครบ'),
   aliases: list(alias, 'คำค้นอื่นและที่อยู่เดิม', 'คำที่คนใช้ค้นจริง หรือที่อยู่เดิมของหน้า เช่น /manuals/old-name/'),
   sources: list(sourceSchema, 'แหล่งที่มา'),
-  allow: list(allowanceSchema, 'ข้อยกเว้นของการตรวจ', 'เช่น หมายเลขมือถือที่เป็นของสำนักงานจริง'),
+  allow: allowances(),
   sample: z.boolean().default(false).meta({ title: 'ตัวอย่าง', description: 'true เมื่อเป็นรายการที่สมมติขึ้น หน้าจะมีป้าย "ตัวอย่าง"' }),
 });
 
