@@ -37,9 +37,13 @@ const isWrittenAsId = (number: WrittenNumber): boolean => {
   return gap !== undefined && '- ._'.includes(gap) && number.lengths.length <= 7 && !number.isPartOfRow && !holdsYear(number);
 };
 
+/** Names right before a number that is none of a person's, whatever the text spoke of further up. */
+const NAMED_OTHERWISE = /(?:(?:เลข(?:ที่)?|หมายเลข|รหัส)\s*อ้างอิง|บาร์โค้ด|barcode|ISBN|EAN|GTIN)[\s:：.*_|"“”(]*$/i;
+
 const isPersonal = (number: WrittenNumber): boolean => {
   const { digits, continues, before } = number;
   if (continues.before || /^(\d)\1+$/.test(digits) || !isWrittenAsId(number)) return false;
+  if (NAMED_OTHERWISE.test(before)) return false;
   if (NAMED.test(before)) return isOfPerson(digits);
   if ((continues.after && !number.next.startsWith('0')) || /[A-Za-z]-?$/.test(before) || /[A-Za-z]/.test(number.after)) return false;
   return isOfPerson(digits) && isNationalId(digits) && !isBarCode(number) && nameOf(number) !== 'other';
@@ -61,6 +65,10 @@ const inFileNames = ({ tree }: CheckContext): Finding[] =>
     return [{ file, line: 1, column: 1, field: '-', what, fix: 'ตั้งชื่อไฟล์ตามเรื่อง แล้วแก้ลิงก์ที่ชี้มายังไฟล์นี้' }];
   });
 
+const FIX =
+  'ลบออก หรือแทนด้วย X-XXXX-XXXXX-XX-X (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) ถ้าเป็นเลขอื่น ให้เขียน "เลขที่อ้างอิง" หรือ "บาร์โค้ด" ติดหน้าเลข ' +
+  'ส่วนเลขประจำตัวผู้เสียภาษีใช้ได้เฉพาะของนิติบุคคลซึ่งขึ้นต้นด้วย 0 เพราะของบุคคลเป็นเลขเดียวกับเลขประจำตัวประชาชน';
+
 /** No national ID is published (PDPA B.E. 2562). */
 export const nationalId: Rule = {
   id: 'national-id',
@@ -72,12 +80,7 @@ export const nationalId: Rule = {
   check: (context) => [
     ...context.entries.flatMap(({ raw }) =>
       numbersIn(foldedText(raw), [13, 13], isPersonal).map(({ digits, start }) =>
-        personalFinding(
-          raw,
-          start,
-          `พบเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`,
-          'ลบออก หรือแทนด้วย X-XXXX-XXXXX-XX-X (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)',
-        ),
+        personalFinding(raw, start, `พบเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`, FIX),
       ),
     ),
     ...inFileNames(context),

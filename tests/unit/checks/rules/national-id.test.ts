@@ -15,6 +15,40 @@ describe('thirteen digits', () => {
   });
 });
 
+describe('another number of thirteen digits', () => {
+  const [told] = findingsInBody(nationalId, 'เลขที่ 1101700230708\n');
+  const names = [...told!.fix.matchAll(/"([^"]+)"/g)].map(([, name]) => name!);
+
+  it('is named in the message', () => {
+    expect(names).toEqual(['เลขที่อ้างอิง', 'บาร์โค้ด']);
+  });
+
+  it.each(names)('is none once “%s” stands before it, as the message says', (name) => {
+    for (const digits of ['1101700230708', '1-1017-00230-70-8', '๑๑๐๑๗๐๐๒๓๐๗๐๘'])
+      for (const line of [
+        `${name} ${digits}`,
+        `${name}${digits}`,
+        `${name}: ${digits}`,
+        `**${name}** ${digits}`,
+        `ใช้บัตรประชาชน และ${name} ${digits}`,
+        `| ${name} | ${digits} |\n| --- | --- |\n| ก | ข |`,
+      ])
+        expect(inBody(nationalId, `${line}\n`)).toEqual([]);
+    expect(findingsOf(nationalId, { 'guides/km.yaml': makeGuide({ summary: `${name} 1101700230708` }) })).toEqual([]);
+  });
+
+  it('named before an earlier number is an ID still', () => {
+    expect(inBody(nationalId, 'เลขที่อ้างอิง 12 เลขที่ 1101700230708\n')).toHaveLength(1);
+    expect(inBody(nationalId, 'เลขประจำตัวประชาชน (อ้างอิงตามบัตร) 1101700230708\n')).toHaveLength(1);
+  });
+
+  it('that is for taxes is one of a juristic person where it begins with 0; else it is the ID of a person', () => {
+    expect(inBody(nationalId, 'เลขประจำตัวผู้เสียภาษี 0994000165721\n')).toEqual([]);
+    expect(inBody(nationalId, 'เลขประจำตัวผู้เสียภาษี 0-9940-00165-72-1\n')).toEqual([]);
+    expect(inBody(nationalId, 'เลขประจำตัวผู้เสียภาษี 1101700230708\n')).toHaveLength(1);
+  });
+});
+
 describe('a national ID', () => {
   it.each(['1101700230708', '1-1017-00230-70-8', '1 1017 00230 70 8', '๑๑๐๑๗๐๐๒๓๐๗๐๘'])('is found in a body, written %s', (written) => {
     expect(inBody(nationalId, `ก\n\nเลขที่ ${written} ครับ\n`)).toEqual(['3 พบเลขประจำตัวประชาชน 13 หลัก (1-XXXX-XXXXX-XX-8)']);
