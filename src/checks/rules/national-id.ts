@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Finding } from '../../content/problem.ts';
 import type { CheckContext } from '../context.ts';
 import { nameOf } from '../number-names.ts';
@@ -55,7 +56,7 @@ const MOMENT = /^1[2-9]\d{11}$/;
 /** IDs in the names of files: the address of a file on the site is its name. */
 const inFileNames = ({ tree }: CheckContext): Finding[] =>
   [
-    ...tree.attachments.map(({ path, name }) => ({ file: path, name })),
+    ...tree.attachments.map(({ path, name }) => ({ file: relative('', path), name })),
     ...tree.entries.map(({ raw }) => ({ file: raw.file, name: raw.id })),
   ].flatMap(({ file, name }) => {
     const written = /(?<!\d)\d(?:[-_. ]?\d){12}(?!\d)/.exec(foldNumbers(name))?.[0] ?? '';
