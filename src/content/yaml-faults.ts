@@ -29,7 +29,7 @@ export const findYamlFaults = (yaml: string): Fault[] => {
   const { items, stray } = readLines(yaml);
   const tabs = findTabs(items);
   const faults = [
-    ...items.flatMap((item) => faultsOf(item, yaml)),
+    ...items.flatMap((item, index) => faultsOf(item, yaml, items, index)),
     ...stray.flatMap(({ text, start }) => explainStray(text, start) ?? []),
     ...tabs,
     ...findTextItems(items, yaml),
@@ -59,9 +59,15 @@ export const findOutOfLine = (yaml: string, offset: number): number | undefined 
 /** The first line that is neither a field nor an item, which a parser stumbles over. */
 export const findStray = (yaml: string): { text: string; start: number } | undefined => readLines(yaml).stray[0];
 
-const faultsOf = (item: YamlItem, yaml: string): Fault | Fault[] => {
+const faultsOf = (item: YamlItem, yaml: string, items: readonly YamlItem[], index: number): Fault | Fault[] => {
   const value = yaml.slice(item.start, item.end);
-  return explainDashes(item, yaml) ?? explainValue(item, value, yaml) ?? explainMore(item, yaml) ?? explainAfter(item, value, yaml) ?? [];
+  return (
+    explainDashes(item, yaml) ??
+    explainValue(item, value, yaml) ??
+    explainMore(item, yaml, item.more.length > 0 && isOutOfLine(items, index)) ??
+    explainAfter(item, value, yaml) ??
+    []
+  );
 };
 
 const fault = (rule: ReadingRule, offset: number, what: string, fix: string, edit?: Fault['edit']): Fault => ({
@@ -272,8 +278,14 @@ const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | u
   return undefined;
 };
 
+/** Whether a field stands where no group is: left of the one above it, and where none before it stood. */
+const isOutOfLine = (items: readonly YamlItem[], index: number): boolean => {
+  const { depth } = items[index]!;
+  return depth < (items[index - 1]?.depth ?? 0) && !items.slice(0, index).some((other) => other.depth === depth);
+};
+
 /** Lines that YAML takes for more of the text above, though they begin something of their own. */
-const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault | undefined => {
+const explainMore = ({ more, style, key, line, indent }: YamlItem, yaml: string, outOfLine: boolean): Fault | undefined => {
   if (style !== 'plain') return undefined;
   for (const { text, start } of more) {
     if (yaml[start - 1] === '\t' && beginsItem(text)) return explainTab(start);
@@ -288,7 +300,9 @@ const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault | unde
     // Mended alone, the line would still stand too deep.
     if (colon) return withoutEdit({ ...colon, fix: `${colon.fix} และย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน` });
     if (/^["']?[A-Za-z][\w-]*["']?[ \t]*:(?:\s|$)/.test(text))
-      return fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
+      return outOfLine
+        ? fault('yaml-indentation', line + indent.length, 'บรรทัดนี้ย่อหน้าน้อยกว่าช่องอื่นในกลุ่ม', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน')
+        : fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
     if (/:(?:\s|$)/.test(text))
       return fault('yaml-colon', start, 'มีเครื่องหมาย : ตามด้วยวรรคในข้อความหลายบรรทัด', 'ใส่เครื่องหมายคำพูด "…" รอบข้อความทั้งหมด');
   }
