@@ -336,7 +336,7 @@ const BODY_FAULTS: readonly (readonly [kind: string, wrong: string, at?: number]
   ['control character', 'ก\u0008ข'],
   ['characters of an old font', 'ท\uf70aประชุม'],
   ['characters of an old font', '\uf0b7 ข้อหนึ่ง'],
-  ['heading without words', '## '],
+  ['heading without words', 'หัวข้อว่างอยู่ข้างล่าง\n\n##', 2],
   ['link to the own computer', 'ดู[หน้านี้](http://localhost:4321/guides/roles/)'],
   ['link of Windows', 'ดู[หน้านี้](..\\guides\\roles.md)'],
   ['link of Windows', 'เปิด[แบบ](file:///C:/Users/admin/form.pdf)'],
