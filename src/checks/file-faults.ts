@@ -76,6 +76,12 @@ const explainSvg = (fault: SvgFault): string => {
   }
 };
 
+/** Why a file that stands where a picture should is not shown: advice that makes a document of it would not mend that. */
+export const explainPictureFault = (name: string, fault: FileFault): Explanation => {
+  const [what, fix] = explainFault(name, fault);
+  return fix.includes(AS_PDF) ? [what, `ใส่ไฟล์ภาพ JPG หรือ PNG แทน เช่น ./photo.jpg หรือลบภาพนี้ออก`] : [what, fix];
+};
+
 /** Why a file is not published, and what to do about it. */
 export const explainFault = (name: string, fault: FileFault): Explanation => {
   switch (fault.kind) {

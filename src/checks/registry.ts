@@ -22,6 +22,7 @@ import { fileOpens } from './rules/file-opens.ts';
 import { formerAddressFree } from './rules/former-address-free.ts';
 import { fragmentExists } from './rules/fragment-exists.ts';
 import { glossaryTermUnique } from './rules/glossary-term-unique.ts';
+import { headingHasText } from './rules/heading-has-text.ts';
 import { headingLevel } from './rules/heading-level.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { knownComponents } from './rules/known-components.ts';
@@ -96,6 +97,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule>[] = [
       footnoteDefined,
       footnoteUsed,
       textShown,
+      headingHasText,
       headingLevel,
       headingOrder,
       pageShowsSomething,

@@ -57,7 +57,7 @@ const groupByFile = (problems: readonly Problem[]): Map<string, Problem[]> => {
   );
 };
 
-/** Problems of one rule in one file that are shown in full; of more, only the first. */
+/** Problems of one kind in one file that are shown in full; of more, only the first. */
 const MAX_ALIKE = 6;
 const SHOWN_OF_MANY = 3;
 
@@ -76,18 +76,21 @@ const formatRest = (file: string, rule: string, rest: readonly Problem[]): strin
   return `  … และอีก ${rest.length} จุดของกฎ ${rule} ใน ${file} (บรรทัด ${lines.slice(0, LINES_NAMED).join(', ')}${lines.length > LINES_NAMED ? ' …' : ''})`;
 };
 
+/** What a problem has in common with others that are mended alike: the rule, and what it says before it names the case. */
+const toldAlike = ({ rule, what }: Problem): string => `${rule} ${/^[^"“\d]*/.exec(what)![0]}`;
+
 /** Problems as the terminal shows them: by file, errors first; the same again and again is cut short. */
 export const formatProblems = (problems: readonly Problem[]): string =>
   [...groupByFile(problems)]
     .flatMap(([file, found]) => {
-      const alike = Map.groupBy(found, ({ rule }) => rule);
+      const alike = Map.groupBy(found, toldAlike);
       const shown = new Map(
-        [...alike].map(([rule, same]) => [rule, new Set(same.slice(0, same.length > MAX_ALIKE ? SHOWN_OF_MANY : MAX_ALIKE))]),
+        [...alike].map(([key, same]) => [key, new Set(same.slice(0, same.length > MAX_ALIKE ? SHOWN_OF_MANY : MAX_ALIKE))]),
       );
       const rests = [...alike]
         .filter(([, same]) => same.length > MAX_ALIKE)
-        .map(([rule, same]) => formatRest(file, rule, same.slice(SHOWN_OF_MANY)));
-      return [...found.filter((problem) => shown.get(problem.rule)!.has(problem)).map(formatProblem), ...rests];
+        .map(([, same]) => formatRest(file, same[0]!.rule, same.slice(SHOWN_OF_MANY)));
+      return [...found.filter((problem) => shown.get(toldAlike(problem))!.has(problem)).map(formatProblem), ...rests];
     })
     .join('\n\n');
 

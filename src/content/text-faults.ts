@@ -5,6 +5,8 @@ import type { Fault } from './fault.ts';
 const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
 /** What a program wrote in place of letters that it could not read. */
 const BROKEN = /\uFFFD/u;
+/** Letters that only a font of their own shows (marks of Thai in old PDFs and of Wingdings in Word); others show a box. */
+const FONT_OWN = /\p{Co}/u;
 /** Thai in UTF-8 that was read as Windows-1252 and saved again: `à¸—à¹ˆà¸­`. */
 const MOJIBAKE = /(?:à[¸¹][^\s\u0E00-\u0E7F]){2}/;
 /** Thai in UTF-8 that was read as Windows-874 and saved again: `เธ—เนเธญ`. */
@@ -24,10 +26,11 @@ const linesOf = function* (text: string): Generator<{ line: string; offset: numb
 
 /** Characters that no editor typed, one fault a line. */
 export const findBrokenCharacters = (text: string): Fault[] => {
-  if (!CONTROL.test(text) && !text.includes('�') && !MOJIBAKE.test(text) && !THAI_MOJIBAKE.test(text)) return [];
+  if (!CONTROL.test(text) && !text.includes('�') && !FONT_OWN.test(text) && !MOJIBAKE.test(text) && !THAI_MOJIBAKE.test(text)) return [];
   const faults: Fault[] = [];
   for (const { line, offset } of linesOf(text)) {
     const control = line.search(CONTROL);
+    const fontOwn = line.search(FONT_OWN);
     const broken = [BROKEN, MOJIBAKE, THAI_MOJIBAKE].map((pattern) => line.search(pattern)).find((index) => index >= 0);
     if (control >= 0)
       faults.push({
@@ -35,6 +38,13 @@ export const findBrokenCharacters = (text: string): Fault[] => {
         offset: offset + control,
         what: 'มีอักขระควบคุมที่มองไม่เห็นในบรรทัดนี้ (มักติดมาจาก Word)',
         fix: 'ลบบรรทัดนี้แล้วพิมพ์ใหม่ หรือวางแบบข้อความล้วน',
+      });
+    else if (broken === undefined && fontOwn >= 0)
+      faults.push({
+        rule: 'no-broken-text',
+        offset: offset + fontOwn,
+        what: `มีอักขระของแบบอักษรเฉพาะ ซึ่งผู้อ่านเห็นเป็นกล่อง: ${line.slice(Math.max(0, fontOwn - 6), fontOwn)}□${line.slice(fontOwn + 1, fontOwn + 7)}`,
+        fix: 'ลบอักขระที่เห็นเป็น □ แล้วพิมพ์ตัวอักษรนั้นใหม่ (มักติดมาจาก PDF หรือเครื่องหมายหน้ารายการของ Word ซึ่งใช้ - แทน)',
       });
     else if (broken !== undefined)
       faults.push({

@@ -20,7 +20,7 @@ export const expertSchema = entrySchema('experts', {
     if (expert.personalName && !expert.consentDate)
       disagree(
         context,
-        ['consentDate'],
+        ['personalName'],
         'มีชื่อบุคคลแต่ไม่มีวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)',
         'เพิ่มบรรทัด consentDate: ตามด้วยวันที่ในหนังสือยินยอม หรือลบ personalName แล้วใช้ตำแหน่งใน post',
       );

@@ -24,11 +24,11 @@ const targetSchema = z
   })
   .superRefine(({ atLeast, unit }, context) => {
     if (atLeast !== undefined && unit === undefined)
-      disagree(context, ['unit'], 'มี atLeast แต่ไม่มี unit (หน่วย)', 'เพิ่มบรรทัด unit: ตามด้วยหน่วยของเป้าหมาย เช่น unit: รายการ');
+      disagree(context, ['atLeast'], 'มี atLeast แต่ไม่มี unit (หน่วย)', 'เพิ่มบรรทัด unit: ตามด้วยหน่วยของเป้าหมาย เช่น unit: รายการ');
     if (unit !== undefined && atLeast === undefined)
       disagree(
         context,
-        ['atLeast'],
+        ['unit'],
         'มี unit แต่ไม่มี atLeast (อย่างน้อย)',
         'เพิ่มบรรทัด atLeast: ตามด้วยตัวเลขของเป้าหมาย เช่น atLeast: 6 หรือลบบรรทัด unit',
       );

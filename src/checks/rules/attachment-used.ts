@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { linksOf } from '../../content/links.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
+import { kindOfName, PICTURE_KINDS } from '../../attachments/kinds.ts';
 import type { Rule } from '../rule.ts';
 
 /** A file beside entries is there for a page: it is linked to, shown, or named in a field. No other file is published. */
@@ -33,8 +34,16 @@ export const attachmentUsed: Rule = {
         column: 1,
         field: '-',
         what: 'ยังไม่มีหน้าใดลิงก์ถึงไฟล์นี้ จึงไม่ขึ้นเว็บ',
-        fix: `เติมลิงก์ในหน้าที่ใช้ เช่น [ชื่อเอกสาร](./${ending}) หรือลบไฟล์นี้ ถ้าเป็นเนื้อหาให้บันทึกเป็นไฟล์ .md`,
+        fix: `${howToUse(ending)} หรือลบไฟล์นี้${PICTURE_KINDS.has(kindOfName(ending) ?? '') ? '' : ' ถ้าเป็นเนื้อหาให้บันทึกเป็นไฟล์ .md'}`,
       };
     }
   },
+};
+
+/** How a page uses a file: a picture is shown, other files are linked to; spaces of a name are written as addresses have them. */
+const howToUse = (name: string): string => {
+  const address = `./${name.replace(/[\s%#?()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+  return PICTURE_KINDS.has(kindOfName(name) ?? '')
+    ? `แสดงในหน้าที่ใช้ เช่น ![คำบรรยายภาพ](${address})`
+    : `เติมลิงก์ในหน้าที่ใช้ เช่น [ชื่อเอกสาร](${address})`;
 };

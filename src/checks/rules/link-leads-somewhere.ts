@@ -116,6 +116,10 @@ const explainPage = (address: string, url: string, { hasAddress, index }: Pick<C
     const mended = url.replace(/^[^?#]*/, (path) => path.toLowerCase());
     return { what: `${what} ที่อยู่ใช้ตัวพิมพ์เล็ก`, fix: `ใช้ ${mended}`, mended };
   }
+  // Written from the root of the site, without the slash that says so.
+  const fromRoot = /^[a-z-]+\/[^?#]*/.test(url) ? `/${url}` : undefined;
+  if (fromRoot !== undefined && hasAddress(fromRoot.replace(/[?#].*$/, '').replace(/\/?$/, '/')))
+    return { what: `${what} ที่อยู่นับจากหน้าแรกต้องขึ้นต้นด้วย /`, fix: `ใช้ ${fromRoot}`, mended: fromRoot };
   const [, folder = '', id = ''] = /^\/([a-z-]+)\/([^/]+)\/$/.exec(address) ?? [];
   const similar = [
     ...nearest(id, index.candidates(folder)).map((other) => `/${folder}/${other}/`),

@@ -1,6 +1,6 @@
 import { inspectFile } from '../../attachments/inspect.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
-import { explainFault } from '../file-faults.ts';
+import { explainPictureFault } from '../file-faults.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 import { isEmptyAddress } from './link-has-address.ts';
@@ -29,7 +29,7 @@ export const pictureShows: Rule = {
         else if (target.kind === 'file') {
           const attachment = context.attachmentAt(target.collection, target.name);
           const found = attachment && inspectFile(attachment);
-          if (found?.fault) yield bodyFinding(raw, place, ...explainFault(target.name, found.fault));
+          if (found?.fault) yield bodyFinding(raw, place, ...explainPictureFault(target.name, found.fault));
           else if (found && !found.size)
             yield bodyFinding(
               raw,

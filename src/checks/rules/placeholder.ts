@@ -3,7 +3,7 @@ import { textFinding, writtenTexts } from '../written-texts.ts';
 
 /** What is written to be replaced, and left. A number that is masked (`1-xxxx-xxxxx-xx-1`) is meant to be read so. */
 const PLACEHOLDERS =
-  /\b(?:TODO|FIXME|TBD|TBC)\b|lorem ipsum|(?<![\w-])x{3,}(?:[- ]x{3,})*(?![\w-])|\.{6,}|…{2,}|_{5,}|[([<{](?:ระบุ|ใส่|กรอก|โปรดระบุ|เติม)[^)\]>}\n]{0,40}[)\]>}]|ตัวอย่างข้อความ|^ข้อความตัวอย่าง$|(?:ใส่|พิมพ์|กรอก)(?:ชื่อเรื่อง|ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)ที่นี่|รอ(?:ข้อมูล|เนื้อหา|กรอก|แก้ไข)เพิ่มเติม/gim;
+  /\b(?:TODO|FIXME|TBD|TBC)\b|lorem ipsum|(?<![\w-])x{3,}(?:[- ]x{3,})*(?![\w-])|\.{6,}|…{2,}|_{5,}|[([<{](?:ระบุ|ใส่|กรอก|โปรดระบุ|เติม)[^)\]>}\n]{0,40}[)\]>}]|ตัวอย่างข้อความ|^ข้อความตัวอย่าง$|(?:ใส่|พิมพ์|กรอก)(?:ชื่อเรื่อง|ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)ที่นี่|รอ(?:ข้อมูล|เนื้อหา|กรอก|แก้ไข)เพิ่มเติม|^รอ(?:ข้อมูล|เนื้อหา|กรอก|เพิ่ม)(?:ข้อมูล)?$|^(?:กำลังปรับปรุง|อยู่ระหว่างปรับปรุง)(?:ข้อมูล)?$/gim;
 
 /** Lines of a form that are left to be filled by hand: labels with dots to write on, a place to sign. */
 const isFormLine = (text: string, index: number): boolean => {

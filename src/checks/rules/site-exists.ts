@@ -13,9 +13,22 @@ export const siteExists: Rule = {
     wrong: { 'site/site.yaml': { described: 'ไม่มีไฟล์นี้' } },
     right: { 'site/site.yaml': 'name: เทศบาลตำบลตัวอย่าง\nkind: subdistrict-municipality\nfiscalYear: 2565' },
   },
-  check: ({ tree, entries }) =>
+  check: ({ tree, entries }) => {
+    // Windows hides the ending of a name, so `.yml` or `.md` is not seen.
+    const named = entries.find(({ raw }) => raw.collection === 'site' && raw.id === 'site' && raw.path !== SITE_FILE);
+    if (named)
+      return [
+        {
+          file: named.raw.file,
+          line: 1,
+          column: 1,
+          field: 'ชื่อไฟล์',
+          what: 'ข้อมูลหน่วยงานอยู่ในไฟล์ชื่ออื่น',
+          fix: `เปลี่ยนชื่อไฟล์เป็น ${SITE_FILE} และเก็บไว้เฉพาะส่วนข้อมูล`,
+        },
+      ];
     // A site file that is there but broken has been reported already.
-    entries.some(({ raw }) => raw.path === SITE_FILE) || tree.problems.some(({ file }) => file.endsWith(SITE_FILE))
+    return entries.some(({ raw }) => raw.path === SITE_FILE) || tree.problems.some(({ file }) => file.endsWith(SITE_FILE))
       ? []
       : [
           {
@@ -26,5 +39,6 @@ export const siteExists: Rule = {
             what: 'ไม่พบข้อมูลหน่วยงาน',
             fix: `สร้างไฟล์ ${SITE_FILE} ที่มีชื่อหน่วยงาน ประเภท และปีงบประมาณ`,
           },
-        ],
+        ];
+  },
 };

@@ -6,6 +6,7 @@ import { findDuplicates } from './duplicate.ts';
 import { explainAfter } from './hash.ts';
 import { explainDashes } from './list.ts';
 import { explainMore } from './more-lines.ts';
+import { isOutOfLine } from './out-of-line.ts';
 import { explainStray } from './stray.ts';
 import { findTabs } from './tab.ts';
 import { explainValue } from './value.ts';
@@ -21,7 +22,7 @@ export const findYamlFaults = (yaml: string): Fault[] => {
   const { items, stray } = readLines(yaml);
   const tabs = findTabs(items);
   const faults = [
-    ...items.flatMap((item) => faultsOf(item, yaml)),
+    ...items.flatMap((item, index) => faultsOf(item, yaml, items, index)),
     ...stray.flatMap(({ text, start }) => explainStray(text, start) ?? []),
     ...tabs,
     ...findTextItems(items, yaml),
@@ -32,7 +33,13 @@ export const findYamlFaults = (yaml: string): Fault[] => {
   return tabs.length > 0 ? faults.filter(({ rule }) => rule !== 'yaml-indentation' && rule !== 'yaml-list') : faults;
 };
 
-const faultsOf = (item: YamlItem, yaml: string): Fault | Fault[] => {
+const faultsOf = (item: YamlItem, yaml: string, items: readonly YamlItem[], index: number): Fault | Fault[] => {
   const value = yaml.slice(item.start, item.end);
-  return explainDashes(item, yaml) ?? explainValue(item, value, yaml) ?? explainMore(item, yaml) ?? explainAfter(item, value, yaml) ?? [];
+  return (
+    explainDashes(item, yaml) ??
+    explainValue(item, value, yaml) ??
+    explainMore(item, yaml, item.more.length > 0 && isOutOfLine(items, index)) ??
+    explainAfter(item, value, yaml) ??
+    []
+  );
 };

@@ -5,7 +5,7 @@ import { explainTab } from './tab.ts';
 import { fault, short } from './writing.ts';
 
 /** Lines that YAML takes for more of the text above, though they begin something of their own. */
-export const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault | undefined => {
+export const explainMore = ({ more, style, key, line, indent }: YamlItem, yaml: string, outOfLine: boolean): Fault | undefined => {
   if (style !== 'plain') return undefined;
   for (const { text, start } of more) {
     if (yaml[start - 1] === '\t' && beginsItem(text)) return explainTab(start);
@@ -20,7 +20,9 @@ export const explainMore = ({ more, style, key }: YamlItem, yaml: string): Fault
     // Mended alone, the line would still stand too deep.
     if (colon) return withoutEdit({ ...colon, fix: `${colon.fix} และย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน` });
     if (/^["']?[A-Za-z][\w-]*["']?[ \t]*:(?:\s|$)/.test(text))
-      return fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
+      return outOfLine
+        ? fault('yaml-indentation', line + indent.length, 'บรรทัดนี้ย่อหน้าน้อยกว่าช่องอื่นในกลุ่ม', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน')
+        : fault('yaml-indentation', start, 'บรรทัดนี้ย่อหน้าเกินกว่าบรรทัดก่อนหน้า', 'ย่อหน้าให้ตรงกับช่องอื่นในกลุ่มเดียวกัน');
     if (/:(?:\s|$)/.test(text))
       return fault('yaml-colon', start, 'มีเครื่องหมาย : ตามด้วยวรรคในข้อความหลายบรรทัด', 'ใส่เครื่องหมายคำพูด "…" รอบข้อความทั้งหมด');
   }

@@ -1,4 +1,4 @@
-import { readLines } from '../yaml-lines.ts';
+import { readLines, type YamlItem } from '../yaml-lines.ts';
 
 /**
  * The field that is out of line with the rest of its group, which begins with it, where a parser blames the one at
@@ -14,4 +14,10 @@ export const findOutOfLine = (yaml: string, offset: number): number | undefined 
   if (parent + 1 === at || items.slice(parent + 2, at).some(({ depth }) => depth <= first.depth)) return undefined;
   const agree = items[at + 1]?.depth === blamed.depth;
   return agree || first.indent.length % 2 === 1 ? first.line : undefined;
+};
+
+/** Whether a field stands where no group is: left of the one above it, and where none before it stood. */
+export const isOutOfLine = (items: readonly YamlItem[], index: number): boolean => {
+  const { depth } = items[index]!;
+  return depth < (items[index - 1]?.depth ?? 0) && !items.slice(0, index).some((other) => other.depth === depth);
 };

@@ -76,14 +76,14 @@ const requireSuccessor = (entry: { status: string; supersededBy?: string | undef
   if (entry.status === 'superseded' && !entry.supersededBy)
     disagree(
       context,
-      ['supersededBy'],
+      ['status'],
       'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน',
       'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published',
     );
   if (entry.status !== 'superseded' && entry.supersededBy)
     disagree(
       context,
-      ['status'],
+      ['supersededBy'],
       'บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
       'เขียน status: superseded หรือลบบรรทัด supersededBy',
     );

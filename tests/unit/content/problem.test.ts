@@ -71,6 +71,11 @@ describe('problems in the terminal', () => {
     expect(text).toContain('… และอีก 97 จุดของกฎ fields ใน content/guides/km.md (บรรทัด 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 …)');
   });
 
+  it('are each told where they say different things, though they break one rule', () => {
+    const marks = Array.from('กขคงจฉชซ', (letter, index) => makeProblem({ line: index + 1, what: `เครื่องหมายแบบ ${letter}: "x${index}"` }));
+    expect(formatProblems(marks).match(/^✗/gm)).toHaveLength(8);
+  });
+
   it('are nothing, when there are none', () => {
     expect(formatProblems([])).toBe('');
   });

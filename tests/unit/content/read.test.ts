@@ -321,7 +321,7 @@ describe('a text', () => {
     ]);
   });
 
-  it.each(['\uFFFD', 'à¸—à¹ˆà¸­', 'เธ—เนเธญเธ•เธฑเธ™'])('has no letters that a program broke, such as %s', (broken) => {
+  it.each(['\uFFFD', 'à¸—à¹ˆà¸­', 'เธ—เนเธญเธ•เธฑเธ™', '\uF70Aประชุม', '\uF0B7 ข้อ'])('has no letters that a program broke, such as %s', (broken) => {
     expect(first(`${head}ข้อความ ${broken}\n`).problems).toEqual([{ rule: 'no-broken-text', line: 5, column: 9 }]);
   });
 

@@ -139,6 +139,9 @@ describe('what YAML would lose or misread', () => {
     ['a:\n    b: 1\n  c: 2\n  d: 3', 'yaml-indentation', 2],
     ['a:\n  note：ข', 'yaml-colon', 2],
     ['a:\n  - document:ก', 'yaml-colon', 2],
+    // Of a group of which one line lost a space, that line.
+    ['a:\n  - b: 1\n   c: 2\n    d: 3\n    e: 4', 'yaml-indentation', 3],
+    ['a:\n  b: 1\nc: 2\n  d: 3', 'yaml-indentation', 4],
     ['- a\nb: 1', 'yaml-indentation', 2],
     [`a: ${'['.repeat(50)}${']'.repeat(50)}`, 'bounds'],
     [Array.from({ length: 50 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), 'bounds', 20],

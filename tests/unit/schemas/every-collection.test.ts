@@ -45,13 +45,13 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
   });
 
   it('that is superseded must name its successor', () => {
-    expect(issuesOf(schema, make({ status: 'superseded' }))).toEqual(['supersededBy: สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน']);
+    expect(issuesOf(schema, make({ status: 'superseded' }))).toEqual(['status: สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน']);
     expect(issuesOf(schema, make({ status: 'superseded', supersededBy: 'the-new-one' }))).toEqual([]);
   });
 
   it.each(['published', 'draft', undefined])('that has a successor cannot have the status %s', (status) => {
     expect(issuesOf(schema, make({ status, supersededBy: 'the-new-one' }))).toEqual([
-      'status: บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
+      'supersededBy: บอกรายการที่มาแทนใน supersededBy แล้ว แต่สถานะยังไม่เป็น superseded (ถูกแทนที่)',
     ]);
   });
 

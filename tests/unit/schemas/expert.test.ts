@@ -6,7 +6,7 @@ import { failingPaths, issuesOf } from '../support/issues.ts';
 describe('an expert card', () => {
   it('has a personal name only with the day of consent', () => {
     expect(issuesOf(expertSchema, makeExpert({ personalName: 'สมหญิง' }))).toEqual([
-      'consentDate: มีชื่อบุคคลแต่ไม่มีวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)',
+      'personalName: มีชื่อบุคคลแต่ไม่มีวันที่ให้ความยินยอม (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562)',
     ]);
     expect(issuesOf(expertSchema, makeExpert({ personalName: 'สมหญิง', consentDate: '2022-01-05' }))).toEqual([]);
   });

@@ -79,8 +79,8 @@ describe('a row of a plan', () => {
   });
 
   it.each([
-    [{ atLeast: 6 }, 'unit: มี atLeast แต่ไม่มี unit (หน่วย)'],
-    [{ unit: 'รายการ' }, 'atLeast: มี unit แต่ไม่มี atLeast (อย่างน้อย)'],
+    [{ atLeast: 6 }, 'atLeast: มี atLeast แต่ไม่มี unit (หน่วย)'],
+    [{ unit: 'รายการ' }, 'unit: มี unit แต่ไม่มี atLeast (อย่างน้อย)'],
   ])('has a target with both a number and its unit, not only %j', (half, issue) => {
     expect(issuesOf(planSchema, withRow({ target: { printed: '๖ รายการ', ...half } }))).toEqual([`${row}.target.${issue}`]);
   });

@@ -52,3 +52,15 @@ describe('a file beside entries', () => {
     expect(found.filter(({ rule }) => rule === 'attachment-used')).toEqual([]);
   });
 });
+
+describe('what is told of a file that no page uses', () => {
+  const fixOf = (name: string) => findingsOf(attachmentUsed, { [`guides/${name}`]: 'x' })[0]?.fix;
+
+  it('is a link that works, also for names with spaces and brackets', () => {
+    expect(fixOf('แบบ 1 (ใหม่).pdf')).toContain('[ชื่อเอกสาร](./แบบ%201%20%28ใหม่%29.pdf)');
+  });
+
+  it('shows a picture as one', () => {
+    expect(fixOf('photo 1.png')).toBe('แสดงในหน้าที่ใช้ เช่น ![คำบรรยายภาพ](./photo%201.png) หรือลบไฟล์นี้');
+  });
+});

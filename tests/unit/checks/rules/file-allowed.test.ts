@@ -105,3 +105,24 @@ describe('a file that is published', () => {
     expect(findingsOf(fileAllowed, tree)).toMatchObject([{ file: 'assets/a.yaml', field: 'attachments[1].file' }]);
   });
 });
+
+describe('a file of an entry that has another fault', () => {
+  it('is told all the same', () => {
+    const asset = makeAsset({
+      attachments: [
+        { title: 'ก', file: 'evil.html' },
+        { title: 'ข', file: '..' },
+        { title: 'ค', file: 'sw.js' },
+      ],
+    });
+    const found = findingsOf(fileAllowed, { 'assets/a.yaml': asset, 'assets/evil.html': '<script>x</script>', 'assets/sw.js': 'x()' });
+    expect(found.map(({ field }) => field)).toEqual(['attachments[1].file', 'attachments[3].file']);
+  });
+
+  it.each([{ attachments: ['evil.html'] }, { attachments: 'evil.html' }, { attachments: [null] }])(
+    'is looked for in whatever stands there: %j',
+    (fields) => {
+      expect(findingsOf(fileAllowed, { 'assets/a.yaml': makeAsset(fields), 'assets/evil.html': 'x' })).toEqual([]);
+    },
+  );
+});

@@ -15,7 +15,7 @@ import {
 } from '../../../support/entries.ts';
 import { pdf, photo } from '../../../support/trees.ts';
 import { markdown, placeOf, TODAY, writeTree, type Tree } from '../../support/content-tree.ts';
-import { findingsOf, inBody } from '../../support/rules.ts';
+import { findingsInBody, findingsOf, inBody } from '../../support/rules.ts';
 
 describe('a link of a body', () => {
   it.each([
@@ -54,13 +54,38 @@ describe('a link of a body', () => {
     ['[ก](data:text/html,x)', 'data:text/html,x'],
     ['[ก](vbscript:x)', 'vbscript:x'],
     ['[ก](//evil.example)', '//evil.example'],
-    ['![ก](data:image/png,x)', 'data:image/png,x'],
   ])('does not run code or leave by a back door: %s', (body, url) => {
     expect(inBody(linkLeadsSomewhere, body)).toEqual([`${body.split('\n').length} ลิงก์ "${url}" ไม่ปลอดภัย`]);
   });
 
   it('is told on which line it is unsafe', () => {
     expect(inBody(linkLeadsSomewhere, 'ก\n\nข\n\n- [ค](javascript:x)\n')).toEqual(['5 ลิงก์ "javascript:x" ไม่ปลอดภัย']);
+  });
+
+  it.each([
+    ['[ก](htpps://example.go.th)', 'ใช้ https://example.go.th'],
+    ['[ก](httpss://example.go.th)', 'ใช้ https://example.go.th'],
+    ['[ก](..\\guides\\roles.md)', 'ใช้ / แทน: ../guides/roles.md'],
+    ['[ก](guides/roles)', 'ใช้ /guides/roles'],
+    ['[ก](guides/roles/#ก)', 'ใช้ /guides/roles/#ก'],
+    ['![ก](data:image/png,x)', 'บันทึกภาพเป็นไฟล์วางไว้ในโฟลเดอร์เดียวกัน แล้วใช้ ![คำบรรยาย](./photo.jpg)'],
+    [
+      '[ก](http://localhost:4321/guides/roles/)',
+      'ถ้าเป็นหน้าในเว็บไซต์นี้ ให้เหลือเฉพาะ /guides/roles/ ถ้าเป็นเว็บไซต์อื่น ให้ใช้ที่อยู่จริง เช่น https://www.example.go.th',
+    ],
+  ])('that was meant well is answered with what was meant: %s', (body, fix) => {
+    expect(findingsInBody(linkLeadsSomewhere, body).map((finding) => finding.fix)).toEqual([fix]);
+  });
+
+  it.each(['http://localhost', 'https://127.0.0.1:8080/x', 'localhost:4321'])(
+    'does not lead to the computer it is written on: %s',
+    (url) => {
+      expect(inBody(linkLeadsSomewhere, `[ก](${url})`)).toEqual([`1 ลิงก์ "${url}" เปิดได้เฉพาะในเครื่องที่ใช้เขียน`]);
+    },
+  );
+
+  it.each(['http://localhost.example.go.th', 'https://httpd.apache.org', 'http://192.168.1.5/'])('may lead to %s', (url) => {
+    expect(inBody(linkLeadsSomewhere, `[ก](${url})`)).toEqual([]);
   });
 
   it('does not leave by a backslash, which browsers read as a slash', () => {

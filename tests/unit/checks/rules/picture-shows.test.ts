@@ -42,4 +42,10 @@ describe('a picture', () => {
   it('beside its entry shows', () => {
     expect(inBody(pictureShows, '![ภาพ](./photo.jpg)')).toEqual([]);
   });
+
+  it('that is no picture at all is answered with a picture, since a document would not show either', () => {
+    expect(findingsInBody(pictureShows, '![ภาพ](./map.js)').map(({ fix }) => fix)).toEqual([
+      'ใส่ไฟล์ภาพ JPG หรือ PNG แทน เช่น ./photo.jpg หรือลบภาพนี้ออก',
+    ]);
+  });
 });

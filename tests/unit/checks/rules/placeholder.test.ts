@@ -13,6 +13,8 @@ describe('text to be replaced', () => {
     'ใช้เวลา ........ วัน',
     '[กรอกวันที่]',
     'ใส่ข้อความที่นี่',
+    'รอข้อมูล',
+    'อยู่ระหว่างปรับปรุงข้อมูล',
   ])('%s is told', (text) => {
     expect(inBody(placeholder, text)).toHaveLength(1);
   });
@@ -25,6 +27,7 @@ describe('text to be replaced', () => {
     'กรอกแบบ (ระบุได้มากกว่าหนึ่งข้อ) แล้วส่ง'.replace('ระบุ', 'เลือก'),
     '`TODO`',
     'Todos Santos',
+    'ผู้ยื่นคำขอรอข้อมูลจากกองช่าง',
     'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X',
     'บัญชี xxx-x-xxxxx-x',
     'โทร 053-xxx-xxx',

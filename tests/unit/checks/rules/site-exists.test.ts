@@ -24,3 +24,10 @@ describe('a municipality', () => {
     expect(problemsOf(writeTree({ 'site/site.yaml': site })).map((problem) => problem.field)).toEqual([field]);
   });
 });
+
+describe('a municipality whose file has another ending', () => {
+  it.each(['site.yml', 'site.YAML'])('is told to rename %s, not to write anew', (name) => {
+    const problems = problemsOf(writeTree({ [`site/${name}`]: makeSite() })).filter(({ rule }) => rule === siteExists.id);
+    expect(problems).toMatchObject([{ file: `site/${name}`, fix: 'เปลี่ยนชื่อไฟล์เป็น site/site.yaml และเก็บไว้เฉพาะส่วนข้อมูล' }]);
+  });
+});
