@@ -1,6 +1,6 @@
 import { inspectFile, type Inspection } from '../attachments/inspect.ts';
 import { fieldProblem } from '../content/field-problem.ts';
-import { linksOf } from '../content/links.ts';
+import { linksIn } from './entry-links.ts';
 import type { Finding } from '../content/problem.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import { folderOf, readLink } from '../routes/links.ts';
@@ -21,7 +21,7 @@ export interface UsedFile {
 export const usedFiles = function* (context: CheckContext): Generator<UsedFile> {
   for (const entry of context.entries) {
     const seen = new Set<string>();
-    for (const link of linksOf(entry)) {
+    for (const link of linksIn(entry)) {
       const target = readLink(link.url, folderOf(entry.raw));
       if (target.kind !== 'file') continue;
       const { collection, name } = target;
