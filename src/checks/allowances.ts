@@ -28,6 +28,7 @@ export const ALLOWANCE: RuleText = {
  */
 export const applyAllowances = (problems: readonly Problem[], tree: Pick<ContentTree, 'entries'>, today: string): Problem[] => {
   const left = new Set(problems);
+  const byFile = Map.groupBy(problems, ({ file }) => file);
   const told: Problem[] = [];
   for (const { raw, data } of tree.entries) {
     // What breaks its schema has to be mended first.
@@ -35,7 +36,7 @@ export const applyAllowances = (problems: readonly Problem[], tree: Pick<Content
     for (const [index, { rule, until }] of allow.entries()) {
       const tell = (severity: Problem['severity'], what: string, fix: string): number =>
         told.push({ ...fieldProblem(raw, ['allow', index], what, fix), rule: ALLOWANCE.id, severity });
-      const own = [...left].filter((problem) => problem.file === raw.file && problem.rule === rule);
+      const own = (byFile.get(raw.file) ?? []).filter((problem) => problem.rule === rule && left.has(problem));
       if (own.length === 0) tell('warning', `ข้อยกเว้น "${rule}" ไม่ตรงกับปัญหาใดในไฟล์นี้`, 'ลบข้อยกเว้นนี้ออก หรือตรวจรหัสของกฎ');
       else if (own.some(({ severity }) => severity === 'error'))
         tell('error', `กฎ "${rule}" ยกเว้นไม่ได้`, 'แก้เนื้อหาตามวิธีแก้ของกฎนั้น แล้วลบข้อยกเว้นนี้');

@@ -1,7 +1,8 @@
 import { cutToAudience, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
 import type { Problem } from '../content/problem.ts';
-import { readTree, type ContentTree } from '../content/tree.ts';
+import { readTree, readTreeToCheck, type ContentTree } from '../content/tree.ts';
+import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
@@ -19,19 +20,18 @@ export class ContentError extends Error {
 
 /** A tree without errors. */
 export interface CheckedContent {
-  tree: ContentTree;
+  tree: ContentTree<Body>;
   warnings: readonly Problem[];
 }
 
 /** A tree, whole or not, with everything that is wrong in it. */
-export interface Inspection {
-  tree: ContentTree;
+export interface Inspection<Read extends CheckedBody = CheckedBody> {
+  tree: ContentTree<Read>;
   problems: readonly Problem[];
 }
 
-/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
-export const inspectContent = (folder: string, today: string): Inspection => {
-  const tree = readTree(folder);
+/** Asks every rule about a content tree. */
+const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, today: string): Inspection<Read> => {
   const context = makeContext(tree, today);
   const found: Problem[] = [
     ...tree.problems,
@@ -42,9 +42,12 @@ export const inspectContent = (folder: string, today: string): Inspection => {
   return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };
 };
 
+/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
+export const inspectContent = (folder: string, today: string): Inspection => inspect(readTreeToCheck(folder), today);
+
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
 export const checkContent = (folder: string, today: string): CheckedContent => {
-  const { tree, problems } = inspectContent(folder, today);
+  const { tree, problems } = inspect(readTree(folder), today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };

@@ -54,11 +54,11 @@ export const knowledgeBaseOf = (
  * Leaves out what `audience` may not see: drafts always, staff entries for the public, and every
  * reference to them. The tree itself stays as it is. Only of a tree without errors.
  */
-export const cutToAudience = (tree: ContentTree, audience: Audience, today: string): Content => {
+export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today: string): Content => {
   const all = validEntries(tree);
   const shown = all
     .filter((entry) => isVisible(entry, audience))
-    .map((entry): ValidEntry => ({ ...entry, data: structuredClone(entry.data) }));
+    .map((entry): ValidEntry<Body> => ({ ...entry, data: structuredClone(entry.data) }));
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
   const parts = [

@@ -22,6 +22,7 @@ export const decode = (bytes: Uint8Array): { text: string } | { fault: DecodingF
 const isUtf16 = (bytes: Uint8Array): boolean => {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  if (!bytes.includes(0)) return false;
   const zeros = [0, 0];
   for (let index = 0; index < bytes.length; index++) if (bytes[index] === 0) zeros[index % 2]!++;
   // A stray zero byte is a control character of a text that is UTF-8 otherwise. A line of Thai has few ASCII letters but its spaces and line ends.

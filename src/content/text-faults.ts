@@ -1,8 +1,8 @@
 import type { Fault } from './fault.ts';
 
-/** Characters that no file format of the site may hold; tabs and line ends are none of them. */
+/** Characters that no file format of the site may hold; tabs and line ends are none of them, and UTF-8 has no half of a character. */
 // eslint-disable-next-line no-control-regex -- that is what is looked for
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Cs}/u;
+const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
 /** What a program wrote in place of letters that it could not read. */
 const BROKEN = /\uFFFD/u;
 /** Letters that only a font of their own shows (marks of Thai in old PDFs and of Wingdings in Word); others show a box. */

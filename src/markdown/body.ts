@@ -11,13 +11,17 @@ import { textOf } from './text.ts';
 
 export type { BodyFormat } from './parse.ts';
 
-/**
- * A body, parsed once: everything that checks, pages and the search index want of it. Where a link leads
- * depends on who may read the site, so links stay open until a page is made (`render.ts`).
- */
-export interface Body {
+/** A body, parsed once, as checks want it. */
+export interface CheckedBody {
   facts: BodyFacts;
   headings: readonly Heading[];
+}
+
+/**
+ * What pages and the search index want of a body too; a check alone never makes it. Where a link leads depends on
+ * who may read the site, so links stay open until a page is made (`render.ts`).
+ */
+export interface Body extends CheckedBody {
   /** Its words as a reader sees them, a block a line. */
   text: string;
   content: BodyContent;
@@ -34,18 +38,29 @@ export const EMPTY_BODY: Body = {
   content: { kind: 'html', pieces: [''], links: [] },
 };
 
-/**
- * Parses a body; its headings get no id that is taken.
- *
- * @throws when MDX is not well formed; the message begins with `line:column:`.
- */
-export const parseBody = (source: string, format: BodyFormat, isTaken: IsTaken = () => false): Body => {
-  if (!source.trim()) return EMPTY_BODY;
+/** Reads a body; its headings get no id that is taken. @throws when MDX is not well formed; the message begins with `line:column:`. */
+export type ReadBody<Read extends CheckedBody> = (source: string, format: BodyFormat, isTaken?: IsTaken) => Read;
+
+const isEmpty = (source: string): boolean => !source.trim();
+
+const parse = (source: string, format: BodyFormat, isTaken: IsTaken = () => false): CheckedBody & { tree: Root } => {
   const tree = parseMarkdown(source, format);
   const coverage = coverageOf(source, tree);
   linkAddresses(tree);
-  const facts = collectFacts(tree, source, coverage);
-  const headings = addHeadingIds(tree, isTaken);
+  return { facts: collectFacts(tree, source, coverage), headings: addHeadingIds(tree, isTaken), tree };
+};
+
+/** A body for checks: without its tree and HTML, which take most of the memory. */
+export const inspectBody: ReadBody<CheckedBody> = (source, format, isTaken) => {
+  if (isEmpty(source)) return EMPTY_BODY;
+  const { facts, headings } = parse(source, format, isTaken);
+  return { facts, headings };
+};
+
+/** A body for checks, pages and the search index. */
+export const parseBody: ReadBody<Body> = (source, format, isTaken) => {
+  if (isEmpty(source)) return EMPTY_BODY;
+  const { facts, headings, tree } = parse(source, format, isTaken);
   const text = textOf(tree);
   finishTables(tree);
   finishControls(tree);

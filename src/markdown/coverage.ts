@@ -94,6 +94,7 @@ const markDefinitions = (source: string, tree: Root, marks: Uint8Array): void =>
     const label = referenceLabel(element, source);
     if (label) used.add(label);
   });
+  if (used.size === 0) return;
   for (const { 0: definition, 1: label, index } of source.matchAll(DEFINITION)) {
     const place = index + definition.indexOf('[');
     if (marks[place] === LOST && used.delete(normalLabel(label!))) marks.fill(USED, place, index + definition.length);
@@ -114,11 +115,13 @@ export const BLANK = '\0';
 
 const proseOf = (source: string, marks: Uint8Array): string => {
   const runs: string[] = [];
+  const mayEscape = source.includes('\\');
   for (let start = 0, end = 0; start < source.length; start = end) {
     const isProse = marks[start] === PROSE;
     while (end < source.length && (marks[end] === PROSE) === isProse) end++;
     const run = source.slice(start, end);
-    runs.push(isProse ? run.replace(/\\[!-/:-@[-`{-~]/g, BLANK + BLANK) : blank(run, start === 0 || source[start - 1] === '\n'));
+    if (!isProse) runs.push(blank(run, start === 0 || source[start - 1] === '\n'));
+    else runs.push(mayEscape ? run.replace(/\\[!-/:-@[-`{-~]/g, BLANK + BLANK) : run);
   }
   return runs.join('');
 };

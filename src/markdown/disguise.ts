@@ -18,28 +18,33 @@ const BLOCKS = [0x2800, 0x2500, 0x2200];
 const THAI = 0x0e00;
 
 export const disguise = (source: string): Disguise => {
-  const block = BLOCKS.find((first) => !inBlock(first).test(source));
-  const places = block === undefined ? [] : [...tildes(source), ...addressMarks(source), ...emphasisNeighbours(source)];
-  if (block === undefined || places.length === 0) return { text: source, undo: () => undefined };
-  const characters = source.split('');
-  for (const place of places) {
+  const places = [...tildes(source), ...addressMarks(source), ...emphasisNeighbours(source)];
+  const block = places.length === 0 ? undefined : BLOCKS.find((first) => !inBlock(first).test(source));
+  if (block === undefined) return { text: source, undo: () => undefined };
+  const parts: string[] = [];
+  let done = 0;
+  for (const place of places.sort((a, b) => a - b)) {
+    if (place < done) continue;
     const code = source.charCodeAt(place);
-    characters[place] = String.fromCharCode(code < 0x80 ? block + 0x80 + code : block + code - THAI);
+    parts.push(source.slice(done, place), String.fromCharCode(code < 0x80 ? block + 0x80 + code : block + code - THAI));
+    done = place + 1;
   }
+  parts.push(source.slice(done));
   const disguised = new RegExp(inBlock(block), 'g');
   const own = (symbol: string): string => {
     const code = symbol.charCodeAt(0) - block;
     return String.fromCharCode(code < 0x80 ? THAI + code : code - 0x80);
   };
-  const undoText = (text: string): string =>
-    text
-      .replace(disguised, own)
-      // In addresses the parser has put them into percent signs.
-      .replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
-        const plain = decode(encoded);
-        return inBlock(block).test(plain) ? encodeURI(plain.replace(disguised, own)) : encoded;
-      });
-  return { text: characters.join(''), undo: (tree) => walk(tree, (node) => undoNode(node, undoText)) };
+  const undoText = (text: string): string => {
+    const plain = text.replace(disguised, own);
+    if (!plain.includes('%')) return plain;
+    // In addresses the parser has put them into percent signs.
+    return plain.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+      const decoded = decode(encoded);
+      return inBlock(block).test(decoded) ? encodeURI(decoded.replace(disguised, own)) : encoded;
+    });
+  };
+  return { text: parts.join(''), undo: (tree) => walk(tree, (node) => undoNode(node, undoText)) };
 };
 
 const inBlock = (first: number): RegExp => new RegExp(`[${String.fromCharCode(first)}-${String.fromCharCode(first + 0xff)}]`);
@@ -67,16 +72,19 @@ const undoNode = (node: Nodes, undo: (text: string) => string): void => {
 /** A backslash before a mark takes its meaning; two are a backslash. */
 const ESCAPED = String.raw`(?<!(?<!\\)(?:\\\\)*\\)`;
 
-const placesOf = (pattern: RegExp, source: string): number[] => Array.from(source.matchAll(pattern), ({ index }) => index);
+/** The places of a pattern in a text, which is searched only where it holds the sign that every match has. */
+const placesOf = (sign: string, pattern: RegExp, source: string): number[] =>
+  source.includes(sign) ? Array.from(source.matchAll(pattern), ({ index }) => index) : [];
 
 /** Single tildes, as in `08.30~12.00`: only two strike out. */
-const tildes = (source: string): number[] => placesOf(new RegExp(`${ESCAPED}(?<!~)~(?!~)`, 'g'), source);
+const TILDE = new RegExp(`(?=~)${ESCAPED}(?<!~)~(?!~)`, 'g');
+const tildes = (source: string): number[] => placesOf('~', TILDE, source);
 
 /** What makes a bare address or e-mail one to the parser; they become links afterwards (`addresses.ts`). Those in `<…>` stay. */
 const addressMarks = (source: string): number[] => [
-  ...placesOf(/(?<=(?<!<)\bhttps?):(?=\/\/)/gi, source),
-  ...placesOf(/(?<=\bwww)\.(?=[\p{L}\d])/giu, source),
-  ...placesOf(/(?<=(?<!<(?:mailto:)?[\w.+-]*)[\w.+-])@(?=\w)/gi, source),
+  ...placesOf('://', /:(?<=(?<!<)\bhttps?:)(?=\/\/)/gi, source),
+  ...(/www\./i.test(source) ? placesOf('.', /\.(?<=\bwww\.)(?=[\p{L}\d])/giu, source) : []),
+  ...placesOf('@', /@(?<=(?<!<(?:mailto:)?[\w.+-]*)[\w.+-]@)(?=\w)/gi, source),
 ];
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e40-\u0e4e\u0e50-\u0e59]/;
@@ -89,6 +97,7 @@ const PUNCTUATION = /[\p{P}\p{S}]/u;
  * the words of file names.
  */
 const emphasisNeighbours = (source: string): number[] => {
+  if (!/[*_~]/.test(source)) return [];
   const asked = [...source.matchAll(MARKS)].flatMap(({ 0: mark, index }) => {
     const letter = mark === '**' ? LETTER : THAI_LETTER;
     const [before, after] = [index - 1, index + mark.length];
@@ -101,5 +110,6 @@ const emphasisNeighbours = (source: string): number[] => {
   return asked.filter((place, index) => !isBetween(place) || asked[index - 1] === place || asked[index + 1] === place);
 };
 
-const MARKS = new RegExp(`${ESCAPED}(?:\\*+|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~))`, 'g');
+/** It begins with what is looked for: a look behind at every letter takes long. */
+const MARKS = new RegExp(`(?=[*_~])${ESCAPED}(?:\\*+|(?<!_)_{2,3}(?!_)|(?<!~)~~(?!~))`, 'g');
 const isMark = (letter: string | undefined): boolean => letter !== undefined && '*_~'.includes(letter);

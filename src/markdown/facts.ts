@@ -146,6 +146,7 @@ const isOpenFence = ({ tagName, position }: Element, source: string): boolean =>
  * sign itself stays encoded, or what follows it would be read as a letter once more.
  */
 export const readableUrl = (url: string): string => {
+  if (!url.includes('%')) return url;
   try {
     return decodeURI(url.replaceAll('%25', '%2525'));
   } catch {

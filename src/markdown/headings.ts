@@ -17,6 +17,9 @@ export type IsTaken = (id: string) => boolean;
 /** The id of a heading of these words, where it is free. */
 export const headingId = (words: string): string => slug(words);
 
+/** Whether words have something of which an id is made: nearly always a letter, which is seen at once. */
+const hasId = (words: string): boolean => /[a-z\u0e01-\u0e2e]/i.test(words) || headingId(words) !== '';
+
 /** Ids that every page may have: those that the parser gives to footnotes, and that of the top of a page, which browsers know. */
 const isReserved = (id: string): boolean => id.startsWith('user-content-') || id === 'footnote-label' || id === 'top';
 
@@ -35,7 +38,7 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
   walkElements(tree, (element) => {
     if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
     const text = textOf(element);
-    const id = freeId(headingId(text) ? text : 'heading');
+    const id = freeId(hasId(text) ? text : 'heading');
     element.properties.id = id;
     headings.push({ depth: Number(element.tagName[1]), id, text });
   });

@@ -127,6 +127,8 @@ const PATTERNS = {
   },
 } satisfies Record<string, Pattern>;
 
+const KINDS = Object.entries(PATTERNS) as [LeftoverKind, Pattern][];
+
 /** Cells of a row, those of escaped pipes taken together. */
 export const cellsOf = (row: string): string[] =>
   row
@@ -142,7 +144,7 @@ const FRONT_MATTER = /^\s*---[ \t]*\n(?:[\w-]+:[^\n]*\n)+---[ \t]*(?:\n|$)/;
 
 /** What is left of markup on the page of a body, in order; of two that overlap the first. */
 export const leftoversOf = (source: string, { prose }: Coverage): Leftover[] => {
-  const found = (Object.entries(PATTERNS) as [LeftoverKind, Pattern][]).flatMap(([kind, { sign, find, mend }]) =>
+  const found = KINDS.flatMap(([kind, { sign, find, mend }]) =>
     prose.includes(sign)
       ? Array.from(prose.matchAll(find), ({ 0: { length }, index }) => {
           const end = index + length;

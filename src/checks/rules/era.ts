@@ -16,7 +16,7 @@ export const era: Rule = {
   example: { at: 'body', wrong: 'ตั้งแต่ พ.ศ. 2022', right: 'ตั้งแต่ พ.ศ. 2565' },
   check: function* (context) {
     for (const written of writtenTexts(context)) {
-      if (isPrint(written)) continue;
+      if (isPrint(written) || !/ศ\.|ศักราช/.test(written.text)) continue;
       for (const { index, 0: found, 1: name = '', 2: digits = '' } of written.text.matchAll(YEAR)) {
         const year = Number(toArabicDigits(digits));
         const buddhist = name.startsWith('พ');

@@ -1,5 +1,5 @@
 import { fieldProblem } from '../../content/field-problem.ts';
-import { linksOf } from '../../content/links.ts';
+import { linksIn } from '../entry-links.ts';
 import type { TreeEntry } from '../../content/tree.ts';
 import { entryAddress } from '../../domain/entry.ts';
 import { headingId } from '../../markdown/headings.ts';
@@ -20,12 +20,13 @@ export const fragmentExists: Rule = {
   check: function* (context) {
     /** Places of a page, worked out once for all links to it. */
     const known = new Map<string, string[] | undefined>();
+    const bodies = new Map(context.entries.map(({ raw, body }) => [raw.path, body]));
     for (const entry of context.entries)
-      for (const link of linksOf(entry)) {
+      for (const link of linksIn(entry)) {
         if (link.at === 'body' && link.image) continue;
         const place = readPlace(link.url, entry, context);
         if (!place) continue;
-        if (!known.has(place.address)) known.set(place.address, placesIn(place.address, context));
+        if (!known.has(place.address)) known.set(place.address, placesIn(place.address, context, bodies));
         const anchors = known.get(place.address);
         if (!anchors || anchors.includes(place.id)) continue;
         const what = `ไม่มีหัวข้อ "#${place.id}" ในหน้าที่ลิงก์ไป`;
@@ -59,11 +60,11 @@ const decode = (fragment: string): string => {
  * Places that a page has. Undefined where they are not known: an address that leads nowhere, fields that break their
  * schema and a body that cannot be read are told elsewhere.
  */
-const placesIn = (address: string, { kb, routes, entries }: CheckContext): string[] | undefined => {
+const placesIn = (address: string, { kb, routes }: CheckContext, bodies: ReadonlyMap<string, TreeEntry['body']>): string[] | undefined => {
   const route = routes.find(address);
   if (!route) return undefined;
   if (route.kind !== 'entry') return anchorsOf(kb, route);
-  const body = entries.find(({ raw }) => raw.path === route.entry.path)?.body;
+  const body = bodies.get(route.entry.path);
   return body && !('error' in body) ? [...body.headings.map(({ id }) => id), ...anchorsOf(kb, route)] : undefined;
 };
 
