@@ -26,13 +26,23 @@ export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } 
   const meant = new Set(
     unknown.flatMap(({ path, explanation }) => (explanation.meant ? [placeName([...path.slice(0, -1), explanation.meant])] : [])),
   );
+  const isUnderMistyped = (issue: Issue): boolean => {
+    const path = missingPath(issue);
+    return meant.has(placeName(path)) && !isPresent(entry.data, path);
+  };
   const others = result.error.issues
-    .filter((issue) => issue.code !== 'unrecognized_keys' && !(meant.has(placeName(issue.path)) && !isPresent(entry.data, issue.path)))
+    .filter((issue) => issue.code !== 'unrecognized_keys' && !isUnderMistyped(issue))
     // The first of a field says all: further issues of its value are of the same mistake.
     .filter((issue, index, issues) => issues.findIndex(({ path }) => placeName(path) === placeName(issue.path)) === index)
     .map((issue) => ({ path: issue.path, explanation: explainAt(entry, issue, names) }));
   return { problems: [...unknown, ...others].map(({ path, explanation }) => toProblem(entry, path, explanation)) };
 };
+
+/** Where the field stands that is missing: where it is told, or beside that. */
+const missingPath = (issue: Issue): Path =>
+  issue.code === 'custom' && typeof issue.params?.['missing'] === 'string'
+    ? [...issue.path.slice(0, -1), issue.params['missing']]
+    : issue.path;
 
 const placeName = (path: Path): string => path.map(String).join('.');
 const isPresent = (data: unknown, path: Path): boolean => valueAt(data, path) !== undefined;

@@ -79,6 +79,7 @@ const requireSuccessor = (entry: { status: string; supersededBy?: string | undef
       ['status'],
       'สถานะ superseded (ถูกแทนที่) แต่ไม่ได้บอกรายการใหม่ที่มาแทน',
       'เพิ่มบรรทัด supersededBy: ตามด้วยรหัสของรายการใหม่ หรือเปลี่ยน status เป็น published',
+      'supersededBy',
     );
   if (entry.status !== 'superseded' && entry.supersededBy)
     disagree(

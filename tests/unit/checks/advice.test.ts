@@ -7,6 +7,7 @@ import type { Problem } from '#src/content/problem.ts';
 import { ADVICE_CASES, type AdviceCase } from '../../support/advice-cases.ts';
 import { builders, makeSite, type Fields } from '../../support/entries.ts';
 import { pdf, photo } from '../../support/trees.ts';
+import { treeOf } from '../support/examples.ts';
 import { markdown, TODAY, within, writeTree, type Tree } from '../support/content-tree.ts';
 
 const AROUND: Tree = {
@@ -78,7 +79,7 @@ describe('an edit that is offered', () => {
     expect([...tried].filter((rule) => !RULE_TEXTS.some(({ id }) => id === rule))).toEqual([]);
   });
 
-  it('is tried for every rule that writes one', () => {
+  it('is tried for every rule that writes one', async () => {
     // A file of a rule is named as the rule; those that hand an edit on name it so.
     const rules = new URL('../../../src/checks/rules/', import.meta.url);
     const offering = readdirSync(rules).filter((name) =>
@@ -87,24 +88,14 @@ describe('an edit that is offered', () => {
     expect(offering.length).toBeGreaterThan(3);
     expect(offering.map((name) => name.replace('.ts', '')).filter((rule) => !tried.has(rule))).toEqual([]);
     // Rules of reading are told of in other files, each by its name in a call that ends with its edit, or in an object.
-    const reading = RULE_TEXTS.filter(({ example }) => example).flatMap(({ id, example }) => {
-      const { at, file, wrong } = example!;
-      const path =
-        file?.wrong ??
-        (at === 'site' ? 'site/site.yaml' : at === 'body' ? 'guides/example.md' : at === 'mdx' ? 'guides/example.mdx' : `${at}/example.md`);
-      const inBody = at === 'body' || at === 'mdx';
-      const fields = at === 'site' ? makeSite() : builders[inBody ? 'guides' : (at as 'guides')]();
-      const text = inBody
-        ? markdown(fields, `\n${wrong}\n`)
-        : path.endsWith('.yaml')
-          ? `${wrong}\n${fieldsBut(fields, wrong)}`
-          : `---\n${wrong}\n${fieldsBut(fields, wrong)}---\n`;
-      return inspect(path, text)
-        .flatMap((problem) => (problem.edit ? problem.rule : []))
-
-        .map((rule) => ({ rule, of: id }));
-    });
-    expect(reading.length).toBeGreaterThan(10);
-    expect(reading.filter(({ rule }) => !tried.has(rule))).toEqual([]);
+    const reading = await Promise.all(
+      RULE_TEXTS.map(async ({ example }) => {
+        const folder = writeTree(await treeOf(example, 'wrong', AROUND));
+        return inspectContent(folder, TODAY).problems.flatMap((problem) => (problem.edit ? problem.rule : []));
+      }),
+    );
+    const offered = reading.flat();
+    expect(offered.length).toBeGreaterThan(10);
+    expect(offered.filter((rule) => !tried.has(rule))).toEqual([]);
   });
 });
