@@ -19,6 +19,8 @@ export default defineConfig<object, { town: Town }>({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    // A worker keeps its context, emptied between tests: a new one costs as much as the test in it.
+    reuseContext: true,
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },

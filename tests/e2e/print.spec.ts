@@ -81,8 +81,8 @@ test.describe('on paper', () => {
     });
 
   test('a dark device gets black on white', async ({ page }) => {
-    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.goto(PERMIT);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const colours = await page.getByRole('main').evaluate((main) => ({
       ink: getComputedStyle(main.querySelector('h1')!).color,
       paper: getComputedStyle(document.body).backgroundColor,

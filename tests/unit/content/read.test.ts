@@ -321,9 +321,12 @@ describe('a text', () => {
     ]);
   });
 
-  it.each(['\uFFFD', 'à¸—à¹ˆà¸­', 'เธ—เนเธญเธ•เธฑเธ™', '\uF70Aประชุม', '\uF0B7 ข้อ'])('has no letters that a program broke, such as %s', (broken) => {
-    expect(first(`${head}ข้อความ ${broken}\n`).problems).toEqual([{ rule: 'no-broken-text', line: 5, column: 9 }]);
-  });
+  it.each(['\uFFFD', 'à¸—à¹ˆà¸­', 'เธ—เนเธญเธ•เธฑเธ™', '\uF70Aประชุม', '\uF0B7 ข้อ'])(
+    'has no letters that a program broke, such as %s',
+    (broken) => {
+      expect(first(`${head}ข้อความ ${broken}\n`).problems).toEqual([{ rule: 'no-broken-text', line: 5, column: 9 }]);
+    },
+  );
 
   it('has no mark of a conflict in Git, told once where it begins, and nothing else of that file', () => {
     const conflict = '<<<<<<< HEAD\nก\n=======\nข\n>>>>>>> main\n';
