@@ -339,7 +339,7 @@ const BODY_FAULTS: readonly (readonly [kind: string, wrong: string, at?: number]
   ['heading without words', 'หัวข้อว่างอยู่ข้างล่าง\n\n##', 2],
   ['link to the own computer', 'ดู[หน้านี้](http://localhost:4321/guides/roles/)'],
   ['link of Windows', 'ดู[หน้านี้](..\\guides\\roles.md)'],
-  ['link of Windows', 'เปิด[แบบ](file:///C:/Users/admin/form.pdf)'],
+  ['link of Windows', 'เปิด[แบบ](file:///D:/แบบฟอร์ม/form.pdf)'],
   ['link without scheme', 'เปิด[เว็บ](htpps://example.go.th)'],
   ['link without scheme', 'เปิด[เว็บ](http//example.go.th)'],
   ['picture from Word', '![แผนผัง](data:image/png;base64,iVBORw0KGgo=)'],
