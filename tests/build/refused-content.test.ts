@@ -93,7 +93,7 @@ const fields: Fault[] = [
   inField('a choice that is not offered', { group: 'concpt' }, 'group:', 'group', 'concept'),
   inField('a javascript: link', { sources: [{ document: 'ก', url: 'javascript:alert(1)' }] }, 'url:', 'sources[1].url', 'https://'),
   inField('a link without a scheme', { sources: [{ document: 'ก', url: '//evil.example/' }] }, 'url:', 'sources[1].url', 'https://'),
-  inField('a superseded entry without a successor', { status: 'superseded' }, 'title:', 'supersededBy', 'superseded'),
+  inField('a superseded entry without a successor', { status: 'superseded' }, 'status:', 'status', 'supersededBy:'),
   {
     name: 'a field that is missing',
     path: 'guides/missing.md',
