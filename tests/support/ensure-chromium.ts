@@ -18,6 +18,9 @@ export interface Machine {
 
 const PLAYWRIGHT = join(dirname(createRequire(import.meta.url).resolve('playwright/package.json')), 'cli.js');
 
+/** Packages of Debian that bring a Chromium, the faster for tests first; older releases do not have it. */
+const DEBIAN_PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 const HELP = [
   'No Chromium to run the browser tests with, and none could be installed. Do one of these, then try again:',
   '  - install Chromium or Google Chrome with the package manager of this system',
@@ -38,9 +41,11 @@ export const ensureChromium = ({ env, isRoot, playwrightChromium, run, say }: Ma
 
   const aptGet = isRoot ? findOnPath(['apt-get'], env) : undefined;
   if (aptGet !== undefined) {
-    say("No Chromium found: installing Debian's (apt-get install chromium).");
-    const isInstalled = run(aptGet, ['update', '-qq']) && run(aptGet, ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-    if (isInstalled && findChromium(env) !== undefined) return;
+    run(aptGet, ['update', '-qq']);
+    for (const name of DEBIAN_PACKAGES) {
+      say(`No Chromium found: installing Debian's (apt-get install ${name}).`);
+      if (run(aptGet, ['install', '-y', '-qq', '--no-install-recommends', name]) && findChromium(env) !== undefined) return;
+    }
   }
 
   say("No Chromium found: installing Playwright's own (playwright install chromium).");

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SITE, type Town } from './towns.ts';
+import { SITE, TOWNS, type Town } from './towns.ts';
 import { isReservedAddress } from '#src/routes/table.ts';
 import { isCollectionName } from '#src/schemas/collections.ts';
 
@@ -51,6 +51,9 @@ const kindOf = (address: string): string => {
   return [part, ...rest.map((name) => (/^\d{1,3}$/.test(name) ? '#' : '*'))].join('/');
 };
 
+/** A search that finds something in every town. */
+const SEARCH_RESULTS = `search/?q=${encodeURIComponent('ความรู้')}`;
+
 /** One page of every kind, the largest, where most can go wrong; with the search results and the 404 page. */
 export const onePageOfEveryKind = (town: Town): string[] => {
   const size = new Map(builtPages(town).map(({ address, html }) => [address, html.length]));
@@ -59,7 +62,7 @@ export const onePageOfEveryKind = (town: Town): string[] => {
     const best = largest.get(kindOf(address));
     if (best === undefined || size.get(address)! > size.get(best)!) largest.set(kindOf(address), address);
   }
-  return [...largest.values(), `search/?q=${encodeURIComponent('ความรู้')}`, '404.html'];
+  return [...largest.values(), SEARCH_RESULTS, '404.html'];
 };
 
 /** What a page shows: each element by name and classes, with the one written before it. */
@@ -70,24 +73,39 @@ const shownBy = (html: string): Set<string> => {
   return new Set(elements.map((element, place) => `${elements[place - 1] ?? ''} > ${element}`));
 };
 
+/** A page of a town. */
+interface TownPage extends BuiltPage {
+  town: Town;
+}
+
 /**
- * Few pages that show together all that any page of the sitemap shows: those that bring an element, or one after
- * another, that none before them has; those that show most come first.
+ * Few pages that show together all that any page of the sitemaps of these towns shows: those that bring an element, or
+ * one after another, that none before them has; those that show most come first.
  */
-export const pagesThatShowAll = (town: Town): string[] => {
-  const inSitemap = new Set(sitemapAddresses(town));
+const pagesThatShowAll = (towns: readonly Town[]): TownPage[] => {
   const seen = new Set<string>();
-  return builtPages(town)
-    .filter(({ address }) => inSitemap.has(address))
-    .map(({ address, html }) => ({ address, shown: shownBy(html) }))
+  return towns
+    .flatMap((town) => {
+      const inSitemap = new Set(sitemapAddresses(town));
+      return builtPages(town)
+        .filter(({ address }) => inSitemap.has(address))
+        .map((page) => ({ town, ...page, shown: shownBy(page.html) }));
+    })
     .sort((a, b) => b.shown.size - a.shown.size)
     .filter(({ shown }) => {
       const isNew = !shown.isSubsetOf(seen);
       for (const element of shown) seen.add(element);
       return isNew;
-    })
-    .map(({ address }) => address);
+    });
 };
+
+/** The pages of a town among those that show together all that any town shows, and its search results. */
+export const pagesThatShowAllIn = ({ name }: Town): string[] => [
+  ...pagesThatShowAll(TOWNS)
+    .filter(({ town }) => town.name === name)
+    .map(({ address }) => address),
+  SEARCH_RESULTS,
+];
 
 /** The pages of entries: those whose address is a collection and an id. */
 export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {

@@ -37,6 +37,16 @@ export const test = base.extend<{ faultsExpected: boolean }, { town: Town }>({
 
 export { expect };
 
+/** Opens a page, and waits for the results when it is a search. */
+export const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address);
+  if (address.includes('?q=')) await expect(page.locator('[data-search-results] > li').first()).toBeVisible();
+};
+
+/** The reader's choice of theme or text size, as the display settings make it. */
+export const choose = (page: Page, setting: 'theme' | 'text', value: string): Promise<void> =>
+  page.evaluate(([name, chosen]) => document.documentElement.setAttribute(`data-${name}`, chosen), [setting, value] as const);
+
 /** Runs a search from the form on the page, as a reader types it, and waits until its results are shown. */
 export const searchFor = async (page: Page, query: string): Promise<void> => {
   await page.getByRole('searchbox', { name: 'ค้นหา' }).fill(query);
