@@ -53,6 +53,14 @@ export interface Paper<Id extends string = string> {
   decision: { title: string; signature: Signature };
 }
 
+/** A paper with its title in the middle, as plans, minutes of meetings and manuals have. */
+export interface TitledPaper {
+  title: readonly string[];
+  /** A section without a title goes on below what is before it. */
+  sections: readonly Section[];
+  signatures: readonly Signature[];
+}
+
 /** Digits of running text as Thai ones; those of web addresses stay, since they would lead nowhere. */
 export const formalDigits = (text: string): string =>
   text.replace(/https?:\/\/\S+|[\w.+-]+@[\w.-]+|[0-9]/g, (part) => (part.length > 1 ? part : toThaiDigits(part)));

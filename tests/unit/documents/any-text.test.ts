@@ -5,7 +5,7 @@ import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import { toIcs } from '#src/documents/calendar.ts';
 import { toRss } from '#src/documents/feed.ts';
-import { toDocx } from '#src/documents/report-docx.ts';
+import { toDocx } from '#src/documents/docx/docx.ts';
 import { toXlsx } from '#src/documents/results-xlsx.ts';
 import { formatCsv } from '#src/text/data-table.ts';
 import { printable, printableLine } from '#src/text/printable.ts';

@@ -2,7 +2,7 @@ import { fullUrl } from '../../../components/href.ts';
 import type { APIRoute } from 'astro';
 import { pathsOf } from '../../../routes/paths.ts';
 import { routesOf, type RouteOf } from '../../../routes/table.ts';
-import { toDocx } from '../../../documents/report-docx.ts';
+import { toDocx } from '../../../documents/docx/docx.ts';
 import { getKnowledgeBase } from '../../../store/index.ts';
 import { reportTitle, writeReport } from '../../../text/report.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toDocx } from '#src/documents/report-docx.ts';
+import { toDocx } from '#src/documents/docx/docx.ts';
 import { writeReport } from '#src/text/report.ts';
 import { makeEntry } from '../../support/entries.ts';
 import { malformed, partsOf, wordsOf } from '../../support/packages.ts';
