@@ -55,7 +55,7 @@ export interface BuildResult extends Places {
 export const EPOCH = '1641945600';
 
 // The test runner's own variables (NODE_ENV, VITEST, …) must not reach the build.
-const inherited = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+const inherited = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_COMPILE_CACHE'];
 const environment = (settings: Environment): Record<string, string> => ({
   ...Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
   SOURCE_DATE_EPOCH: EPOCH,
