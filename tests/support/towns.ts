@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { PROJECT, readFolder, type BuildResult, type Environment } from './build.ts';
 import { sharedBuild } from './shared-build.ts';
+import { generateTree, smallShape, TODAY_EPOCH } from './generated-trees.ts';
 import { asset, guide, pdf, photo, picture, withFiles, type Tree } from './trees.ts';
 
 /** Where the towns are served in the builds that test files share. */
@@ -56,3 +57,10 @@ const PAK_NAM_EPOCH = '1795111200';
 /** The other town, on another day. */
 export const buildPakNam = (): Promise<BuildResult> =>
   sharedBuild(treeOf('tests/municipalities/pak-nam-tha-ruea'), { ...SERVED, SOURCE_DATE_EPOCH: PAK_NAM_EPOCH });
+
+/** What the town with one entry is made from. */
+export const ONE_ENTRY = smallShape(4, { guides: 1 });
+
+/** A town with one entry, at the root of its server. */
+export const buildOneEntry = (): Promise<BuildResult> =>
+  sharedBuild(generateTree(ONE_ENTRY), { KM_SITE: new URL(TOWN_ROOT).origin, SOURCE_DATE_EPOCH: TODAY_EPOCH });
