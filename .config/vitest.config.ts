@@ -30,6 +30,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: BUILDS,
+          globalSetup: 'tests/support/build-run.ts',
           // A build keeps one core busy and little more.
           maxWorkers: 2,
           testTimeout: 120_000,

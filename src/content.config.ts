@@ -1,10 +1,10 @@
-import { defineCollection } from 'astro:content';
+import { defineCollection } from 'astro/content/config';
 import { contentLoader } from './store/loader.ts';
-import { allSchemas } from './schemas/collections.ts';
 
-const collection = (name: keyof typeof allSchemas) => defineCollection({ loader: contentLoader(name), schema: allSchemas[name] });
+/** No schema is given to Astro: the check has applied it, and the store gives the data their types. */
+const collection = (name: Parameters<typeof contentLoader>[0]) => defineCollection({ loader: contentLoader(name) });
 
-/** Wiring only: which loader and schema each collection has. */
+/** Wiring only: which collections there are. */
 export const collections = {
   site: collection('site'),
   manuals: collection('manuals'),

@@ -1,10 +1,8 @@
-import { loadContent } from '../checks/check-content.ts';
 import type { Content, LoadedEntry } from '../content/audience.ts';
-import { readSettings } from '../settings.ts';
 
 /**
- * The content that Astro's loaders and pages work from. The build command has already read and checked it
- * and hands it over here: loaders and pages run in the same process, but in module graphs of their own,
+ * The content that Astro's loaders and pages work from. Whoever has read and checked it hands it over here: the build
+ * command, or in dev the loaders. Loaders and pages run in the same process, but in module graphs of their own,
  * where a plain variable would not be the same one.
  */
 const KEY = Symbol.for('tessaban-km.content');
@@ -15,13 +13,14 @@ export const handOver = (content: Content): void => {
   shared[KEY] = content;
 };
 
-/** The content handed over, or else read now. @throws {ContentError} */
-export const currentContent = (): Content => shared[KEY] ?? reloadContent();
+/** Whether there is content already. */
+export const isHandedOver = (): boolean => shared[KEY] !== undefined;
 
-/** Reads the content anew, after a change; what was there before stays when it has errors. @throws {ContentError} */
-export const reloadContent = (): Content => {
-  const { content, audience, today } = readSettings();
-  return (shared[KEY] = loadContent(content, audience, today));
+/** The content handed over; loaders see to it that there is some before the first page. */
+export const currentContent = (): Content => {
+  const content = shared[KEY];
+  if (!content) throw new Error('No content was handed over');
+  return content;
 };
 
 const entriesByPath = new WeakMap<Content, ReadonlyMap<string, LoadedEntry>>();

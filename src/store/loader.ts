@@ -1,10 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { ContentError } from '../checks/check-content.ts';
 import type { Content } from '../content/audience.ts';
-import { formatProblems } from '../content/problem.ts';
 import type { allSchemas } from '../schemas/collections.ts';
 import { readSettings } from '../settings.ts';
-import { currentContent, reloadContent } from './current.ts';
+import { currentContent, isHandedOver } from './current.ts';
 
 /** An item for Astro's store. */
 interface Item {
@@ -27,20 +25,17 @@ const watchContent = (watcher: Watcher, tell: (text: string) => void): void => {
   watched.add(watcher);
   const { content: folder } = readSettings();
   let settling: NodeJS.Timeout | undefined;
-  const reload = (): void => {
-    try {
-      const content = reloadContent();
-      for (const fill of fills.values()) fill(content);
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      tell(`\n${formatProblems(error.problems)}`);
-    }
+  const reload = async (): Promise<void> => {
+    const { reloadAfterChange } = await import('./reload.ts');
+    const wrong = reloadAfterChange();
+    if (wrong !== undefined) tell(wrong);
+    else for (const fill of fills.values()) fill(currentContent());
   };
   watcher.add(folder);
   watcher.on('all', (_event, path) => {
     if (!path.startsWith(folder)) return;
     clearTimeout(settling);
-    settling = setTimeout(reload, SETTLE_MILLISECONDS);
+    settling = setTimeout(() => void reload(), SETTLE_MILLISECONDS);
   });
 };
 
@@ -52,6 +47,8 @@ const loader = (name: string, items: (content: Content) => Item[]): Loader => ({
       // The schema has been applied already, and its defaults with it.
       for (const { id, data, filePath } of items(content)) store.set({ id, data, ...(filePath && { filePath }) });
     };
+    // A build hands its content over: Vite then need not make sense of all the checks, which takes seconds.
+    if (!isHandedOver()) (await import('./reload.ts')).ensureContent();
     fill(currentContent());
     fills.set(name, fill);
     if (watcher) watchContent(watcher, (text) => logger.error(text));

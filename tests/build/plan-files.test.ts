@@ -1,32 +1,27 @@
-import { join } from 'node:path';
 import readExcelFile from 'read-excel-file/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { RESULT_COLUMNS } from '../../src/text/results-table.ts';
-import { PROJECT, readFolder, readPage, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
+import { readFolder, readPage, type BuildResult } from '../support/build.ts';
 import { eventsOf, type CalendarEvent } from '../support/calendars.ts';
 import { malformed, wordsOf } from '../support/packages.ts';
+import { buildPakNam } from '../support/towns.ts';
 import { textOfPage } from './links.ts';
-
-afterAll(removeTemporaryFolders);
 
 /** Counted by hand from the files, on 20 November 2026 (tests/content/plan-results.test.ts). */
 const PAK_NAM = { rows: 20, overdue: 8, notComparable: 12, realMeetings: 1 };
 const MONITORING = ['ปลัดเทศบาลตำบลปากน้ำท่าเรือ', 'หัวหน้าสำนักปลัดเทศบาล', 'ผู้อำนวยการกองคลัง', 'ผู้อำนวยการกองช่าง', 'บุคลากร'];
 
 describe('the files of a plan and its results, of Pak Nam Tha Ruea under /km/', () => {
-  const out = join(temporaryFolder(), 'out');
+  let build: BuildResult;
   let files: Map<string, Buffer>;
   beforeAll(async () => {
-    const content = join(PROJECT, 'tests/municipalities/pak-nam-tha-ruea');
-    const settings = { SOURCE_DATE_EPOCH: '1795132800', KM_SITE: 'https://km.example.go.th', KM_BASE: '/km/' };
-    const { status, text } = await runBuild({ content, out }, settings);
-    expect(status, text).toBe(0);
-    files = readFolder(out);
+    build = await buildPakNam();
+    files = readFolder(build.out);
   });
 
   describe('the report to the mayor', () => {
     it('is a page and a Word file that hold the same figures, as counted by hand', () => {
-      const page = textOfPage(readPage({ out }, 'reports/2557/index.html'));
+      const page = textOfPage(readPage(build, 'reports/2557/index.html'));
       const words = wordsOf(files.get('reports/2557/report-2557.docx')!);
       expect(page).toMatch(/เลยกำหนด\s+๘ ข้อ/);
       expect(page).toMatch(/ยังเทียบเป้าหมายไม่ได้\s+๑๒ ข้อ/);
@@ -81,7 +76,7 @@ describe('the files of a plan and its results, of Pak Nam Tha Ruea under /km/', 
     });
 
     it('is explained whole on the page of open data and on the second sheet', async () => {
-      const page = textOfPage(readPage({ out }, 'data/index.html'));
+      const page = textOfPage(readPage(build, 'data/index.html'));
       const [, dictionary] = await readExcelFile(files.get('data/plan-results.xlsx')!);
       expect(dictionary!.data.slice(1).map(([label, field]) => [label, field])).toEqual(
         RESULT_COLUMNS.map(({ label, field }) => [label, field]),

@@ -1,7 +1,7 @@
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT, readFolder, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFolder } from '../support/build.ts';
+import { buildPakNam, buildSanPong, TOWN_BASE } from '../support/towns.ts';
 import { ASSESSMENT, BENEFITS, MEETING, NAMES_OF_OFFICIALS, PAK_NAM_THA_RUEA } from './fidelity/pak-nam-tha-ruea.ts';
 import { readBuiltPage, type Page, type PageTable } from './fidelity/page.ts';
 import { SAN_PONG } from './fidelity/san-pong.ts';
@@ -21,14 +21,9 @@ const pageOf = (document: SourceDocument, address: string): Page => {
 };
 
 beforeAll(async () => {
-  for (const document of DOCUMENTS) {
-    const out = join(temporaryFolder(), 'out');
-    const { status, text } = await runBuild({ content: join(PROJECT, document.content), out });
-    if (status !== 0) throw new Error(`${document.content} does not build:\n${text}`);
-    outputs.set(document, out);
-  }
+  outputs.set(SAN_PONG, (await buildSanPong()).out);
+  outputs.set(PAK_NAM_THA_RUEA, (await buildPakNam()).out);
 });
-afterAll(removeTemporaryFolders);
 
 /** What the page says, by words, where the document says `texts`. */
 const expectWords = (found: readonly string[], texts: readonly string[], corrections?: readonly Correction[]) =>
@@ -44,8 +39,8 @@ const expectInOrder = (page: string, texts: readonly string[], corrections?: rea
   }
 };
 
-/** The page of the row that the plan's table marks with an anchor: `km-1-3` → `/plans/2565/km-1/3/`. */
-const rowPage = (document: SourceDocument, anchor: string) => `/${document.plan}/${anchor.replace(/-(\d+)$/, '/$1')}/`;
+/** The page of the row that the plan's table marks with an anchor: `km-1-3` → `/km/plans/2565/km-1/3/`. */
+const rowPage = (document: SourceDocument, anchor: string) => `${TOWN_BASE}${document.plan}/${anchor.replace(/-(\d+)$/, '/$1')}/`;
 
 const expectMembers = (
   table: PageTable | undefined,
@@ -106,7 +101,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
   it('gives no row to more than one step', () => {
     const steps = [...SEVEN_STEPS, ...SIX_ELEMENTS].map(({ step }) => step);
     const links = steps.flatMap((step) =>
-      pageOf(document, `process/${step}`).links.filter((link) => link.startsWith(`/${document.plan}/`)),
+      pageOf(document, `process/${step}`).links.filter((link) => link.startsWith(`${TOWN_BASE}${document.plan}/`)),
     );
     expect(links).toHaveLength(document.tables.reduce((sum, { rows }) => sum + rows.length, 0));
   });

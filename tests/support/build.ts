@@ -55,7 +55,7 @@ export interface BuildResult extends Places {
 export const EPOCH = '1641945600';
 
 // The test runner's own variables (NODE_ENV, VITEST, …) must not reach the build.
-const inherited = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
+const inherited = ['PATH', 'HOME', 'USERPROFILE', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot', 'NODE_COMPILE_CACHE'];
 const environment = (settings: Environment): Record<string, string> => ({
   ...Object.fromEntries(inherited.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))),
   SOURCE_DATE_EPOCH: EPOCH,
@@ -107,9 +107,17 @@ export const disturbed = (how: Environment): Environment => ({
   ...how,
 });
 
+/** Has a build do without Astro, as `without-astro.ts` says. */
+export const WITHOUT_ASTRO: Environment = { NODE_OPTIONS: `--import ${join(PROJECT, 'tests/support/without-astro.ts')}` };
+
 /** Runs a build and does something once it has printed `line`. */
-export const runBuildWhile = (places: Places, line: string, meanwhile: (build: ChildProcess) => void): Promise<BuildResult> => {
-  const child = start(places, {});
+export const runBuildWhile = (
+  places: Places,
+  line: string,
+  meanwhile: (build: ChildProcess) => void,
+  settings: Environment = {},
+): Promise<BuildResult> => {
+  const child = start(places, settings);
   let printed = '';
   let done = false;
   child.stdout!.on('data', (chunk: Buffer) => {
@@ -120,10 +128,6 @@ export const runBuildWhile = (places: Places, line: string, meanwhile: (build: C
   });
   return ended(child, places);
 };
-
-/** Runs a build and kills it, with the processes it started, once it has printed `line`. */
-export const runBuildUntil = (places: Places, line: string): Promise<BuildResult> =>
-  runBuildWhile(places, line, (build) => process.kill(-build.pid!, 'SIGKILL'));
 
 /** Processes of the group that a build leads, on Linux; none elsewhere. */
 const processesOf = (group: number): number[] =>
@@ -155,8 +159,9 @@ export const runBuildFor = async (
   places: Places,
   milliseconds: number,
   signal: NodeJS.Signals,
+  settings: Environment = {},
 ): Promise<{ id: number; pids: number[]; text: string }> => {
-  const child = start(places, {});
+  const child = start(places, settings);
   const end = ended(child, places);
   const timer = setTimeout(() => child.kill(signal), milliseconds);
   await once(child, 'exit');
@@ -167,6 +172,9 @@ export const runBuildFor = async (
   // What is still there would keep its output open.
   return { id: child.pid!, pids, text: pids.length > 0 ? '' : (await end).text };
 };
+
+/** Stage folders that a build of this process number has left; others are at work beside it. */
+export const stagesOf = (id: number): string[] => readdirSync(join(PROJECT, '.build')).filter((name) => name.startsWith(`stage-${id}-`));
 
 /** Every file below a folder: path with forward slashes → bytes, in the order of paths. */
 export const readFolder = (folder: string): Map<string, Buffer> =>
