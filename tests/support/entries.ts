@@ -69,6 +69,7 @@ export const makeManual = builder(() => ({
   steps: [makeManualStep()],
   totalTime: makeTime(15, 'minutes'),
   documents: [{ name: 'บัตรประจำตัวประชาชน' }],
+  fees: [{ item: 'ค่าธรรมเนียม', baht: 20 }],
   complaints: [{ channel: 'ศูนย์รับเรื่องร้องเรียน' }],
   legalBasis: ['พ.ร.บ. ภาษีป้าย พ.ศ. 2510'],
   issued: UPDATED,

@@ -336,6 +336,7 @@ class TreeMaker {
       department: this.idOf(random, 'departments', { need: true }),
       documents: Array.from({ length: random.whole(1, 4) }, () => ({ name: 'เอกสารที่ใช้' })),
       forms: random.next() < 0.5 ? [{ title: 'แบบคำขอ', link: this.link(random) }] : [],
+      fees: [{ item: 'ใบอนุญาต', baht: random.whole(1, 50) * 10 }],
       channels: [{ name: 'สำนักงาน', online: this.link(random) }],
       steps: makeManual()['steps'],
       planRows: this.hubs(random, this.rowKeys, 3),

@@ -104,7 +104,7 @@ describe('the source', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         // Of values, of types, by the short name of `src`, in a script of a page, of a style sheet, as text.
-        'schemas/manual.ts → schemas/fragments/total-time.ts',
+        'schemas/manual.ts → schemas/fragments/fee.ts',
         'domain/related.ts → domain/gatherings.ts',
         'pages/search.astro → search/browser/ui/results-page.ts',
         'layouts/Base.astro → styles/site.css',

@@ -49,6 +49,6 @@ declare module 'zod/v4/core' {
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
     /** What a text or number stands for, where its type does not say it. */
-    form?: 'day' | 'time' | 'year';
+    form?: 'day' | 'day-month-or-year' | 'time' | 'year';
   }
 }
