@@ -57,7 +57,7 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
   };
   for (const entry of kb.all) {
     if (entry.collection === 'meetings') add(entry.data.date, 'meeting', entry);
-    else if (entry.collection === 'cop-summaries') add(entry.data.date, 'session', entry);
+    else if (entry.collection === 'cop-summaries') for (const { date } of [entry.data, ...entry.data.moreDays]) add(date, 'session', entry);
     else if (entry.collection === 'training-reports') add(entry.data.start, 'training', entry);
   }
   for (const due of dueDates(kb)) {

@@ -71,8 +71,8 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'communities':
       return where({ members: entry.data.members });
     case 'cop-summaries': {
-      const { stories, learnt, next, review } = entry.data;
-      return ['question', ...where({ stories, learnt, next, review }), ...chain(kb, entry)];
+      const { objectives, stories, learnt, problems, next, review, photographs } = entry.data;
+      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs }), ...chain(kb, entry)];
     }
     case 'assets':
       return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];

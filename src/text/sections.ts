@@ -118,7 +118,7 @@ export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonl
 
 /* prettier-ignore */
 const IDS_OF_ENTRIES = [
-  'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'next', 'no-assets', 'outcomes',
+  'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'objectives', 'photographs', 'problems', 'next', 'no-assets', 'outcomes',
   'overview', 'plan-asks', 'present', 'question', 'quotations', 'related', 'review', 'share', 'sources', 'steps', 'stories',
   'suggestions', 'use',
 ] as const;
