@@ -91,6 +91,10 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
       const { learnt, use, share, noAssets } = entry.data;
       return where({ learnt, use, share, 'no-assets': noAssets });
     }
+    case 'activities': {
+      const { objectives, results, problems, photographs } = entry.data;
+      return where({ objectives, results, problems, photographs });
+    }
     case 'assessments':
       return [
         ...where({ overview: isScored(entry.data), suggestions: suggestions(kb, entry) }),
@@ -133,6 +137,7 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
         steps: true,
         'new-assets': has('assets'),
         'new-cop-summaries': has('cop-summaries'),
+        'new-activities': has('activities'),
         departments: has('departments'),
       });
     case at.PROCESS_ADDRESS:

@@ -132,6 +132,8 @@ export const makeCopSummary = builder(() => ({
   updated: UPDATED,
 }));
 
+export const makeActivity = builder(() => ({ title: 'อบรมคัดแยกขยะ', start: UPDATED, place: 'ศาลาประชาคม', updated: UPDATED }));
+
 export const makeTrainingReport = builder(() => ({
   title: 'รายงานการอบรมภาษีป้าย',
   course: 'การจัดเก็บภาษีป้าย',
@@ -169,6 +171,7 @@ export const makeReport = builder(() => ({ title: 'รายงานผลต�
 /** The builder of each collection's entries. */
 export const builders: Record<CollectionName, Builder> = {
   manuals: makeManual,
+  activities: makeActivity,
   guides: makeGuide,
   assets: makeAsset,
   plans: makePlan,

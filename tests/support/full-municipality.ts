@@ -416,6 +416,32 @@ export const fullEntries = (): FullEntry[] => [
     BODY,
   ),
   entry(
+    'activities',
+    'waste-day.md',
+    {
+      title: 'โครงการคลองสวยน้ำใส',
+      department: 'engineering',
+      fiscalYear: 2565,
+      ...common('โครงการที่ได้รับอนุมัติ'),
+      created: '2022-01-20',
+      earlierUpdates: ['2022-02-20'],
+      earlierReviews: ['2022-03-15'],
+      start: '2022-02-12',
+      end: '2022-02-13',
+      place: 'คลองแม่ทดสอบ',
+      objectives: ['คลองไม่มีขยะตกค้าง'],
+      targetGroup: 'ประชาชนหมู่ 1 ถึง 5',
+      participants: 120,
+      budget: 20000,
+      spent: 18500,
+      results: ['เก็บขยะได้ 2 ตัน'],
+      problems: ['ฝนตกในวันที่สอง'],
+      photographs: [{ file: 'canal.png', alt: 'ประชาชนช่วยกันเก็บขยะริมคลอง', caption: 'วันแรกของโครงการ' }],
+      planRows: ['2565/change-1/1'],
+    },
+    BODY,
+  ),
+  entry(
     'training-reports',
     'drain-course.md',
     {
@@ -619,4 +645,5 @@ export const fullMunicipality = (): Tree => ({
   'manuals/tax-form.pdf': '%PDF-1.4\n%%EOF\n',
   'guides/photo.png': picture('photo'),
   'cop-summaries/talk.png': picture('talk'),
+  'activities/canal.png': picture('canal'),
 });

@@ -49,6 +49,14 @@ export const dayOrder: Rule = {
     for (const { raw, data } of entriesOf(context, 'training-reports'))
       if (data.submitted && data.updated < data.start)
         yield fieldProblem(raw, ['updated'], `วันปรับปรุง ${data.updated} อยู่ก่อนวันเริ่มอบรม ${data.start}`, 'ตรวจปีและเดือนของวันที่ทั้งสอง');
+    for (const { raw, data } of entriesOf(context, 'activities'))
+      if ((data.results.length > 0 || data.photographs.length > 0) && data.updated < data.start)
+        yield fieldProblem(
+          raw,
+          ['start'],
+          `บอกผลแล้ว แต่วันเริ่ม ${data.start} อยู่หลังวันปรับปรุง (updated) ${data.updated}`,
+          'ตรวจปีและเดือนของวันที่ทั้งสอง',
+        );
     for (const { raw, data, year } of reportsOfYears(context)) {
       const { start } = fiscalYearSpan(year);
       if (data.submitted && data.submitted < start)
