@@ -15,6 +15,7 @@ export const collections = {
   communities: collection('communities'),
   'cop-summaries': collection('cop-summaries'),
   'training-reports': collection('training-reports'),
+  activities: collection('activities'),
   experts: collection('experts'),
   departments: collection('departments'),
   committees: collection('committees'),

@@ -13,6 +13,8 @@ export interface UsedFile {
   found: Inspection;
   /** Whether it is shown as a picture there. */
   image: boolean;
+  /** Whether a field names it, and not the body. */
+  inField: boolean;
   /** Something to say of it, at that place. */
   finding: (what: string, fix: string) => Finding;
 }
@@ -26,13 +28,12 @@ export const usedFiles = function* (context: CheckContext): Generator<UsedFile> 
       if (target.kind !== 'file') continue;
       const { collection, name } = target;
       const attachment = context.attachmentAt(collection, name);
-      const image = link.at === 'body' && link.image;
-      const key = `${image} ${collection}/${name}`;
+      const key = `${link.image} ${collection}/${name}`;
       if (!attachment || seen.has(key)) continue;
       seen.add(key);
       const finding = (what: string, fix: string): Finding =>
         link.at === 'body' ? bodyFinding(entry.raw, link, what, fix) : fieldProblem(entry.raw, link.path, what, fix);
-      yield { attachment, found: inspectFile(attachment), image, finding };
+      yield { attachment, found: inspectFile(attachment), image: link.image, inField: link.at === 'field', finding };
     }
   }
 };

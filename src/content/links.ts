@@ -1,10 +1,12 @@
 import { allSchemas } from '../schemas/collections.ts';
+import { describe, subfieldsOf } from '../schemas/field.ts';
 import { collectReferences } from '../schemas/references.ts';
 import type { TreeEntry } from './tree.ts';
 
 /** A link that an entry makes, and where it stands: on a line of its body, or in a field. */
 export type EntryLink = { url: string } & (
-  { at: 'body'; line: number; column: number; image: boolean; alt: string } | { at: 'field'; path: readonly (string | number)[] }
+  | { at: 'body'; line: number; column: number; image: boolean; alt: string }
+  | { at: 'field'; path: readonly (string | number)[]; image: boolean }
 );
 
 /** Every link of an entry, in its body and in its data; files that fields name alone are links to the file beside the entry. */
@@ -20,24 +22,38 @@ const linksIn = ({ raw, body }: TreeEntry, data: unknown): EntryLink[] => [
     : [
         ...collectReferences(allSchemas[raw.collection], data)
           .filter(({ target }) => target === 'url')
-          .map(({ value, at }): EntryLink => ({ at: 'field', url: value, path: at })),
-        ...namedFiles(raw.collection, data).map(({ file, path }): EntryLink => ({
+          .map(({ value, at }): EntryLink => ({ at: 'field', url: value, path: at, image: false })),
+        ...namedFiles(raw.collection, data).map(({ file, path, image }): EntryLink => ({
           at: 'field',
           url: `./${encodeURIComponent(file)}`,
           path,
+          image,
         })),
       ]),
 ];
 
+/** Lists of files beside the entry, and whether they are shown as pictures. */
+const LISTS_OF_FILES = { attachments: false, photographs: true } as const;
+
+interface NamedFile {
+  file: string;
+  path: (string | number)[];
+  image: boolean;
+}
+
 /** Fields that hold nothing but the name of a file beside the entry; data that are broken may have anything there. */
-const namedFiles = (collection: TreeEntry['raw']['collection'], data: unknown): { file: string; path: (string | number)[] }[] => {
+const namedFiles = (collection: TreeEntry['raw']['collection'], data: unknown): NamedFile[] => {
+  const fields = data as Record<string, unknown>;
   if (collection === 'site') {
-    const { seal } = data as { seal?: unknown };
-    return typeof seal === 'string' && seal ? [{ file: seal, path: ['seal'] }] : [];
+    const { seal } = fields;
+    return typeof seal === 'string' && seal ? [{ file: seal, path: ['seal'], image: false }] : [];
   }
-  const { attachments } = data as { attachments?: unknown };
-  if (collection !== 'assets' || !Array.isArray(attachments)) return [];
-  return (attachments as ({ file?: unknown } | null)[]).flatMap((attachment, index) =>
-    typeof attachment?.file === 'string' ? { file: attachment.file, path: ['attachments', index, 'file'] } : [],
-  );
+  const known = describe(allSchemas[collection]);
+  return Object.entries(LISTS_OF_FILES).flatMap(([list, image]) => {
+    const items = fields[list];
+    if (!(list in subfieldsOf(known)) || !Array.isArray(items)) return [];
+    return (items as ({ file?: unknown } | null)[]).flatMap((item, index) =>
+      typeof item?.file === 'string' ? [{ file: item.file, path: [list, index, 'file'], image }] : [],
+    );
+  });
 };

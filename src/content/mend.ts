@@ -42,9 +42,19 @@ export const mendFile = (file: string, text: string, edits: readonly Edit[]): Me
     const lineEnd = /\r\n|\r|\n/.exec(lines[first]!)?.[0] ?? '\n';
     written.push(...lines.slice(done, first), mended.replaceAll('\n', lineEnd));
     done = last + 1;
-    changes.push({ line: first + 1, removed: splitLines(old), added: splitLines(mended) });
+    changes.push(changeOf(first + 1, splitLines(old), splitLines(mended)));
   }
   return changes.length > 0 ? { written: mark + [...written, ...lines.slice(done)].join(''), changes } : undefined;
+};
+
+/** A change without the lines that both have at its beginning and end. */
+const changeOf = (line: number, removed: string[], added: string[]): Change => {
+  const shorter = Math.min(removed.length, added.length);
+  let same = 0;
+  while (same < shorter && removed[same] === added[same]) same++;
+  let last = 0;
+  while (last < shorter - same && removed.at(-1 - last) === added.at(-1 - last)) last++;
+  return { line: line + same, removed: removed.slice(same, removed.length - last), added: added.slice(same, added.length - last) };
 };
 
 const splitLines = (text: string): string[] => (text === '' ? [] : text.replace(/\n$/, '').split('\n'));
@@ -81,10 +91,10 @@ const lineAt = (starts: readonly number[], offset: number): number => {
   return low;
 };
 
-/** Changes as a diff that people read. */
-export const formatChanges = (file: string, changes: readonly Change[]): string =>
+/** Changes as a diff that people read, under a heading. */
+export const formatChanges = (heading: string, changes: readonly Change[]): string =>
   [
-    `แก้แล้ว ${file}`,
+    heading,
     ...changes.flatMap(({ line, removed, added }) => [
       `  บรรทัด ${line}`,
       ...removed.map((text) => `  - ${text}`),

@@ -6,7 +6,7 @@ import type { TreeEntry } from './tree.ts';
 const usesOf = (entry: TreeEntry): { key: string; shown: boolean }[] =>
   linksOf(entry).flatMap((link) => {
     const target = readLink(link.url, folderOf(entry.raw));
-    return target.kind === 'file' ? [{ key: `${target.collection}/${target.name}`, shown: link.at === 'body' && link.image }] : [];
+    return target.kind === 'file' ? [{ key: `${target.collection}/${target.name}`, shown: link.image }] : [];
   });
 
 /** Files that entries use, `collection/name`. */

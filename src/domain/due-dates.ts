@@ -3,12 +3,12 @@ import { departmentOf, isInForce, type AnyEntry, type Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { asksOf, resultsOf, type RowResult } from './plan-results.ts';
 import { reviewState } from './review-cycle.ts';
-import { reportTiming } from './training-follow-up.ts';
+import { reportTiming, returnDay } from './training-follow-up.ts';
 
 /** Something that is due on a day. */
 export type DueDate =
   | { kind: 'review'; day: string; entry: AnyEntry }
-  | { kind: 'training-report'; day: string; entry: Entry<'training-reports'> }
+  | { kind: 'training-report'; day: string; entry: Entry<'training-reports'>; returned: string }
   /** Rows of a plan that end on the same day: a plan has them end together, most often with its year. */
   | { kind: 'rows'; day: string; plan: Entry<'plans'>; results: readonly RowResult[] };
 
@@ -28,8 +28,9 @@ export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
     if (department !== undefined && departmentOf(entry) !== department) continue;
     const review = reviewState(entry, kb.today);
     if (review) dates.push({ kind: 'review', day: review.due, entry });
-    if (entry.collection === 'training-reports' && isInForce(entry, kb.today))
-      dates.push({ kind: 'training-report', day: reportTiming(entry.data, kb.today).due, entry });
+    const returned = entry.collection === 'training-reports' && isInForce(entry, kb.today) ? returnDay(entry) : undefined;
+    if (entry.collection === 'training-reports' && returned !== undefined)
+      dates.push({ kind: 'training-report', day: reportTiming({ returned }, kb.today).due, entry, returned });
   }
   for (const plan of kb.entries('plans')) {
     const results = resultsOf(kb, plan.id).filter(

@@ -29,6 +29,7 @@ const eventDay = (entry: AnyEntry): string | undefined => {
     case 'meetings':
       return entry.data.date;
     case 'training-reports':
+    case 'activities':
       return entry.data.start;
     default:
       return undefined;
@@ -61,6 +62,7 @@ export const entryYear = (entry: AnyEntry): number | undefined => {
     case 'cop-summaries':
     case 'meetings':
     case 'training-reports':
+    case 'activities':
       return fiscalYearOf(madeOn(entry));
     default:
       return undefined;

@@ -81,6 +81,7 @@ const ORDER: Partial<Record<CollectionName, (a: AnyEntry, b: AnyEntry) => number
   reports: (a, b) => compareCodes(b.id, a.id),
   'cop-summaries': newestFirst,
   'training-reports': newestFirst,
+  activities: newestFirst,
   meetings: newestFirst,
   assessments: (a, b) => compareCodes(b.id, a.id),
 };

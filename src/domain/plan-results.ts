@@ -212,7 +212,13 @@ export interface YearInFigures {
 }
 
 /** Collections that are compared between years, beside the plan's own rows. */
-export const YEAR_COUNTS = ['assets', 'cop-summaries', 'training-reports', 'meetings'] as const satisfies readonly CollectionName[];
+export const YEAR_COUNTS = [
+  'assets',
+  'cop-summaries',
+  'training-reports',
+  'activities',
+  'meetings',
+] as const satisfies readonly CollectionName[];
 export type YearCount = (typeof YEAR_COUNTS)[number];
 
 /** Entries of a year by collection: those that the page of the year gathers. */

@@ -8,7 +8,7 @@ import type { Period } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';
 
 /** What happens on a day of a plan's year. */
-export const EVENT_KINDS = ['meeting', 'session', 'training', 'report-due', 'review-due', 'row-end'] as const;
+export const EVENT_KINDS = ['meeting', 'session', 'training', 'activity', 'report-due', 'review-due', 'row-end'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** One event: of an entry, or the end of a plan row. */
@@ -57,8 +57,9 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
   };
   for (const entry of kb.all) {
     if (entry.collection === 'meetings') add(entry.data.date, 'meeting', entry);
-    else if (entry.collection === 'cop-summaries') add(entry.data.date, 'session', entry);
+    else if (entry.collection === 'cop-summaries') for (const { date } of [entry.data, ...entry.data.moreDays]) add(date, 'session', entry);
     else if (entry.collection === 'training-reports') add(entry.data.start, 'training', entry);
+    else if (entry.collection === 'activities') add(entry.data.start, 'activity', entry);
   }
   for (const due of dueDates(kb)) {
     if (due.kind === 'review') add(due.day, 'review-due', due.entry);

@@ -22,12 +22,17 @@ export const reportTiming = (report: { returned: string; submitted?: string | un
   return { state: days > 0 ? 'overdue' : 'waiting', due, days: Math.abs(days) };
 };
 
+/** The day on which staff came back from training; nothing of training that was given to residents, whose report is not followed. */
+export const returnDay = ({ data }: Pick<Entry<'training-reports'>, 'data'>): string | undefined =>
+  data.kind === 'received' ? data.returned : undefined;
+
 /** What a training became: assets, a stated reason for none, or neither yet. */
 export type TrainingOutcome = 'assets' | 'reason' | 'open';
 
 /** A training report as the follow-up rule sees it. */
 export interface FollowedReport {
   entry: Entry<'training-reports'>;
+  returned: string;
   timing: ReportTiming;
   /** Fiscal year of the training. */
   year: number;
@@ -52,11 +57,12 @@ export interface FollowUpCounts {
 const ORDER: ReportTiming['state'][] = ['overdue', 'late', 'waiting', 'on-time'];
 
 /** How a report stands on a day; one handed in later, or of somebody not yet back, is still waiting. */
-const followReport = (kb: KnowledgeBase, entry: Entry<'training-reports'>, today: string): FollowedReport => {
-  const { returned, submitted, noAssets } = entry.data;
+const followReport = (kb: KnowledgeBase, entry: Entry<'training-reports'>, returned: string, today: string): FollowedReport => {
+  const { submitted, noAssets } = entry.data;
   const assets = becameOf(kb, entry);
   return {
     entry,
+    returned,
     timing: reportTiming({ returned, submitted: submitted && submitted <= today ? submitted : undefined }, today),
     year: entryYear(entry)!,
     outcome: assets.length > 0 ? 'assets' : noAssets ? 'reason' : 'open',
@@ -83,7 +89,10 @@ export const trainingFollowUp = (
 ): { departments: DepartmentFollowUp[]; counts: FollowUpCounts } => {
   const reports = kb
     .entries('training-reports')
-    .map((entry) => followReport(kb, entry, today))
+    .flatMap((entry) => {
+      const returned = returnDay(entry);
+      return returned === undefined ? [] : [followReport(kb, entry, returned, today)];
+    })
     .filter(({ entry, year: own }) => isInForce(entry as AnyEntry, today) && (year === undefined || own === year))
     .sort(
       (a, b) =>
@@ -105,4 +114,11 @@ export const trainingFollowUp = (
 
 /** Fiscal years of which trainings are known, newest first. */
 export const followUpYears = (kb: KnowledgeBase): number[] =>
-  [...new Set(kb.entries('training-reports').map((entry) => entryYear(entry as AnyEntry)!))].sort((a, b) => b - a);
+  [
+    ...new Set(
+      kb
+        .entries('training-reports')
+        .filter(returnDay)
+        .map((entry) => entryYear(entry as AnyEntry)!),
+    ),
+  ].sort((a, b) => b - a);

@@ -5,6 +5,7 @@ import { expertSchema } from './expert.ts';
 import { committeeSchema } from './committee.ts';
 import { planSchema } from './plan.ts';
 import { reportSchema } from './report.ts';
+import { activitySchema } from './activity.ts';
 import { assetSchema } from './asset.ts';
 import { communitySchema } from './community.ts';
 import { copSummarySchema } from './cop-summary.ts';
@@ -25,6 +26,7 @@ export const schemas = {
   communities: communitySchema,
   'cop-summaries': copSummarySchema,
   'training-reports': trainingReportSchema,
+  activities: activitySchema,
   experts: expertSchema,
   departments: departmentSchema,
   committees: committeeSchema,

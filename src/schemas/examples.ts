@@ -21,7 +21,7 @@ export interface Names {
 /** Texts of the kinds that fields ask for; the first that a field takes is its example. */
 const TEXTS = ['…', 'building-permit', 'form.pdf', 'saraban@example.go.th'];
 const REFERENCES: Record<string, string> = { url: 'https://example.go.th/', entry: 'guides/what-is-km', 'plan-row': '2565/km-1/3' };
-const FORMS = { day: '2022-01-12', time: '"13:30"', year: '2565' } as const;
+const FORMS = { day: '2022-01-12', 'day-month-or-year': '2022-01-12', time: '"13:30"', year: '2565' } as const;
 
 /** The example in a hint: `เช่น "1.2"`, `เช่น รายการ ครั้ง คน`. */
 const inHint = (description = ''): string | undefined => /เช่น (?:"([^"]+)"|([^\s]+))/.exec(description)?.slice(1).find(Boolean);

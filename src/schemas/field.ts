@@ -10,7 +10,7 @@ export interface Field {
   description?: string | undefined;
   reference?: string | undefined;
   labels?: Record<string, string> | undefined;
-  form?: 'day' | 'time' | 'year' | undefined;
+  form?: 'day' | 'day-month-or-year' | 'time' | 'year' | undefined;
 }
 
 interface Definition {

@@ -1,13 +1,30 @@
 import { z } from 'astro/zod';
-import { amount, day, list, text, texts, url, wholeNumber } from './fragments/fields.ts';
+import { choice, dayMonthOrYear, flag, list, text, texts, url, wholeNumber } from './fragments/fields.ts';
 import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
 import { durationSchema } from './fragments/duration.ts';
+import { feeSchema } from './fragments/fee.ts';
 import { planRowRefs, ref } from './fragments/references.ts';
-import { checkTotalTime } from './fragments/total-time.ts';
+import { APPLICANTS } from './vocabulary.ts';
 
-/** What a manual for the public must have (Licensing Facilitation Act B.E. 2558, section 7). */
-const OF_THE_ACT = ['channels', 'steps', 'documents', 'complaints', 'legalBasis'] as const;
+/** The three that the Licensing Facilitation Act B.E. 2558 asks for in section 7; the rest is the form that agencies use. */
+const OF_THE_ACT = 'พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7';
+const OF_THE_FORM = 'แบบคู่มือที่ใช้กันทั่วไป';
+
+/** What a manual for the public must have, and who asks for it. */
+const REQUIRED = {
+  channels: OF_THE_FORM,
+  steps: OF_THE_ACT,
+  documents: OF_THE_ACT,
+  fees: OF_THE_FORM,
+  complaints: OF_THE_FORM,
+  legalBasis: OF_THE_FORM,
+} as const;
+type Required = keyof typeof REQUIRED;
+
+/** Parts that may be none: an empty list does not say so, this field does. */
+const NONE = { documents: 'noDocuments', fees: 'noFees' } as const;
+const canBeNone = (field: Required): field is keyof typeof NONE => field in NONE;
 
 /**
  * คู่มือประชาชน in the form of the Licensing Facilitation Act B.E. 2558 §7; with `audience: staff`
@@ -33,10 +50,13 @@ export const manualSchema = entrySchema('manuals', {
     z.strictObject({ title: text('ขั้นตอน'), detail: text('รายละเอียด').optional(), time: durationSchema, responsible: text('ผู้รับผิดชอบ') }),
     'ขั้นตอนและระยะเวลา',
   ),
-  totalTime: durationSchema.optional().meta({ title: 'ระยะเวลารวม' }),
+  totalTime: durationSchema.optional().meta({ title: 'ระยะเวลารวม', description: 'ตามที่คู่มือพิมพ์ไว้' }),
+  totalTimeNote: text('เหตุที่ระยะเวลารวมต่างจากผลรวมของขั้นตอน', 'เช่น "กฎหมายกำหนดไว้ 30 วัน" หน้าเว็บแสดงใต้ระยะเวลารวม').optional(),
   documents: list(
     z.strictObject({
       name: text('เอกสาร'),
+      applicant: choice(APPLICANTS, 'ใช้กับผู้ยื่น', 'เว้นว่างเมื่อผู้ยื่นทุกประเภทต้องใช้').optional(),
+      case: text('เฉพาะกรณี', 'เช่น มอบอำนาจให้ผู้อื่นยื่นแทน').optional(),
       issuer: text('หน่วยงานผู้ออก').optional(),
       originals: wholeNumber('ฉบับจริง', { max: 99 }).default(0),
       copies: wholeNumber('สำเนา', { max: 99 }).default(0),
@@ -44,14 +64,14 @@ export const manualSchema = entrySchema('manuals', {
     }),
     'เอกสารที่ต้องใช้',
   ),
-  fees: list(
-    z.strictObject({ item: text('รายการ'), baht: amount('บาท'), per: text('ต่อ').optional(), remark: text('หมายเหตุ').optional() }),
-    'ค่าธรรมเนียม',
-  ),
+  noDocuments: flag('ไม่ต้องใช้เอกสาร', 'true เมื่อบริการนี้ไม่ต้องใช้เอกสารใด แทนรายการใน documents'),
+  fees: list(feeSchema, 'ค่าธรรมเนียม'),
+  noFees: flag('ไม่มีค่าธรรมเนียม', 'true เมื่อบริการนี้ไม่เก็บค่าธรรมเนียม แทนรายการใน fees'),
+  licenceTerm: text('อายุใบอนุญาต', 'เช่น "1 ปีนับแต่วันที่ออก"').optional(),
   complaints: list(z.strictObject({ channel: text('ช่องทาง'), contact: text('ที่ติดต่อ').optional() }), 'ช่องทางการร้องเรียน'),
   forms: list(z.strictObject({ title: text('แบบฟอร์ม'), link: url('ลิงก์หรือไฟล์ ./ชื่อไฟล์').optional() }), 'แบบฟอร์มและตัวอย่าง'),
   legalBasis: texts('กฎหมายที่เกี่ยวข้อง'),
-  issued: day('วันที่ประกาศใช้'),
+  issued: dayMonthOrYear('ประกาศใช้เมื่อ'),
   flow: list(
     z.strictObject({ title: text('ขั้นงาน'), detail: text('วิธีทำ').optional(), post: text('ผู้ปฏิบัติ (ตำแหน่ง)').optional() }),
     'ผังการปฏิบัติงาน',
@@ -61,23 +81,31 @@ export const manualSchema = entrySchema('manuals', {
   planRows: planRowRefs('สนองแผนข้อใด'),
 })
   .superRefine(
-    ({ steps, totalTime }, context) => {
-      const problem = checkTotalTime(steps, totalTime);
-      if (problem) disagree(context, ['totalTime'], problem.what, problem.fix);
+    (manual, context) => {
+      for (const [list, none] of Object.entries(NONE) as [keyof typeof NONE, (typeof NONE)[keyof typeof NONE]][])
+        if (manual[none] && manual[list].length > 0)
+          disagree(context, [none], `${none} บอกว่าไม่มี แต่ใน ${list} มี ${manual[list].length} รายการ`, `ลบบรรทัด ${none} หรือลบ ${list}`);
     },
-    reading('steps', 'totalTime'),
+    reading(...Object.keys(NONE), ...Object.values(NONE)),
   )
   .superRefine(
     (manual, context) => {
-      if (manual.audience === 'public' && manual.status !== 'draft')
-        for (const field of OF_THE_ACT)
-          if (manual[field].length === 0)
-            disagree(
-              context,
-              [field],
-              'คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)',
-              `เพิ่ม ${field} อย่างน้อยหนึ่งรายการ ถ้ายังเขียนไม่เสร็จให้ใส่ status: draft ถ้าเป็นคู่มือภายในให้ใส่ audience: staff`,
-            );
+      if (manual.audience !== 'public' || manual.status === 'draft') return;
+      for (const [field, source] of Object.entries(REQUIRED) as [Required, string][]) {
+        if (manual[field].length > 0 || (canBeNone(field) && manual[NONE[field]])) continue;
+        disagree(
+          context,
+          [field],
+          `คู่มือประชาชนต้องมีส่วนนี้ (${source})`,
+          [
+            `เพิ่ม ${field} อย่างน้อยหนึ่งรายการ`,
+            canBeNone(field) ? `ถ้าไม่มีให้ลบ ${field} แล้วเขียน ${NONE[field]}: true` : '',
+            'ถ้ายังเขียนไม่เสร็จให้ใส่ status: draft ถ้าเป็นคู่มือภายในให้ใส่ audience: staff',
+          ]
+            .filter(Boolean)
+            .join(' '),
+        );
+      }
     },
-    reading('audience', 'status', ...OF_THE_ACT),
+    reading('audience', 'status', ...Object.keys(REQUIRED), ...Object.values(NONE)),
   );

@@ -14,6 +14,7 @@ import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS } from './vocabulary.
 export const COUNTABLE = {
   assets: 'ขุมความรู้',
   'cop-summaries': 'สรุปการเสวนา CoP',
+  activities: 'โครงการและกิจกรรม',
   manuals: 'คู่มือ',
   guides: 'บทความความรู้',
   communities: 'ชุมชนนักปฏิบัติ',
@@ -191,7 +192,15 @@ export const combineOf = ({ combine, unit: counted }: z.output<typeof figuresMea
 
 /** Units of counts that name none. */
 const COUNT_UNITS = {
-  entries: { assets: 'รายการ', 'cop-summaries': 'ครั้ง', manuals: 'เรื่อง', guides: 'เรื่อง', communities: 'กลุ่ม', experts: 'คน' },
+  entries: {
+    assets: 'รายการ',
+    'cop-summaries': 'ครั้ง',
+    activities: 'กิจกรรม',
+    manuals: 'เรื่อง',
+    guides: 'เรื่อง',
+    communities: 'กลุ่ม',
+    experts: 'คน',
+  },
   meetings: 'ครั้ง',
   'training-reports': 'ฉบับ',
   reviews: 'รายการ',

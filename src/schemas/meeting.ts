@@ -5,11 +5,21 @@ import { entrySchema, reading } from './fragments/entry.ts';
 import { memberSchema } from './fragments/member.ts';
 import { ref } from './fragments/references.ts';
 
+/** How many voted in which way; nobody did where nothing is said. */
+const votesSchema = z
+  .strictObject({
+    for: wholeNumber('เห็นชอบ', { max: 1000 }).default(0),
+    against: wholeNumber('ไม่เห็นชอบ', { max: 1000 }).default(0),
+    abstained: wholeNumber('งดออกเสียง', { max: 1000 }).default(0),
+  })
+  .meta({ title: 'คะแนนเสียง' });
+
 /** รายงานการประชุม: agenda, discussion, resolutions; speakers and members by post. */
 export const meetingSchema = entrySchema('meetings', {
   fiscalYear: fiscalYear().optional(),
   body: text('คณะที่ประชุม'),
   committee: ref('committees', 'คณะกรรมการ').optional(),
+  session: text('สมัยประชุม', 'เช่น "สมัยสามัญ สมัยที่ 2" ใช้กับการประชุมสภา').optional(),
   number: wholeNumber('ครั้งที่', { min: 1, max: 999 }),
   year: fiscalYear('ปี พ.ศ. ของครั้งที่ประชุม'),
   date: day('วันที่ประชุม'),
@@ -29,6 +39,7 @@ export const meetingSchema = entrySchema('meetings', {
             title: text('หัวข้อ').optional(),
             discussion: list(z.strictObject({ post: text('ผู้กล่าว (ตำแหน่ง)'), said: text('สาระ') }), 'การอภิปราย'),
             resolution: text('มติที่ประชุม').optional(),
+            votes: votesSchema.optional(),
           }),
           'หัวข้อในวาระ',
         ),

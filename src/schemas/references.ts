@@ -5,7 +5,7 @@ import { walkSchema } from './walk.ts';
 export interface ReferencePath {
   path: readonly string[];
   target: string;
-  /** Whether an entry stays valid without this reference: an item of a list, or an optional field. */
+  /** Whether an entry stays valid without this reference: an item of a list, or an optional field that it does not need. */
   optional: boolean;
 }
 
@@ -17,8 +17,8 @@ export const referencesOf = (schema: z.ZodType): ReferencePath[] => {
   if (cached) return cached;
   const found: ReferencePath[] = [];
   walkSchema(schema, ({ node, path, optional }) => {
-    const target = node.meta()?.reference;
-    if (target) found.push({ path, target, optional });
+    const { reference: target, isNeeded } = node.meta() ?? {};
+    if (target) found.push({ path, target, optional: optional && !isNeeded });
     return target !== undefined;
   });
   // Shapes of a union may share a field: one path to it is enough.

@@ -91,6 +91,15 @@ export const SCORES = ['ไม่มีเลย / มีน้อยมาก',
 
 export const TIME_UNITS = { 'working-days': 'วันทำการ', days: 'วัน', hours: 'ชั่วโมง', minutes: 'นาที' } as const;
 
+/** Whether training was taken by staff or given to others. */
+export const TRAINING_KINDS = { received: 'บุคลากรไปรับการอบรม', given: 'หน่วยงานจัดให้ประชาชน' } as const;
+
+/** Who applies for a service, where papers differ by it. */
+export const APPLICANTS = { individual: 'บุคคลธรรมดา', juristic: 'นิติบุคคล' } as const;
+
+/** How the figure of a fee is meant. */
+export const FEE_LIMITS = { exact: 'ตามนี้', 'at-most': 'ไม่เกิน', 'at-least': 'เริ่มต้นที่' } as const;
+
 export const GUIDE_GROUPS = {
   concept: 'แนวคิดพื้นฐาน',
   process: 'กระบวนการ',

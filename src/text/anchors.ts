@@ -71,8 +71,8 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'communities':
       return where({ members: entry.data.members });
     case 'cop-summaries': {
-      const { stories, learnt, next, review } = entry.data;
-      return ['question', ...where({ stories, learnt, next, review }), ...chain(kb, entry)];
+      const { objectives, stories, learnt, problems, next, review, photographs } = entry.data;
+      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs }), ...chain(kb, entry)];
     }
     case 'assets':
       return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];
@@ -90,6 +90,10 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'training-reports': {
       const { learnt, use, share, noAssets } = entry.data;
       return where({ learnt, use, share, 'no-assets': noAssets });
+    }
+    case 'activities': {
+      const { objectives, results, problems, photographs } = entry.data;
+      return where({ objectives, results, problems, photographs });
     }
     case 'assessments':
       return [
@@ -133,6 +137,7 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
         steps: true,
         'new-assets': has('assets'),
         'new-cop-summaries': has('cop-summaries'),
+        'new-activities': has('activities'),
         departments: has('departments'),
       });
     case at.PROCESS_ADDRESS:

@@ -30,7 +30,8 @@ export const describeDueDate = (due: DueDate): CalendarEvent => {
         address: due.entry.address,
       };
     case 'training-report': {
-      const { course, returned, submitted } = due.entry.data;
+      const { returned } = due;
+      const { course, submitted } = due.entry.data;
       return {
         ...when,
         title: sampled(due.entry, `กำหนดส่งรายงานผลการอบรม: ${course}`),

@@ -25,9 +25,9 @@ type Definitions<Name extends CollectionName> = Record<string, Definition<Name> 
 
 const manuals = {
   channels: { title: 'ช่องทางการให้บริการ', shows: ({ data }) => data.channels },
-  documents: { title: 'เอกสารที่ต้องใช้', shows: ({ data }) => data.documents },
+  documents: { title: 'เอกสารที่ต้องใช้', shows: ({ data }) => (data.noDocuments ? [true] : data.documents) },
   steps: { title: 'ขั้นตอนและระยะเวลา', shows: ({ data }) => data.steps },
-  fees: { title: 'ค่าธรรมเนียม', shows: ({ data }) => data.fees },
+  fees: { title: 'ค่าธรรมเนียม', shows: ({ data }) => (data.noFees ? [true] : data.fees) },
   body: BODY,
   criteria: { title: 'หลักเกณฑ์', shows: ({ data }) => data.criteria },
   methods: { title: 'วิธีการ', shows: ({ data }) => data.methods },
@@ -118,7 +118,7 @@ export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonl
 
 /* prettier-ignore */
 const IDS_OF_ENTRIES = [
-  'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'next', 'no-assets', 'outcomes',
+  'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'objectives', 'photographs', 'problems', 'next', 'no-assets', 'outcomes',
   'overview', 'plan-asks', 'present', 'question', 'quotations', 'related', 'review', 'share', 'sources', 'steps', 'stories',
   'suggestions', 'use',
 ] as const;

@@ -5,6 +5,7 @@ export const EVENT_LABELS: Record<EventKind, string> = {
   meeting: 'การประชุม',
   session: 'การเสวนา CoP',
   training: 'การอบรม',
+  activity: 'โครงการและกิจกรรม',
   'report-due': 'กำหนดส่งรายงานการอบรม',
   'review-due': 'ครบกำหนดทบทวน',
   'row-end': 'ข้อของแผนสิ้นสุด',

@@ -41,3 +41,7 @@ export const monthName = (month: string): string => MONTH.format(firstOf(month))
 
 /** `2021-10` → `ตุลาคม 2564`. */
 export const longMonth = (month: string): string => `${LONG_MONTH.format(firstOf(month))} ${Number(month.slice(0, 4)) + 543}`;
+
+/** A day, month or year, as far as it is told: `2021-12-15` → `15 ธันวาคม 2564`, `2021-12` → `ธันวาคม 2564`, `2021` → `พ.ศ. 2564`. */
+export const longDayMonthOrYear = (told: string): string =>
+  told.length === 10 ? longDate(told) : told.length === 7 ? longMonth(told) : `พ.ศ. ${Number(told) + 543}`;

@@ -83,6 +83,27 @@ export const readDay = (typed: string): TypedDay | undefined => {
   return { day: `${beginning}-${two(day)}`, certain };
 };
 
+const MONTH_NAMED = new RegExp(`^(?:เดือน)?\\s*${NAME}[\\s-]*${ERA}(\\d{4}|\\d{2})$`, 'i');
+const MONTH_NUMBERED = /^(?:(\d{4})\s?[-/.]\s?(\d{1,2})|(\d{1,2})\s?[-/.]\s?(\d{4}))$/;
+
+const inTimes = (year: number): boolean => year >= 1800 && year <= 2199;
+
+/** The month that a text means (`ธ.ค. 2564`), as `2021-12`; undefined when it names none. */
+export const readMonth = (typed: string): string | undefined => {
+  const text = toArabicDigits(typed).trim();
+  const [, name, ofName = ''] = MONTH_NAMED.exec(text) ?? [];
+  const [, yearFirst, monthAfter, monthFirst, yearAfter] = MONTH_NUMBERED.exec(text) ?? [];
+  const month = name === undefined ? Number(monthAfter ?? monthFirst) : monthOf(name);
+  const year = commonYear(yearFirst ?? yearAfter ?? ofName);
+  return month >= 1 && month <= 12 && inTimes(year) ? `${year}-${two(month)}` : undefined;
+};
+
+/** The year that a text means (`พ.ศ. 2564`), as one of the common era; undefined when it names none. */
+export const readYear = (typed: string): string | undefined => {
+  const [, year] = /^(?:ปี)?\s*(?:พ\.?\s?ศ\.?|ค\.?\s?ศ\.?)?\s*(\d{4})$/.exec(toArabicDigits(typed).trim()) ?? [];
+  return year !== undefined && inTimes(commonYear(year)) ? String(commonYear(year)) : undefined;
+};
+
 /** The time that a text means (`8.30 น.`), as `08:30`; undefined when it names none. */
 export const readTime = (typed: string): string | undefined => {
   const match = /^(?:เวลา\s*)?(\d{1,2})\s?(?:[.:;,]\s?(\d{2}))?(?:[.:]\d{2})?\s*(น\.?|นาฬิกา|h|hr)?$/i.exec(toArabicDigits(typed).trim());

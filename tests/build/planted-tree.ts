@@ -94,6 +94,14 @@ export const plantTree = (): PlantedTree => {
         aliases: () => [field('alias'), `/former/${planter.latin(`${name} former address`)}/`],
         totalTime: () => ({ amount: 1, unit: 'working-days' }),
         attachments: () => [{ title: field('attachment title'), file: document }],
+        photographs: () => [{ file: image, alt: field('photograph alt'), caption: field('photograph caption') }],
+        // What there is of, is not none; a fee is stated in one way.
+        noDocuments: () => false,
+        noFees: () => false,
+        'fees.*.baht': () => undefined,
+        'fees.*.percent': () => undefined,
+        'fees.*.to': () => undefined,
+        'fees.*.of': () => undefined,
         forms: () => [{ title: field('form title'), link: `./${document}` }],
         'tables.*.id': () => tables[kind],
         // A table may name only a desired state of its own plan.

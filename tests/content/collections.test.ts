@@ -48,7 +48,7 @@ describe('the content of San Pong holds', () => {
   it('5 training reports, exactly one of them late', () => {
     const reports = sanPong('training-reports');
     expect(reports).toHaveLength(5);
-    const states = reports.map(({ data }) => reportTiming(data, TODAY).state);
+    const states = reports.map(({ data }) => reportTiming({ returned: data.returned!, submitted: data.submitted }, TODAY).state);
     expect(states.sort()).toEqual(['late', 'on-time', 'on-time', 'on-time', 'on-time']);
   });
 

@@ -69,6 +69,7 @@ export const makeManual = builder(() => ({
   steps: [makeManualStep()],
   totalTime: makeTime(15, 'minutes'),
   documents: [{ name: 'บัตรประจำตัวประชาชน' }],
+  fees: [{ item: 'ค่าธรรมเนียม', baht: 20 }],
   complaints: [{ channel: 'ศูนย์รับเรื่องร้องเรียน' }],
   legalBasis: ['พ.ร.บ. ภาษีป้าย พ.ศ. 2510'],
   issued: UPDATED,
@@ -131,6 +132,8 @@ export const makeCopSummary = builder(() => ({
   updated: UPDATED,
 }));
 
+export const makeActivity = builder(() => ({ title: 'อบรมคัดแยกขยะ', start: UPDATED, place: 'ศาลาประชาคม', updated: UPDATED }));
+
 export const makeTrainingReport = builder(() => ({
   title: 'รายงานการอบรมภาษีป้าย',
   course: 'การจัดเก็บภาษีป้าย',
@@ -168,6 +171,7 @@ export const makeReport = builder(() => ({ title: 'รายงานผลต�
 /** The builder of each collection's entries. */
 export const builders: Record<CollectionName, Builder> = {
   manuals: makeManual,
+  activities: makeActivity,
   guides: makeGuide,
   assets: makeAsset,
   plans: makePlan,

@@ -44,6 +44,7 @@ const MOST: Record<CollectionName, number> = {
   communities: 3,
   'cop-summaries': 8,
   'training-reports': 10,
+  activities: 4,
   experts: 6,
   departments: 4,
   committees: 3,
@@ -120,7 +121,7 @@ const BODIES = new Set<CollectionName>([
   'glossary',
   'plans',
 ]);
-const DATED = new Set<CollectionName>(['assets', 'cop-summaries', 'training-reports', 'meetings']);
+const DATED = new Set<CollectionName>(['assets', 'cop-summaries', 'training-reports', 'activities', 'meetings']);
 /** Collections whose entries cannot be without one of another. */
 const NEEDS: Partial<Record<CollectionName, CollectionName>> = {
   experts: 'departments',
@@ -336,6 +337,7 @@ class TreeMaker {
       department: this.idOf(random, 'departments', { need: true }),
       documents: Array.from({ length: random.whole(1, 4) }, () => ({ name: 'เอกสารที่ใช้' })),
       forms: random.next() < 0.5 ? [{ title: 'แบบคำขอ', link: this.link(random) }] : [],
+      fees: [{ item: 'ใบอนุญาต', baht: random.whole(1, 50) * 10 }],
       channels: [{ name: 'สำนักงาน', online: this.link(random) }],
       steps: makeManual()['steps'],
       planRows: this.hubs(random, this.rowKeys, 3),
@@ -382,6 +384,13 @@ class TreeMaker {
       date: this.day(random, entry.alike),
       assets: this.idsOf(random, 'assets', 15, entry),
       planRows: entry.alike ? this.rowKeys.slice(0, 1) : this.hubs(random, this.rowKeys, 3),
+    }),
+    activities: (entry, random) => ({
+      fiscalYear: entry.year,
+      start: this.day(random, entry.alike),
+      place: 'ศาลาประชาคม',
+      participants: random.whole(1, 200),
+      planRows: this.hubs(random, this.rowKeys, 2),
     }),
     'training-reports': (entry, random) => {
       const start = this.day(random, entry.alike);

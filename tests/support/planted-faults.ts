@@ -475,7 +475,7 @@ const DOMAIN_FAULTS: readonly Change[] = [
   ['rows of no plan', 'plans/2565.yaml', 'tables.0.rows.0.budget.coversRows', [1, 9], 'tables.0.rows.0.budget.coversRows.1'],
   ['number twice', 'plans/2565.yaml', 'tables.0.rows.1.number', 1],
   ['number twice', 'plans/2565.yaml', 'tables.1.id', 'km-1'],
-  ['time of steps', 'manuals/signboard-tax.md', 'totalTime.amount', 45, 'totalTime'],
+  ['time of steps', 'manuals/signboard-tax.md', 'totalTimeNote', undefined, 'totalTime', 'totalTime.amount'],
   ['step of another process', 'plans/2565.yaml', 'tables.0.rows.0.step', 'communication'],
   [
     'unit of a measure',

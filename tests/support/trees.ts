@@ -56,6 +56,7 @@ export const manual = (changes: Fields = {}, body = ''): string =>
       steps: [{ title: 'ยื่นคำขอ', time: { amount: 10, unit: 'minutes' }, responsible: 'กองช่าง' }],
       totalTime: { amount: 10, unit: 'minutes' },
       documents: [{ name: 'บัตรประจำตัวประชาชน', originals: 1 }],
+      noFees: true,
       complaints: [{ channel: 'ศูนย์ดำรงธรรมเทศบาล' }],
       legalBasis: ['พระราชบัญญัติควบคุมอาคาร พ.ศ. 2522'],
       issued: '2022-01-12',

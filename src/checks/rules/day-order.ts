@@ -33,13 +33,30 @@ export const dayOrder: Rule = {
       for (const { raw, data } of entriesOf(context, name))
         if (data.updated < data.date)
           yield fieldProblem(raw, ['date'], `วันที่ ${data.date} อยู่หลังวันปรับปรุง (updated) ${data.updated}`, 'ตรวจปีและเดือนของวันที่ทั้งสอง');
-    for (const { raw, data } of entriesOf(context, 'cop-summaries'))
+    for (const { raw, data } of entriesOf(context, 'cop-summaries')) {
+      const late = data.moreDays.findIndex(({ date }) => data.updated < date);
+      if (late >= 0 && data.date <= data.updated)
+        yield fieldProblem(
+          raw,
+          ['moreDays', late, 'date'],
+          `วันที่ ${data.moreDays[late]!.date} อยู่หลังวันปรับปรุง (updated) ${data.updated}`,
+          'ตรวจปีและเดือนของวันที่ทั้งสอง',
+        );
       for (const [index, { due }] of data.next.entries())
         if (due && due < data.date)
           yield fieldProblem(raw, ['next', index, 'due'], `กำหนด ${due} อยู่ก่อนวันเสวนา ${data.date}`, 'ตรวจปีและเดือนของกำหนดนี้');
+    }
     for (const { raw, data } of entriesOf(context, 'training-reports'))
       if (data.submitted && data.updated < data.start)
         yield fieldProblem(raw, ['updated'], `วันปรับปรุง ${data.updated} อยู่ก่อนวันเริ่มอบรม ${data.start}`, 'ตรวจปีและเดือนของวันที่ทั้งสอง');
+    for (const { raw, data } of entriesOf(context, 'activities'))
+      if ((data.results.length > 0 || data.photographs.length > 0) && data.updated < data.start)
+        yield fieldProblem(
+          raw,
+          ['start'],
+          `บอกผลแล้ว แต่วันเริ่ม ${data.start} อยู่หลังวันปรับปรุง (updated) ${data.updated}`,
+          'ตรวจปีและเดือนของวันที่ทั้งสอง',
+        );
     for (const { raw, data, year } of reportsOfYears(context)) {
       const { start } = fiscalYearSpan(year);
       if (data.submitted && data.submitted < start)

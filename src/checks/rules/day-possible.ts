@@ -1,7 +1,7 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import type { Finding } from '../../content/problem.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
-import { longDate } from '../../thai/date.ts';
+import { longDate, longDayMonthOrYear } from '../../thai/date.ts';
 import { fiscalYearOf } from '../../thai/fiscal-year.ts';
 import type { Rule } from '../rule.ts';
 import { writtenTexts } from '../written-texts.ts';
@@ -18,8 +18,10 @@ const PAST = new Set([
   'returned',
   'date',
 ]);
+/** A paper may tell no more than the month or year in which it was issued. */
+const ISSUED = 'issued';
 /** Training that is announced has days before it is held. */
-const PLANNED = new Set(['issued', 'start', 'end', 'due', 'until']);
+const PLANNED = new Set([ISSUED, 'start', 'end', 'due', 'until']);
 /** No office of today has papers of its own from before. */
 const FIRST_YEAR = 1890;
 /** Years that a plan may be made ahead. */
@@ -46,16 +48,17 @@ export const dayPossible: Rule = {
     const { today } = context.kb;
     const thisYear = fiscalYearOf(today);
     for (const { raw, text, path } of writtenTexts(context)) {
-      if (!path || !/^[12]\d{3}-\d\d-\d\d$/.test(text)) continue;
+      if (!path) continue;
+      const name = nameOf(path);
+      if (!(name === ISSUED ? /^[12]\d{3}(?:-\d\d){0,2}$/ : /^[12]\d{3}-\d\d-\d\d$/).test(text)) continue;
       const year = Number(text.slice(0, 4));
       if (year >= 2400) continue; // A year of the Buddhist era is told by its schema.
-      const name = nameOf(path);
       const isFuture = PAST.has(name) ? text > today : PLANNED.has(name) && year > Number(today.slice(0, 4)) + YEARS_AHEAD;
       if (isFuture)
         yield fieldProblem(
           raw,
           path,
-          `วันที่ ${text} (${longDate(text)}) ${PAST.has(name) ? 'ยังมาไม่ถึง' : 'อยู่ไกลเกินไป'}`,
+          `วันที่ ${text} (${longDayMonthOrYear(text)}) ${PAST.has(name) ? 'ยังมาไม่ถึง' : 'อยู่ไกลเกินไป'}`,
           `ตรวจปีอีกครั้ง วันนี้คือ ${today} (${longDate(today)})`,
         );
       else if (year < FIRST_YEAR)

@@ -19,9 +19,11 @@ export const expertCanBeReached: Rule = {
     const departments = new Map(entriesOf(context, 'departments').map(({ raw, data }) => [raw.id, data]));
     if (context.site && Object.keys(context.site.contact).length > 0) return;
     for (const { raw, data } of entriesOf(context, 'experts')) {
-      const department = departments.get(data.department);
-      if (data.status !== 'published' || !department) continue;
-      if (Object.keys(data.contact).length === 0 && Object.keys(department.contact).length === 0)
+      if (data.status !== 'published') continue;
+      const department = data.department === undefined ? undefined : departments.get(data.department);
+      // A department that is not there is told by itself.
+      if (data.department !== undefined && !department) continue;
+      if (Object.keys(data.contact).length === 0 && Object.keys(department?.contact ?? {}).length === 0)
         yield fieldProblem(raw, ['contact'], 'บัตรผู้รู้นี้ไม่มีช่องทางติดต่อ', 'เพิ่ม contact: เช่น place หรือ telephone ของที่ทำงาน หรือเพิ่มในส่วนราชการ');
     }
   },

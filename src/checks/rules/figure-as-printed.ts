@@ -70,6 +70,8 @@ export const figureAsPrinted: Rule = {
             );
         }
     for (const { raw, data } of entriesOf(context, 'manuals'))
-      for (const [index, { item, baht }] of data.fees.entries()) yield* compareBaht(raw, ['fees', index, 'baht'], item, baht);
+      for (const [index, { item, baht, to }] of data.fees.entries())
+        // Of a range the words may tell either end.
+        if (baht !== undefined && to === undefined) yield* compareBaht(raw, ['fees', index, 'baht'], item, baht);
   },
 };

@@ -33,7 +33,10 @@ export const numberUnique: Rule = {
     const meetings = entriesOf(context, 'meetings');
     const shown = meetings.filter(({ data }) => data.status === 'published');
     const bodyOf = ({ data }: (typeof meetings)[number]) => data.committee ?? data.body;
-    for (const same of Map.groupBy(shown, (meeting) => `${bodyOf(meeting)} ${meeting.data.number}/${meeting.data.year}`).values())
+    for (const same of Map.groupBy(
+      shown,
+      (meeting) => `${bodyOf(meeting)} ${meeting.data.session ?? ''} ${meeting.data.number}/${meeting.data.year}`,
+    ).values())
       if (same.length > 1)
         for (const { raw, data } of same)
           yield fieldProblem(

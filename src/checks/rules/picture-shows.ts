@@ -1,6 +1,7 @@
 import { inspectFile } from '../../attachments/inspect.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
 import { explainPictureFault } from '../file-faults.ts';
+import { usedFiles } from '../used-files.ts';
 import { bodiesOf, bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 import { isEmptyAddress } from './link-has-address.ts';
@@ -39,6 +40,15 @@ export const pictureShows: Rule = {
             );
         }
       }
+    for (const { attachment, found, image, inField, finding } of usedFiles(context)) {
+      if (!image || !inField) continue;
+      if (found.fault) yield finding(...explainPictureFault(attachment.name, found.fault));
+      else if (!found.size)
+        yield finding(
+          `"${attachment.name}" ไม่ใช่ไฟล์ภาพ หรือเป็นชนิดที่เว็บแสดงไม่ได้`,
+          'บันทึกภาพเป็น JPG หรือ PNG แล้วใส่ชื่อไฟล์ใหม่ ถ้าเป็นเอกสารให้ทำลิงก์ในเนื้อหาแทน',
+        );
+    }
   },
 };
 

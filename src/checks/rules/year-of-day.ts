@@ -15,7 +15,7 @@ export const yearOfDay: Rule = {
   check: function* (context) {
     for (const entry of context.valid) {
       const { raw, data } = entry;
-      if (!['assets', 'cop-summaries', 'meetings', 'training-reports'].includes(raw.collection)) continue;
+      if (!['assets', 'cop-summaries', 'meetings', 'training-reports', 'activities'].includes(raw.collection)) continue;
       const { fiscalYear } = data as { fiscalYear?: number };
       // Without a day of its own, an asset may have been updated in a later year.
       if (fiscalYear === undefined || (raw.collection === 'assets' && !data.created)) continue;

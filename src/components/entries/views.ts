@@ -1,4 +1,5 @@
 import type { CollectionName } from '../../schemas/collections.ts';
+import Activity from './Activity.astro';
 import Asset from './Asset.astro';
 import Assessment from './Assessment.astro';
 import Committee from './Committee.astro';
@@ -24,6 +25,7 @@ export const VIEWS = {
   communities: Community,
   'cop-summaries': CopSummary,
   'training-reports': TrainingReport,
+  activities: Activity,
   experts: Expert,
   departments: Department,
   committees: Committee,

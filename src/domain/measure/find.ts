@@ -4,7 +4,7 @@ import { compareCodes } from '../../thai/order.ts';
 import { departmentOf, entryYear, madeOn, reviewDays, updateDays, type AnyEntry } from '../entry.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { reviewDue } from '../review-cycle.ts';
-import { reportTiming } from '../training-follow-up.ts';
+import { reportTiming, returnDay } from '../training-follow-up.ts';
 import { NOTHING, tally, type Counted, type CountedEntry } from './counted.ts';
 
 /** Entries that may count by where they are looked up: `collection/when/year`. */
@@ -33,7 +33,9 @@ const indexOf = (kb: KnowledgeBase): Index => {
   for (const entry of kb.all) {
     const year = entryYear(entry) ?? fiscalYearOf(madeOn(entry));
     if (entry.collection === 'training-reports') {
-      add('training-reports', year, entry, entry.data.submitted ?? entry.data.returned);
+      // The office counts what its staff bring back; what it gives to residents is no report of theirs.
+      const returned = returnDay(entry);
+      if (returned !== undefined) add('training-reports', year, entry, entry.data.submitted ?? returned);
       continue;
     }
     add(`${entry.collection}/created`, year, entry, madeOn(entry));
@@ -109,9 +111,10 @@ export const findCounted = (kb: KnowledgeBase, measure: CountMeasure, year: numb
     case 'training-reports': {
       const back = from('training-reports').flatMap((counted) => {
         const { entry } = counted;
-        if (entry.collection !== 'training-reports' || entry.data.returned > today) return [];
+        const returned = entry.collection === 'training-reports' ? returnDay(entry) : undefined;
+        if (entry.collection !== 'training-reports' || returned === undefined || returned > today) return [];
         const submitted = entry.data.submitted && entry.data.submitted <= today ? entry.data.submitted : undefined;
-        return [{ ...counted, submitted, state: reportTiming({ returned: entry.data.returned, submitted }, today).state }];
+        return [{ ...counted, submitted, state: reportTiming({ returned, submitted }, today).state }];
       });
       return {
         entries: back

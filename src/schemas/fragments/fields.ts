@@ -63,6 +63,25 @@ export const day = (title: string, description = 'ปี ค.ศ.-เดือ�
     .refine((value) => !/^2[4-7]\d\d-/.test(value), { abort: true, error: 'ปีนี้เป็น พ.ศ. ให้ใช้ปี ค.ศ.' })
     .meta({ title, description, isCode: true, form: 'day' });
 
+/** Whether a part of the calendar is there: a day, a month or a year of it. */
+const isInCalendar = (value: string): boolean => z.iso.date().safeParse(`${value}${'-01-01'.slice(value.length - 4)}`).success;
+
+/** A day as far as the paper tells it: `2022-01-12`, `2022-01` or `2022`. */
+export const dayMonthOrYear = (title: string, description = 'ปี ค.ศ.-เดือน-วัน เช่น 2022-01-12 ถ้าไม่ทราบวัน เขียน 2022-01 หรือ 2022') =>
+  z
+    .preprocess(
+      (value) => (typeof value === 'string' || typeof value === 'number' ? toArabicDigits(String(value)).trim() : value),
+      z
+        .string()
+        .regex(/^\d{4}(?:-\d\d){0,2}$/)
+        .refine(isInCalendar),
+    )
+    .refine((value) => !/^2[4-7]\d\d/.test(value), { abort: true, error: 'ปีนี้เป็น พ.ศ. ให้ใช้ปี ค.ศ.' })
+    .meta({ title, description, isCode: true, form: 'day-month-or-year' });
+
+/** Yes or no; no unless it is said. */
+export const flag = (title: string, description: string) => z.boolean().default(false).meta({ title, description });
+
 /** A time of day, 24 hours (`13:30`). */
 export const timeOfDay = (title: string) =>
   z

@@ -10,9 +10,9 @@ export const memberSchema = z.strictObject({
 });
 export type Member = z.output<typeof memberSchema>;
 
-/** Participants of one post, with how many. */
+/** Participants of one post, or of one group of residents, with how many. */
 export const participantSchema = z.strictObject({
-  post: text('ตำแหน่ง'),
+  post: text('ตำแหน่งหรือกลุ่ม', 'เช่น นายช่างโยธา หรือ ผู้สูงอายุ'),
   department: ref('departments', 'ส่วนราชการ').optional(),
   count: wholeNumber('จำนวนคน', { min: 1, max: 10_000 }).default(1),
 });

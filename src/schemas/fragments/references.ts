@@ -44,11 +44,13 @@ declare module 'zod/v4/core' {
   interface GlobalMeta {
     /** A collection's name, `entry` (any collection), `plan-row`, or `url` (any link; one within the site must lead somewhere). */
     reference?: string;
+    /** Whether an entry that makes this reference cannot do without it, though others may leave the field out. */
+    isNeeded?: boolean;
     /** Whether the value is for machines: readers see something made of it (a day in Thai, a link), or nothing. */
     isCode?: boolean;
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
     /** What a text or number stands for, where its type does not say it. */
-    form?: 'day' | 'time' | 'year';
+    form?: 'day' | 'day-month-or-year' | 'time' | 'year';
   }
 }

@@ -7,6 +7,9 @@ const MINUTES: Record<Duration['unit'], number> = { minutes: 1, hours: 60, 'work
 /** `3 วันทำการ`. */
 export const formatDuration = ({ amount, unit }: Duration): string => `${amount.toLocaleString('en-US')} ${TIME_UNITS[unit]}`;
 
+/** What a clerk does whose paper says so: the paper stands. */
+const AS_PRINTED = 'ถ้าเอกสารเป็นเช่นนี้จริง ไม่ต้องแก้ตัวเลข ให้บอกเหตุใน totalTimeNote เช่น กฎหมายกำหนดเวลารวมไว้';
+
 /**
  * Whether the stated total agrees with the steps; what is wrong and how to mend it in Thai, or undefined.
  *
@@ -20,12 +23,15 @@ export const checkTotalTime = (
   if (steps.length === 0) return undefined;
   const units = new Set(steps.map((step) => step.time.unit));
   if (!total)
-    return { what: 'มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม', fix: 'เพิ่ม totalTime ที่มี amount (จำนวน) และ unit (หน่วยเวลา) เท่ากับผลรวมของขั้นตอน' };
+    return {
+      what: 'มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม',
+      fix: 'เพิ่ม totalTime ที่มี amount (จำนวน) และ unit (หน่วยเวลา) ตามเอกสาร ถ้าเอกสารไม่ได้บอกไว้ ให้บอกเช่นนั้นใน totalTimeNote',
+    };
   units.add(total.unit);
   if (units.has('days') && units.has('working-days'))
     return {
       what: 'ใช้ทั้ง days (วัน) และ working-days (วันทำการ) ปนกัน จึงรวมไม่ได้',
-      fix: 'เลือกหน่วยเดียวใน unit ของทุกขั้นตอนและของ totalTime',
+      fix: `เลือกหน่วยเดียวใน unit ของทุกขั้นตอนและของ totalTime ${AS_PRINTED}`,
     };
   const size = MINUTES[total.unit];
   const sum = (durations: readonly { time: Duration }[]) =>
@@ -36,6 +42,6 @@ export const checkTotalTime = (
   const expected = least === most ? `${most}` : `${least}–${most}`;
   return {
     what: `ระยะเวลารวม ${formatDuration(total)} ไม่ตรงกับผลรวมของขั้นตอน (${expected} ${TIME_UNITS[total.unit]})`,
-    fix: `แก้ amount ของ totalTime เป็น ${most} หรือแก้เวลาของขั้นตอน`,
+    fix: `ถ้าพิมพ์ผิด ให้แก้ totalTime หรือเวลาของขั้นตอน ${AS_PRINTED}`,
   };
 };

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { codesOf } from '../field.ts';
 import { explainAnswer } from './answer.ts';
 import { explainChoice } from './choice.ts';
-import { explainDay } from './day.ts';
+import { explainDay, explainDayMonthOrYear } from './day.ts';
 import type { Explanation, Place } from './explanation.ts';
 import { explainGroup } from './group.ts';
 import { explainList } from './list.ts';
@@ -34,6 +34,7 @@ export const explainIssue = (issue: z.core.$ZodIssue, place: Place): Explanation
   if (isGroup(field) || schema instanceof z.ZodRecord) return explainGroup(place, field);
   if (isNested(place.input)) return explainNested(place, field);
   if (form === 'day') return explainDay(place);
+  if (form === 'day-month-or-year') return explainDayMonthOrYear(place);
   if (form === 'time') return explainTime(place);
   if (reference && reference !== 'url') return explainReference(typedText(place), reference, place);
   if (schema instanceof z.ZodBoolean) return explainAnswer(place);

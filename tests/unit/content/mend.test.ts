@@ -33,8 +33,17 @@ describe('a file with its edits made', () => {
     expect(mendFile('ก\n', 'ก\n', [{ start: 0, end: 1, text: 'ก' }])).toBeUndefined();
   });
 
+  it('tells the lines that changed, not those beside them', () => {
+    expect(mendFile('ก\nค\n', 'ก\nค\n', [{ start: 2, end: 2, text: 'ข\n' }])).toEqual({
+      written: 'ก\nข\nค\n',
+      changes: [{ line: 2, removed: [], added: ['ข'] }],
+    });
+  });
+
   it('is shown as a diff', () => {
-    expect(formatChanges('a.md', [{ line: 3, removed: ['ก'], added: ['ข', 'ค'] }])).toBe('แก้แล้ว a.md\n  บรรทัด 3\n  - ก\n  + ข\n  + ค');
+    expect(formatChanges('แก้แล้ว a.md', [{ line: 3, removed: ['ก'], added: ['ข', 'ค'] }])).toBe(
+      'แก้แล้ว a.md\n  บรรทัด 3\n  - ก\n  + ข\n  + ค',
+    );
   });
 });
 

@@ -150,7 +150,7 @@ describe('the department of a training report', () => {
     const handedIn = followed.filter(({ timing }) => timing.state === 'on-time' || timing.state === 'late');
     return {
       followUp: current(followed.map(({ entry }) => entry as AnyEntry)),
-      handedIn: current(handedIn.filter(({ entry }) => entry.data.returned <= kb.today).map(({ entry }) => entry as AnyEntry)),
+      handedIn: current(handedIn.filter(({ returned }) => returned <= kb.today).map(({ entry }) => entry as AnyEntry)),
       page: current(ofDepartment(kb, department).find(({ collection }) => collection === 'training-reports')?.entries ?? []),
       calendar: current(
         dueDates(kb, department)

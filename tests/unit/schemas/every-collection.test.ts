@@ -15,7 +15,8 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
     expect(failingPaths(schema, {})).toEqual(expect.arrayContaining(['title', 'updated']));
   });
 
-  it.each(Object.keys(make()))('says when %s is missing', (field) => {
+  // A rule of the check asks for the total time of a manual, which its paper may not tell.
+  it.each(Object.keys(make()).filter((field) => field !== 'totalTime'))('says when %s is missing', (field) => {
     expect(failingPaths(schema, make({ [field]: undefined }))).toEqual([field]);
   });
 

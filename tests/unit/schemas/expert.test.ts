@@ -25,3 +25,21 @@ describe('an expert card', () => {
     expect(failingPaths(expertSchema, makeExpert(change))).toEqual([path]);
   });
 });
+
+describe('a card of somebody outside the office', () => {
+  const outside = { outside: true, department: undefined, role: undefined, post: 'ปราชญ์ชาวบ้านด้านจักสาน' };
+
+  it('needs no department and no role, but the day of consent', () => {
+    expect(issuesOf(expertSchema, makeExpert({ ...outside, consentDate: '2022-01-05' }))).toEqual([]);
+    expect(failingPaths(expertSchema, makeExpert(outside))).toEqual(['outside']);
+    expect(failingPaths(expertSchema, makeExpert({ ...outside, personalName: 'คำ' }))).toEqual(['personalName']);
+  });
+
+  it('may name the department that brings people together', () => {
+    expect(issuesOf(expertSchema, makeExpert({ outside: true, consentDate: '2022-01-05' }))).toEqual([]);
+  });
+
+  it.each(['department', 'role'])('has what no card of staff is without: %s', (field) => {
+    expect(failingPaths(expertSchema, makeExpert({ [field]: undefined }))).toEqual([field]);
+  });
+});

@@ -8,16 +8,11 @@ describe('a manual', () => {
     expect(failingPaths(manualSchema, makeManual({ department: undefined }))).toEqual(['department']);
   });
 
-  it('has a total that agrees with its steps', () => {
-    const steps = [makeManualStep(), makeManualStep({ time: makeTime(1, 'hours') })];
-    expect(issuesOf(manualSchema, makeManual({ steps, totalTime: makeTime(75, 'minutes') }))).toEqual([]);
-    expect(issuesOf(manualSchema, makeManual({ steps, totalTime: makeTime(60, 'minutes') }))).toEqual([
-      'totalTime: ระยะเวลารวม 60 นาที ไม่ตรงกับผลรวมของขั้นตอน (75 นาที)',
-    ]);
-  });
-
-  it('with steps says how long they take together', () => {
-    expect(issuesOf(manualSchema, makeManual({ totalTime: undefined }))).toEqual(['totalTime: มีขั้นตอนแล้วแต่ยังไม่บอกระยะเวลารวม']);
+  it('keeps the total that its paper prints, whatever its steps add up to', () => {
+    const manual = { totalTime: makeTime(30, 'days'), totalTimeNote: 'กฎหมายกำหนดไว้ 30 วัน' };
+    expect(manualSchema.parse(makeManual(manual))).toMatchObject(manual);
+    expect(issuesOf(manualSchema, makeManual({ totalTime: makeTime(60, 'minutes') }))).toEqual([]);
+    expect(issuesOf(manualSchema, makeManual({ totalTime: undefined }))).toEqual([]);
   });
 
   it('reads times in Thai digits', () => {
@@ -34,13 +29,18 @@ describe('a manual', () => {
     expect(failingPaths(manualSchema, makeManual({ steps: [makeManualStep(change)] }))).toContain(path);
   });
 
-  describe.each(['channels', 'steps', 'documents', 'complaints', 'legalBasis'])('without %s', (field) => {
+  describe.each([
+    ['channels', 'แบบคู่มือที่ใช้กันทั่วไป'],
+    ['steps', 'พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7'],
+    ['documents', 'พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7'],
+    ['fees', 'แบบคู่มือที่ใช้กันทั่วไป'],
+    ['complaints', 'แบบคู่มือที่ใช้กันทั่วไป'],
+    ['legalBasis', 'แบบคู่มือที่ใช้กันทั่วไป'],
+  ])('without %s', (field, source) => {
     const without = { [field]: [], ...(field === 'steps' && { totalTime: undefined }) };
 
-    it('is refused when citizens read it, by the law that asks for it', () => {
-      expect(issuesOf(manualSchema, makeManual(without))).toEqual([
-        `${field}: คู่มือประชาชนต้องมีส่วนนี้ (พ.ร.บ. การอำนวยความสะดวกฯ พ.ศ. 2558 มาตรา 7)`,
-      ]);
+    it('is refused when citizens read it, by who asks for it', () => {
+      expect(issuesOf(manualSchema, makeManual(without))).toEqual([`${field}: คู่มือประชาชนต้องมีส่วนนี้ (${source})`]);
     });
 
     it('may be for staff', () => {
@@ -66,11 +66,33 @@ describe('a manual', () => {
     [{ channels: [{ name: 'ออนไลน์', online: 'javascript:alert(1)' }] }, 'channels.0.online'],
     [{ planRows: ['2565/km-1'] }, 'planRows.0'],
     [{ issued: '2565-10-01' }, 'issued'],
+    [{ issued: 2565 }, 'issued'],
+    [{ issued: '2022-13' }, 'issued'],
+    [{ issued: '2022-02-30' }, 'issued'],
+    [{ documents: [{ name: 'สำเนา', applicant: 'นิติบุคคล' }] }, 'documents.0.applicant'],
   ])('is refused with %j', (change, path) => {
     expect(failingPaths(manualSchema, makeManual(change))).toEqual([path]);
   });
 
   it('may have a form beside it', () => {
     expect(issuesOf(manualSchema, makeManual({ forms: [{ title: 'แบบ ภป.1', link: './pp1.pdf' }] }))).toEqual([]);
+  });
+
+  it('says that there are none, of fees and of documents, and then lists none', () => {
+    expect(issuesOf(manualSchema, makeManual({ documents: [], noDocuments: true }))).toEqual([]);
+    expect(issuesOf(manualSchema, makeManual({ noDocuments: true }))).toEqual([
+      'noDocuments: noDocuments บอกว่าไม่มี แต่ใน documents มี 1 รายการ',
+    ]);
+    expect(failingPaths(manualSchema, makeManual({ fees: [], noFees: true }))).toEqual([]);
+  });
+
+  it.each([
+    ['2021-12-15', '2021-12-15'],
+    ['2021-12', '2021-12'],
+    ['2021', '2021'],
+    [2021, '2021'],
+    ['๒๐๒๑-๑๒', '2021-12'],
+  ])('may have been issued %s', (issued, read) => {
+    expect(manualSchema.parse(makeManual({ issued })).issued).toBe(read);
   });
 });

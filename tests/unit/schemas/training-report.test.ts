@@ -44,3 +44,16 @@ describe('a training report', () => {
     expect(failingPaths(trainingReportSchema, makeTrainingReport({ end: 'พรุ่งนี้' }))).toEqual(['end']);
   });
 });
+
+describe('a report of training given to residents', () => {
+  const given = { kind: 'given', returned: undefined, submitted: undefined };
+
+  it('tells of no return', () => {
+    expect(check(given)).toEqual([]);
+    expect(failingPaths(trainingReportSchema, makeTrainingReport({ kind: 'given' }))).toEqual(['returned']);
+  });
+
+  it('is what one without a return may be, and is told so', () => {
+    expect(check({ returned: undefined, submitted: undefined })).toEqual(['returned: บุคลากรไปอบรม แต่ยังไม่บอกวันที่กลับ']);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateRange, formalDate, longDate, officeTime, shortDate } from '#src/thai/date.ts';
+import { dateRange, formalDate, longDate, officeTime, shortDate, longDayMonthOrYear } from '#src/thai/date.ts';
 
 describe('a Thai date', () => {
   it.each([
@@ -53,5 +53,15 @@ describe('a range of days', () => {
 describe('a time of an office', () => {
   it('is written with a full stop and น.', () => {
     expect(officeTime('13:30')).toBe('13.30 น.');
+  });
+});
+
+describe('a day as far as it is told', () => {
+  it.each([
+    ['2021-12-15', '15 ธันวาคม 2564'],
+    ['2021-12', 'ธันวาคม 2564'],
+    ['2021', 'พ.ศ. 2564'],
+  ])('%s is %s', (told, words) => {
+    expect(longDayMonthOrYear(told)).toBe(words);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { longDate, shortDate } from '#src/thai/date.ts';
 import { toThaiDigits } from '#src/thai/digits.ts';
 import { addDays } from '#src/thai/days.ts';
-import { readAnswer, readDay, readNumber, readTime } from '#src/thai/typed-values.ts';
+import { readAnswer, readDay, readMonth, readNumber, readTime, readYear } from '#src/thai/typed-values.ts';
 
 const dayOf = (typed: string) => {
   const read = readDay(typed);
@@ -131,5 +131,31 @@ describe('an answer', () => {
     expect(['ใช่', 'yes', 'On', ' จริง ', 'มี'].map(readAnswer)).toEqual([true, true, true, true, true]);
     expect(['ไม่ใช่', 'no', 'OFF', 'ไม่มี'].map(readAnswer)).toEqual([false, false, false, false]);
     expect(readAnswer('อาจจะ')).toBeUndefined();
+  });
+});
+
+describe('a month or a year as people type it', () => {
+  it.each([
+    ['ธ.ค. 2564', '2021-12'],
+    ['เดือนธันวาคม พ.ศ. ๒๕๖๔', '2021-12'],
+    ['12/2564', '2021-12'],
+    ['2564-12', '2021-12'],
+    ['2021-12', '2021-12'],
+    ['13/2564', undefined],
+    ['เดือนนี้', undefined],
+    ['2564', undefined],
+  ])('%s is the month %s', (typed, month) => {
+    expect(readMonth(typed)).toBe(month);
+  });
+
+  it.each([
+    ['2564', '2021'],
+    ['พ.ศ. ๒๕๖๔', '2021'],
+    ['ปี 2564', '2021'],
+    ['2021', '2021'],
+    ['64', undefined],
+    ['ปีนี้', undefined],
+  ])('%s is the year %s', (typed, year) => {
+    expect(readYear(typed)).toBe(year);
   });
 });

@@ -281,7 +281,7 @@ describe('a file that a field names', () => {
         'manuals/m.yaml': makeManual({ audience: 'staff', department: 'd', forms: [{ title: 'แบบ', link: './gone.pdf' }] }),
         'departments/d.yaml': makeDepartment(),
       },
-      'manuals/m.yaml:25 forms[1].link',
+      'manuals/m.yaml:28 forms[1].link',
     ],
   ])('must be there: %s', (_, tree, place) => {
     const found = findingsOf(linkLeadsSomewhere, tree);

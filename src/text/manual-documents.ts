@@ -1,0 +1,24 @@
+import type { EntryData } from '../schemas/collections.ts';
+import { APPLICANTS } from '../schemas/vocabulary.ts';
+
+type Paper = EntryData<'manuals'>['documents'][number];
+
+/** Papers that the same applicants hand in. */
+export interface DocumentGroup {
+  /** Undefined where all papers are for everybody. */
+  title: string | undefined;
+  documents: readonly Paper[];
+}
+
+/** `นิติบุคคล กรณีมอบอำนาจ`; nothing for a paper that everybody hands in. */
+const whoOf = ({ applicant, case: only }: Paper): string =>
+  [applicant && APPLICANTS[applicant], only && `กรณี${only.replace(/^กรณี\s*/, '')}`].filter(Boolean).join(' ');
+
+/** Papers by who hands them in: what everybody needs first, then in the order of the manual. */
+export const documentGroups = (documents: readonly Paper[]): DocumentGroup[] => {
+  const groups = [...Map.groupBy(documents, whoOf)].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));
+  return groups.map(([who, papers]) => ({
+    title: who || (groups.length > 1 ? 'ผู้ยื่นทุกราย' : undefined),
+    documents: papers,
+  }));
+};

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildWell, readFolder, removeTemporaryFolders } from '../support/build.ts';
+import { fullMunicipality, TODAY } from '../support/full-municipality.ts';
+import { BuiltSite, ofKind, wordsOf, type Page } from './pages.ts';
+
+afterAll(removeTemporaryFolders);
+
+/** The municipality in which every field of every schema is filled, as it is built. */
+let site: BuiltSite;
+beforeAll(async () => {
+  const { out } = await buildWell(fullMunicipality(), { SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T00:00:00+07:00`) / 1000) });
+  site = new BuiltSite(readFolder(out), '/');
+}, 600_000);
+
+const page = (address: string): Page => {
+  const found = site.pages.find((each) => each.address === address);
+  if (!found) throw new Error(`No page at ${address}`);
+  return found;
+};
+const words = (address: string): string => wordsOf(page(address).main);
+
+describe('the page of a manual', () => {
+  it('shows the total time as printed, with the reason for it', () => {
+    expect(words('/manuals/complaint/')).toContain('รวม 15 วัน');
+    expect(words('/manuals/complaint/')).toContain('ระเบียบกำหนดให้แจ้งผลภายใน 15 วัน');
+  });
+
+  it('shows each fee as it is stated', () => {
+    const fees = words('/manuals/signboard-tax/');
+    for (const fee of ['200 บาท ต่อครั้ง', 'ไม่เกิน 1,000 บาท', '100–500 บาท ต่อตารางเมตร', 'ไม่เกินร้อยละ 5 ของค่าภาษี', 'ตามบัญชีท้ายเทศบัญญัติ'])
+      expect(fees).toContain(fee);
+  });
+
+  it('says that there are no fees and no papers', () => {
+    const said = words('/manuals/complaint/');
+    expect(said).toContain('ไม่มีค่าธรรมเนียม');
+    expect(said).toContain('ไม่ต้องใช้เอกสาร');
+  });
+
+  it('says nothing of fees where the manual says nothing', () => {
+    expect(words('/manuals/cash-handling/')).not.toContain('ค่าธรรมเนียม');
+  });
+
+  it('tells papers apart by who hands them in, with how many of each', () => {
+    const tables = ofKind(page('/manuals/signboard-tax/').main, 'caption').map(wordsOf);
+    expect(tables).toEqual(['ผู้ยื่นทุกราย', 'บุคคลธรรมดา', 'นิติบุคคล', 'นิติบุคคล กรณีมอบอำนาจให้ผู้อื่นยื่นแทน']);
+    expect(words('/manuals/signboard-tax/')).toContain('ฉบับจริง 1 · สำเนา 1');
+  });
+
+  it('shows how long a licence holds, and the month in which the manual was issued', () => {
+    expect(words('/manuals/signboard-tax/')).toContain('อายุใบอนุญาต 1 ปีนับแต่วันที่ออก');
+    expect(words('/manuals/complaint/')).toContain('ประกาศใช้ ธันวาคม 2564');
+  });
+});
+
+describe('the page of a summary of a CoP', () => {
+  const address = '/cop-summaries/field-crew-1/';
+
+  it('shows every day with its place', () => {
+    expect(words(address)).toContain('9 กุมภาพันธ์ 2565 ห้องประชุมกองช่าง');
+    expect(words(address)).toContain('10 กุมภาพันธ์ 2565 ศาลาประชาคมหมู่ 3');
+  });
+
+  it('shows objectives and problems', () => {
+    expect(words(address)).toContain('รวบรวมวิธีล้างรางที่ได้ผล');
+    expect(words(address)).toContain('รถดูดโคลนมีคันเดียว');
+  });
+
+  it('shows photographs with words for those who cannot see them, at their size', () => {
+    const [picture] = ofKind(page(address).main, 'img');
+    expect(picture?.properties).toMatchObject({ alt: 'คนงานนั่งล้อมวงเล่าวิธีล้างราง', loading: 'lazy', width: '4', height: '1' });
+    expect(site.follow(page(address), String(picture?.properties.src))?.file).toBe('cop-summaries/talk.png');
+    expect(words(address)).toContain('วงเสวนาวันแรก');
+  });
+});
+
+it('minutes of a council show session, resolution and votes', () => {
+  const said = words('/meetings/council-2-1/');
+  expect(said).toContain('สมัยสามัญ สมัยที่ 2 ครั้งที่ 1 ประจำปี พ.ศ. 2565');
+  expect(said).toContain('มติที่ประชุม: ที่ประชุมมีมติอนุมัติ');
+  expect(said).toContain('เห็นชอบ 10 เสียง ไม่เห็นชอบ 1 เสียง งดออกเสียง 1 เสียง');
+});
+
+it('a report of training for residents is due from nobody', () => {
+  const said = words('/training-reports/waste-course/');
+  expect(said).toContain('หน่วยงานจัดให้ประชาชน');
+  expect(said).toContain('ประชาชนหมู่ 3 40 คน');
+  expect(said).not.toContain('กำหนดส่งรายงาน');
+  expect(words('/training-reports/follow-up/2565/')).not.toContain('คัดแยกขยะที่ต้นทาง');
+  expect(words('/training-reports/follow-up/2565/')).toContain('การดูแลระบบระบายน้ำ');
+});
+
+it('a card of somebody outside the office says so, and when consent was given', () => {
+  const said = words('/experts/expert-basket/');
+  expect(said).toContain('ฐานะ ปราชญ์ชาวบ้านด้านจักสาน');
+  expect(said).toContain('บุคคลนอกหน่วยงาน ให้ความยินยอมเผยแพร่เมื่อ 20 กุมภาพันธ์ 2565');
+});
