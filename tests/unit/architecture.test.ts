@@ -26,7 +26,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
-  'content.config.ts': ['store', 'schemas'],
+  'content.config.ts': ['store'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
@@ -142,8 +142,22 @@ describe('the source', () => {
   });
 
   it('imports the content store of Astro only in the store, and where Astro asks for its configuration', () => {
-    const users = packages.filter(({ name }) => name === 'astro:content').map(({ file }) => file);
+    const users = packages.filter(({ name }) => /^astro[:/]content\b/.test(name)).map(({ file }) => file);
     expect(users.filter((file) => roomOf(file) !== 'store')).toEqual(['content.config.ts']);
+  });
+
+  it('has of the checks nothing that Vite must read before a build can begin', () => {
+    // What `content.config.ts` imports at once; `import()` waits until it is needed.
+    const atOnce = (file: string, seen = new Set<string>()): Set<string> => {
+      if (seen.has(file)) return seen;
+      seen.add(file);
+      for (const [, specifier] of texts.get(file)!.matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)'/gm))
+        if (isPath(specifier!)) atOnce(resolve(file, specifier!), seen);
+      return seen;
+    };
+    const read = [...atOnce('content.config.ts')];
+    expect(read).toContain('store/loader.ts');
+    expect(read.filter((file) => ['checks', 'content', 'markdown'].includes(roomOf(file)))).toEqual([]);
   });
 
   it('needs in rooms that run anywhere neither Astro, beyond its copy of zod, nor Node', () => {
