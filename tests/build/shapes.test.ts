@@ -8,7 +8,10 @@ afterAll(removeTemporaryFolders);
 /** The municipality in which every field of every schema is filled, as it is built. */
 let site: BuiltSite;
 beforeAll(async () => {
-  const { out } = await buildWell(fullMunicipality(), { SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T00:00:00+07:00`) / 1000) });
+  const { out } = await buildWell(fullMunicipality(), {
+    KM_AUDIENCE: 'staff',
+    SOURCE_DATE_EPOCH: String(Date.parse(`${TODAY}T00:00:00+07:00`) / 1000),
+  });
   site = new BuiltSite(readFolder(out), '/');
 }, 600_000);
 
@@ -48,8 +51,8 @@ describe('the page of a manual', () => {
   });
 
   it('shows how long a licence holds, and the month in which the manual was issued', () => {
-    expect(words('/manuals/signboard-tax/')).toContain('อายุใบอนุญาต 1 ปีนับแต่วันที่ออก');
-    expect(words('/manuals/complaint/')).toContain('ประกาศใช้ ธันวาคม 2564');
+    expect(words('/manuals/signboard-tax/')).toContain('อายุใบอนุญาต1 ปีนับแต่วันที่ออก');
+    expect(words('/manuals/complaint/')).toContain('ประกาศใช้ธันวาคม 2564');
   });
 });
 
@@ -68,8 +71,9 @@ describe('the page of a summary of a CoP', () => {
 
   it('shows photographs with words for those who cannot see them, at their size', () => {
     const [picture] = ofKind(page(address).main, 'img');
-    expect(picture?.properties).toMatchObject({ alt: 'คนงานนั่งล้อมวงเล่าวิธีล้างราง', loading: 'lazy', width: '4', height: '1' });
-    expect(site.follow(page(address), String(picture?.properties.src))?.file).toBe('cop-summaries/talk.png');
+    expect(picture?.properties).toMatchObject({ alt: 'คนงานนั่งล้อมวงเล่าวิธีล้างราง', loading: 'lazy', width: 4, height: 1 });
+    expect(picture?.properties.src).toMatch(/\/cop-summaries\/talk\.png$/);
+    expect(site.text('cop-summaries/talk.png')).toBeDefined();
     expect(words(address)).toContain('วงเสวนาวันแรก');
   });
 });
@@ -92,6 +96,40 @@ it('a report of training for residents is due from nobody', () => {
 
 it('a card of somebody outside the office says so, and when consent was given', () => {
   const said = words('/experts/expert-basket/');
-  expect(said).toContain('ฐานะ ปราชญ์ชาวบ้านด้านจักสาน');
-  expect(said).toContain('บุคคลนอกหน่วยงาน ให้ความยินยอมเผยแพร่เมื่อ 20 กุมภาพันธ์ 2565');
+  expect(said).toContain('ฐานะปราชญ์ชาวบ้านด้านจักสาน');
+  expect(said).toContain('บุคคลนอกหน่วยงานให้ความยินยอมเผยแพร่เมื่อ 20 กุมภาพันธ์ 2565');
+});
+
+describe('an activity', () => {
+  it('has a page with all that is told of it', () => {
+    const said = words('/activities/waste-day/');
+    for (const part of [
+      '12–13 กุมภาพันธ์ 2565',
+      'คลองแม่ทดสอบ',
+      'คลองไม่มีขยะตกค้าง',
+      'ประชาชนหมู่ 1 ถึง 5',
+      'ผู้ร่วม120 คน',
+      'งบประมาณ20,000 บาท',
+      'ใช้จริง18,500 บาท',
+      'เก็บขยะได้ 2 ตัน',
+      'ฝนตกในวันที่สอง',
+      'วันแรกของโครงการ',
+    ])
+      expect(said).toContain(part);
+    expect(ofKind(page('/activities/waste-day/').main, 'img')[0]?.properties.alt).toBe('ประชาชนช่วยกันเก็บขยะริมคลอง');
+  });
+
+  it('stands in the list, on the home page, on those of its year and department, and in the data files', () => {
+    for (const address of ['/activities/', '/', '/years/2565/', '/departments/engineering/'])
+      expect(words(address), address).toContain('โครงการคลองสวยน้ำใส');
+    expect(site.text('data/activities.csv')).toContain('ใช้จริง (บาท)');
+    expect(site.text('data/activities.json')).toContain('คลองแม่ทดสอบ');
+    expect(site.text('rss.xml')).toContain('โครงการคลองสวยน้ำใส');
+    expect(site.text('sitemap.xml')).toContain('/activities/waste-day/');
+  });
+
+  it('leads to the row of the plan that it serves, and counts in a row that counts activities', () => {
+    expect(words('/activities/waste-day/')).toContain('การสื่อสาร');
+    expect(words('/plans/2565/change-1/3/')).toContain('โครงการคลองสวยน้ำใส');
+  });
 });

@@ -341,7 +341,7 @@ export const fullEntries = (): FullEntry[] => [
             measure: {
               by: 'total',
               unit: 'รายการ',
-              parts: [{ by: 'entries', collection: 'guides' }, { by: 'meetings' }],
+              parts: [{ by: 'entries', collection: 'guides' }, { by: 'entries', collection: 'activities' }, { by: 'meetings' }],
               note: 'รวมทุกอย่าง',
             },
           }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportTiming, trainingFollowUp } from '#src/domain/training-follow-up.ts';
+import { dueDates } from '#src/domain/due-dates.ts';
+import { findCounted } from '#src/domain/measure/find.ts';
+import { followUpYears, reportTiming, trainingFollowUp } from '#src/domain/training-follow-up.ts';
 import { makeEntry, makeKnowledgeBase, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const returned = '2022-01-13';
@@ -31,6 +33,17 @@ describe('the follow-up of trainings', () => {
     trainingFollowUp(
       makeKnowledgeBase([makeEntry('departments', 'finance'), makeEntry('departments', 'health'), ...reports], { today: '2022-06-01' }),
     );
+
+  it('asks nothing of training that was given to residents', () => {
+    const given = report('given', { kind: 'given', returned: undefined, submitted: undefined });
+    expect(followed(given)).toMatchObject({ departments: [], counts: { real: { overdue: 0, waiting: 0 } } });
+    const kb = makeKnowledgeBase([given], { today: '2022-06-01' });
+    expect(followUpYears(kb)).toEqual([]);
+    expect(dueDates(kb)).toEqual([]);
+    expect(findCounted(kb, { by: 'training-reports', inTime: false, percentOfDue: false } as never, 2565, '2022-06-01').entries).toEqual(
+      [],
+    );
+  });
 
   it('lists missing reports first, then late ones, the longest due before the rest', () => {
     const { departments } = followed(

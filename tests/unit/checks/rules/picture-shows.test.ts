@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pictureShows } from '#src/checks/rules/picture-shows.ts';
-import { makeGuide } from '../../../support/entries.ts';
+import { makeActivity, makeCommunity, makeCopSummary, makeGuide } from '../../../support/entries.ts';
 import { picture } from '../../../support/trees.ts';
 import { markdown } from '../../support/content-tree.ts';
 import { findingsInBody, findingsOf, inBody } from '../../support/rules.ts';
@@ -47,5 +47,26 @@ describe('a picture', () => {
     expect(findingsInBody(pictureShows, '![ภาพ](./map.js)').map(({ fix }) => fix)).toEqual([
       'ใส่ไฟล์ภาพ JPG หรือ PNG แทน เช่น ./photo.jpg หรือลบภาพนี้ออก',
     ]);
+  });
+});
+
+describe('a photograph that a field names', () => {
+  const beside = { 'communities/front-desk.yaml': makeCommunity() };
+  const entries = (file: string) => ({
+    'activities/a.yaml': makeActivity({ photographs: [{ file, alt: 'ชาวบ้านช่วยกันเก็บขยะ' }] }),
+    'cop-summaries/a.yaml': makeCopSummary({ photographs: [{ file, alt: 'วงเสวนา' }] }),
+  });
+  const told = (collection: 'activities' | 'cop-summaries', file: string, bytes: Uint8Array | string) => {
+    const path = `${collection}/a.yaml` as const;
+    return findingsOf(pictureShows, { ...beside, [path]: entries(file)[path], [`${collection}/${file}`]: bytes }).map(
+      ({ field, what }) => `${field} ${what}`,
+    );
+  };
+
+  it.each(['activities', 'cop-summaries'] as const)('of %s is one that browsers show', (collection) => {
+    expect(told(collection, 'a.png', picture('a'))).toEqual([]);
+    expect(told(collection, 'ภาพ ที่ 1.png', picture('a'))).toEqual([]);
+    expect(told(collection, 'a.pdf', '%PDF-1.4\n%%EOF\n')).toEqual(['photographs[1].file "a.pdf" ไม่ใช่ไฟล์ภาพ หรือเป็นชนิดที่เว็บแสดงไม่ได้']);
+    expect(told(collection, 'a.heic', 'x')).toEqual([expect.stringMatching(/^photographs\[1\]\.file .*HEIC/)]);
   });
 });
