@@ -20,6 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
+  authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
@@ -30,7 +31,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  cli: ['build', 'store', 'checks', 'content', 'search/build', 'security', 'settings.ts', 'thai'],
+  cli: ['build', 'store', 'checks', 'authoring', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
 };
 
 /** Edges that are for some files of a room alone. */
