@@ -1,5 +1,6 @@
 import type { Field } from '../schemas/field.ts';
-import { fieldsOf, isSingle, itemOf, shapeOf, valueOf, type Moment } from './field-values.ts';
+import { fieldsOf, isSingle, itemOf, shapeOf } from '../schemas/field-shape.ts';
+import { valueOf, type Moment } from './field-values.ts';
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
 

@@ -4,12 +4,13 @@ import { validateEntry } from '../content/validate.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { codesOf, describe, type Field } from '../schemas/field.ts';
 import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
+import { fieldsOf, isSingle, itemOf } from '../schemas/field-shape.ts';
 import { formatNamed } from '../schemas/examples.ts';
 import { yamlText } from '../schemas/yaml-text.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { toArabicDigits } from '../thai/digits.ts';
 import { givenLines, requiredLines } from './entry-lines.ts';
-import { fieldsOf, isSingle, itemOf, valueOf, type Moment } from './field-values.ts';
+import { valueOf, type Moment } from './field-values.ts';
 
 /** What cannot be written; the message is in Thai and says what to do. */
 export class AuthoringError extends Error {}
