@@ -1,4 +1,4 @@
-import { autocomplete, isCancel, select, text } from '@clack/prompts';
+import { autocomplete, confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { OptionError } from './options.ts';
 
 /** Whether there is somebody to ask. */
@@ -12,8 +12,10 @@ interface Choice {
 /** A list that is longer than this is searched by typing. */
 const SHORT = 12;
 
+const CANCELLED = 'ยกเลิกแล้ว ไม่ได้เขียนไฟล์ใด';
+
 const answered = (answer: unknown): string => {
-  if (isCancel(answer)) throw new OptionError('ยกเลิกแล้ว ไม่ได้เขียนไฟล์ใด');
+  if (isCancel(answer)) throw new OptionError(CANCELLED);
   return String(answer).trim();
 };
 
@@ -40,3 +42,22 @@ export const askText = async (message: string, assumed?: string, fault?: (answer
       },
     }),
   );
+
+/** Asks for any number of several. */
+export const askMany = async (message: string, choices: readonly Choice[], chosen: readonly string[]): Promise<string[]> => {
+  const answer = await multiselect({
+    message,
+    options: choices.map(({ code, title }) => ({ value: code, label: title, hint: code })),
+    initialValues: [...chosen],
+    required: false,
+  });
+  if (isCancel(answer)) throw new OptionError(CANCELLED);
+  return answer;
+};
+
+/** Asks yes or no. */
+export const askYes = async (message: string): Promise<boolean> => {
+  const answer = await confirm({ message, active: 'ใช่', inactive: 'ไม่' });
+  if (isCancel(answer)) throw new OptionError(CANCELLED);
+  return answer;
+};
