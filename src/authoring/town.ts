@@ -1,7 +1,8 @@
 import { TEMPLATES } from '../content/read.ts';
-import type { Named } from '../schemas/examples.ts';
+import type { Named, Names } from '../schemas/examples.ts';
 import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
 import { yamlText } from '../schemas/yaml-text.ts';
+import { EXAMPLE_NAMES } from '../text/field-pages.ts';
 import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import type { Division, MunicipalityKind } from './divisions.ts';
 import { templates } from './templates.ts';
@@ -120,14 +121,18 @@ const planFile = ({ name }: Town, today: string): string => {
 
 /** The files of a new town's content, by path within its folder. */
 export const townFiles = (town: Town, today: string): Record<string, string> => {
-  const known: Named[] = town.divisions.map(({ id, title }) => ({ code: id, title }));
-  const names = { known: (target: string) => (target === 'departments' ? known : []), meant: () => [], near: () => [] };
+  const year = fiscalYearOf(today);
+  const there: Partial<Record<string, Named[]>> = {
+    departments: town.divisions.map(({ id, title }) => ({ code: id, title })),
+    plans: [{ code: String(year), title: '' }],
+  };
+  const names: Names = { ...EXAMPLE_NAMES, known: (target) => there[target] ?? EXAMPLE_NAMES.known(target) };
   return {
     'site/site.yaml': siteFile(town, today),
     ...Object.fromEntries(
       town.divisions.map((division, index) => [`departments/${division.id}.md`, divisionFile(division, (index + 1) * 10, today)]),
     ),
-    [`plans/${fiscalYearOf(today)}.yaml`]: planFile(town, today),
+    [`plans/${year}.yaml`]: planFile(town, today),
     ...Object.fromEntries(templates({ today, names }).map(({ path, text }) => [`${TEMPLATES}/${path}`, text])),
   };
 };

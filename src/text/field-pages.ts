@@ -71,7 +71,7 @@ const shapesOf = (field: Field): { code: string; told: string | undefined; shape
 
 /** Codes as they look, one for each kind of entry. */
 const EXAMPLE_CODES: Partial<Record<string, string>> = { departments: 'finance', plans: '2565', reports: '2565' };
-const EXAMPLE_NAMES: Names = {
+export const EXAMPLE_NAMES: Names = {
   known: (target) =>
     Object.hasOwn(schemas, target)
       ? [{ code: EXAMPLE_CODES[target] ?? `${target.replace(/ies$/, 'y').replace(/s$/, '')}-1`, title: '' }]
