@@ -5,6 +5,7 @@ import { createKnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { isIndexed, routesOf } from '../../src/routes/table.ts';
 import { anchorsOf } from '../../src/text/anchors.ts';
 import { fingerprint, PROJECT, readFolder, readPage, removeTemporaryFolders, runBuild, temporaryFolder } from '../support/build.ts';
+import { SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { elementsOf, fileAt, findUrls, targetOf } from './links.ts';
 
 afterAll(removeTemporaryFolders);
@@ -17,7 +18,7 @@ const isOutsideContent = (id: string): boolean => /^KM-|^user-content-|^footnote
 const settings = { KM_SITE: 'https://km.example.go.th', KM_BASE: '/km/' };
 
 describe('the content that comes with the project', () => {
-  const content = join(PROJECT, 'content');
+  const content = join(PROJECT, SAN_PONG_FOLDER);
   const first = join(temporaryFolder(), 'first');
   const second = join(temporaryFolder(), 'second');
   beforeAll(async () => {
