@@ -27,7 +27,7 @@ const clerk = (of: readonly MunicipalityKind[], title: string, head: string): Di
 });
 
 /** Divisions as most local governments have them, in the order in which they are listed. */
-export const DIVISIONS: readonly Division[] = [
+const DIVISIONS: readonly Division[] = [
   clerk(TOWNS, 'สำนักปลัดเทศบาล', 'หัวหน้าสำนักปลัดเทศบาล'),
   clerk(['subdistrict-administration'], 'สำนักปลัดองค์การบริหารส่วนตำบล', 'หัวหน้าสำนักปลัด'),
   clerk(['provincial-administration'], 'สำนักปลัดองค์การบริหารส่วนจังหวัด', 'หัวหน้าสำนักปลัด'),

@@ -12,7 +12,7 @@ export interface Moment {
 }
 
 /** A text that an editor replaces; the rule `placeholder` finds those that are left. */
-export const toFill = (title: string): string => `(กรอก${title})`;
+const toFill = (title: string): string => `(กรอก${title})`;
 
 /** A day, a time or a year as it is most likely: today's. */
 const FORMS: Record<NonNullable<Field['form']>, (name: string, today: string) => string> = {

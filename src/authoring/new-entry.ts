@@ -32,7 +32,7 @@ const DATA_ONLY: readonly CollectionName[] = [
 export const extensionOf = (collection: CollectionName): 'md' | 'yaml' => (DATA_ONLY.includes(collection) ? 'yaml' : 'md');
 
 /** The fields of a collection by name, in the order of its schema. */
-export const collectionFields = (collection: CollectionName): [name: string, field: Field][] => fieldsOf(describe(schemas[collection]));
+const collectionFields = (collection: CollectionName): [name: string, field: Field][] => fieldsOf(describe(schemas[collection]));
 
 /** Fields that can be given as a value or a list of values. */
 export const givableFields = (collection: CollectionName): [name: string, field: Field][] =>
@@ -76,16 +76,18 @@ const isToday = ({ form }: Field): boolean => form === 'day';
 const plain = (value: string): string => (value.startsWith('"') ? (JSON.parse(value) as string) : value);
 
 /** The next number among entries of the same year and the same body. */
-export const nextNumber = (entries: readonly RawEntry[], collection: CollectionName, values: Given): number => {
+const nextNumber = (entries: readonly RawEntry[], collection: CollectionName, values: Given): number => {
   const fields = collectionFields(collection);
   const same = fields
     .filter(([name, field]) => field.form === 'year' || ['committee', 'body', 'community'].includes(name))
     .map(([name]) => name);
   const numbers = entries.flatMap(({ collection: of, data }) => {
     const fieldsThere = (data ?? {}) as Record<string, unknown>;
-    const isSame = same.every(
-      (name) => values[name] === undefined || fieldsThere[name] === undefined || String(fieldsThere[name]) === values[name][0],
-    );
+    const isSame = same.every((name) => {
+      const there = fieldsThere[name];
+      const given = values[name]?.[0];
+      return given === undefined || there === undefined || there === given || there === Number(toArabicDigits(given));
+    });
     return of === collection && isSame && typeof fieldsThere['number'] === 'number' ? [fieldsThere['number']] : [];
   });
   return Math.max(0, ...numbers) + 1;

@@ -26,7 +26,7 @@ const innerNotes = (field: Field, depth = 1): string[] =>
   ]);
 
 /** The template of a collection: what must be there as fields, what may be as comments, each with its note. */
-export const templateOf = (collection: CollectionName, moment: Moment): { path: string; text: string } => {
+const templateOf = (collection: CollectionName, moment: Moment): { path: string; text: string } => {
   const extension = extensionOf(collection);
   const fields = fieldsOf(describe(schemas[collection]));
   const lines = fields.flatMap(([name, field]) => [

@@ -111,8 +111,7 @@ const chooseDivisions = async (kind: keyof typeof MUNICIPALITY_KINDS, given: str
 const makeRoom = async (content: string, keep: string | undefined): Promise<void> => {
   if (!existsSync(content) || readdirSync(content).length === 0) return;
   const folder = relative('', content) || '.';
-  const suggested =
-    keep ?? (canAsk() && (await askYes(`${folder} มีเนื้อหาอยู่แล้ว ย้ายทั้งหมดไปเก็บที่ ${EXAMPLES} หรือไม่`)) ? (keep ?? EXAMPLES) : undefined);
+  const suggested = keep ?? (canAsk() && (await askYes(`${folder} มีเนื้อหาอยู่แล้ว ย้ายทั้งหมดไปเก็บที่ ${EXAMPLES} หรือไม่`)) ? EXAMPLES : undefined);
   if (suggested === undefined)
     throw new AuthoringError(
       `${folder} มีเนื้อหาอยู่แล้ว ไม่ได้เขียนทับหรือลบสิ่งใด\n  ย้ายเนื้อหาตัวอย่างไปเก็บด้วย --keep ${EXAMPLES} หรือตั้ง KM_CONTENT เป็นโฟลเดอร์ใหม่`,

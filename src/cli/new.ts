@@ -36,7 +36,8 @@ const run = async (args: readonly string[]): Promise<void> => {
     console.log(HELP);
     return;
   }
-  const [typed, ...options] = args[0]?.startsWith('-') ? [undefined, ...args] : args;
+  const typed = args[0]?.startsWith('-') ? undefined : args[0];
+  const options = typed === undefined ? args : args.slice(1);
   if (typed === undefined && !canAsk()) throw new OptionError(`บอกชนิดของรายการก่อน\n\n${HELP}`);
   const kind =
     typed === undefined

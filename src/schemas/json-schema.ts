@@ -25,4 +25,4 @@ const forEditors = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; js
 
 /** The JSON Schema of a collection's fields, with their Thai labels and hints. What the check says beyond it stays the check's. */
 export const jsonSchemaOf = (collection: keyof typeof allSchemas): z.core.JSONSchema.BaseSchema =>
-  z.toJSONSchema(allSchemas[collection], { io: 'input', unrepresentable: 'any', override: forEditors as never });
+  z.toJSONSchema(allSchemas[collection], { io: 'input', unrepresentable: 'any', override: forEditors });

@@ -6,7 +6,7 @@ import { fieldsOf, isSingle, itemOf } from '../schemas/field-shape.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 
 /** Name of a collection, that of the municipality's own data too. */
-export const labelOfCollection = (name: keyof typeof allSchemas): string => (name === 'site' ? 'ข้อมูลหน่วยงาน' : COLLECTION_LABELS[name]);
+const labelOfCollection = (name: keyof typeof allSchemas): string => (name === 'site' ? 'ข้อมูลหน่วยงาน' : COLLECTION_LABELS[name]);
 
 /** Fields that nearly every entry has, apart from those of its kind. */
 const isCommon = (collection: keyof typeof allSchemas, name: string): boolean =>
@@ -27,7 +27,7 @@ export const kindOf = (field: Field): string => {
   if (reference === 'plan-row') return 'ปี/ตาราง/ลำดับ';
   if (reference) return `รหัสของ${COLLECTION_LABELS[reference as CollectionName]}`;
   if (schema instanceof z.ZodBoolean) return 'ใช่หรือไม่ (true หรือ false)';
-  if (schema instanceof z.ZodNumber) return schema.isInt ? 'จำนวนเต็ม' : 'ตัวเลข';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'จำนวนเต็ม' : 'ตัวเลข';
   return isSingle(field) ? 'ข้อความ' : 'กลุ่มของช่องย่อย';
 };
 
@@ -38,9 +38,7 @@ export const limitsOf = ({ schema, form }: Field): string[] => {
   if (schema instanceof z.ZodString)
     return form === undefined && schema.maxLength !== null ? [`ไม่เกิน ${number(schema.maxLength)} ตัวอักษร`] : [];
   if (schema instanceof z.ZodArray) {
-    const least = schema.def.checks
-      ?.map((check) => check._zod.def as { check: string; minimum?: number })
-      .find(({ check }) => check === 'min_length');
+    const least = schema.def.checks?.map((check) => check._zod.def).find(({ check }) => check === 'min_length');
     return least?.minimum ? [`อย่างน้อย ${number(least.minimum)} รายการ`] : [];
   }
   if (!(schema instanceof z.ZodNumber)) return [];
