@@ -38,8 +38,9 @@ export const limitsOf = ({ schema, form }: Field): string[] => {
   if (schema instanceof z.ZodString)
     return form === undefined && schema.maxLength !== null ? [`ไม่เกิน ${number(schema.maxLength)} ตัวอักษร`] : [];
   if (schema instanceof z.ZodArray) {
-    const least = schema.def.checks?.map((check) => check._zod.def).find(({ check }) => check === 'min_length');
-    return least?.minimum ? [`อย่างน้อย ${number(least.minimum)} รายการ`] : [];
+    const checks = (schema.def.checks ?? []).map(({ _zod }) => _zod.def) as { check: string; minimum?: number }[];
+    const least = checks.find(({ check }) => check === 'min_length')?.minimum;
+    return least === undefined ? [] : [`อย่างน้อย ${number(least)} รายการ`];
   }
   if (!(schema instanceof z.ZodNumber)) return [];
   const [least, most] = [schema.minValue, schema.maxValue].map((bound) =>
