@@ -56,7 +56,8 @@ const unreadable = (known: EntryFile, text: string, problems: Problem[]): Readin
   problems,
 });
 
-const readText = (known: EntryFile, text: string): Reading => {
+/** Reads the text of a content file, which need not be written yet. */
+export const readText = (known: EntryFile, text: string): Reading => {
   const lines = linesOf(text);
   const toProblems = (faults: readonly Fault[], field: string): Problem[] =>
     faults.map((fault) => {

@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
+import { BASE_PATH } from '../domain/entry.ts';
 import { allSchemas } from '../schemas/collections.ts';
 import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
+import { fieldPages } from '../text/field-pages.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, readText } from './read-entry.ts';
 import { severityOf, type ReadingRule } from './reading-rules.ts';
 import { formatOf, list, walk, type Found } from './walk.ts';
 
@@ -15,8 +17,42 @@ export interface ContentFiles {
   problems: Problem[];
 }
 
-/** Reads every collection folder of a content tree. Nothing is thrown: what is wrong comes back as problems. */
+/**
+ * Reads every collection folder of a content tree, and beneath it the content that towns share, where `site.yaml`
+ * asks for it. Nothing is thrown: what is wrong comes back as problems.
+ */
 export const readContent = (folder: string): ContentFiles => {
+  const files = readFolder(folder);
+  const site = files.entries.find(({ collection, id }) => collection === 'site' && id === 'site')?.data as
+    { base?: unknown } | null | undefined;
+  return site?.base === true ? laidOver(files, readBase()) : files;
+};
+
+/** A tree over what it stands on: an entry or a file of the same name is the one above. */
+const laidOver = (files: ContentFiles, base: ContentFiles): ContentFiles => {
+  const own = new Set(files.entries.map(({ collection, id }) => `${collection}/${id}`));
+  const beside = new Set(files.attachments.map(({ collection, name }) => `${collection}/${name}`));
+  return {
+    entries: [...files.entries, ...base.entries.filter(({ collection, id }) => !own.has(`${collection}/${id}`))],
+    attachments: [...files.attachments, ...base.attachments.filter(({ collection, name }) => !beside.has(`${collection}/${name}`))],
+    problems: [...files.problems, ...base.problems],
+  };
+};
+
+/** Guides and terms that name no town, and the pages that are made of the schemas. */
+const readBase = (): ContentFiles => {
+  const { entries, attachments, problems } = readFolder(join(import.meta.dirname, '../base-content'));
+  const made = fieldPages().map(({ id, text }) => {
+    const path = `guides/${id}.md`;
+    return readText({ collection: 'guides', id, file: `${BASE_PATH}${path}`, path, format: 'md' }, text).entry;
+  });
+  return { entries: [...entries, ...made].map((entry) => ({ ...entry, path: `${BASE_PATH}${entry.path}` })), attachments, problems };
+};
+
+/** A folder beside those of the collections that is the editors' own: files to copy from. */
+export const TEMPLATES = 'templates';
+
+const readFolder = (folder: string): ContentFiles => {
   const files: ContentFiles = { entries: [], attachments: [], problems: [] };
   const known = Object.keys(allSchemas);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -29,6 +65,7 @@ export const readContent = (folder: string): ContentFiles => {
     const file = relative('', join(folder, item.name));
     if (item.kind === 'link' || item.kind === 'special') files.problems.push(notPlain(file, item.kind));
     else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
+    else if (item.name === TEMPLATES) continue;
     else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
     else {
       const [similar] = nearest(item.name, known, 1);

@@ -16,6 +16,12 @@ export interface Entry<Name extends CollectionName = CollectionName> {
 /** An entry of any one collection, so that `collection` tells the type of `data`. */
 export type AnyEntry = { [Name in CollectionName]: Entry<Name> }[CollectionName];
 
+/** What the paths of entries begin with that the engine brings along (`site.yaml`: `base: true`). */
+export const BASE_PATH = 'base-content/';
+
+/** Whether an entry is one that every town may have: it is no work of this town, which can neither edit nor count it. */
+export const isOfBase = ({ path }: Pick<AnyEntry, 'path'>): boolean => path.startsWith(BASE_PATH);
+
 /** The way other entries name it: `collection/id`. */
 export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string => `${collection}/${id}`;
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { BASE_PATH } from '../domain/entry.ts';
 import { allSchemas } from '../schemas/collections.ts';
 import { reportFileAddress } from './addresses.ts';
 
@@ -12,7 +13,8 @@ export type LinkTarget =
   | { kind: 'file'; collection: string; name: string; suffix: string };
 
 /** The folder of an entry's file within the content, which its links start from: `assets`, `assets/2565`. */
-export const folderOf = ({ path }: { path: string }): string => posix.dirname(path);
+export const folderOf = ({ path }: { path: string }): string =>
+  posix.dirname(path.startsWith(BASE_PATH) ? path.slice(BASE_PATH.length) : path);
 
 /**
  * Reads a link as an editor writes it in an entry of `folder`: a full URL, an address of the

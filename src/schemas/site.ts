@@ -25,6 +25,10 @@ export const siteSchema = z.strictObject({
   topServices: refs('manuals', 'บริการยอดนิยม', 'รหัสคู่มือประชาชนที่แสดงในหน้าแรก เรียงตามลำดับ'),
   discuss: url('ช่องทางพูดคุยหรือแจ้งข้อเสนอ').optional(),
   edit: url('ที่แก้ไขเนื้อหา', 'ที่อยู่ใน Git ใช้ {path} แทนที่อยู่ไฟล์').optional(),
+  base: z.boolean().default(false).meta({
+    title: 'ใช้เนื้อหากลาง',
+    description: 'true เมื่อต้องการคู่มือผู้เขียน บทความ KM และอภิธานศัพท์กลางที่มากับระบบ ไฟล์ของหน่วยงานที่ชื่อเดียวกันใช้แทนของกลาง',
+  }),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
   checks: z

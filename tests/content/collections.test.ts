@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { reportTiming } from '../../src/domain/training-follow-up.ts';
 import { loadContent } from '../../src/checks/check-content.ts';
 import type { LoadedEntry } from '../../src/content/audience.ts';
@@ -14,8 +15,8 @@ const readTree = (folder: string) => {
   return <Name extends CollectionName>(collection: Name) =>
     entries.filter((entry): entry is LoadedEntry<Name> => entry.collection === collection);
 };
-const sanPong = readTree('content');
-const pakNam = readTree('tests/municipalities/pak-nam-tha-ruea');
+const sanPong = readTree(SAN_PONG_FOLDER);
+const pakNam = readTree(PAK_NAM_FOLDER);
 const idsOf = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
 describe('the content of San Pong holds', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { readContent } from '../../src/content/read.ts';
 import { GFM_CASES, type GfmCase } from './gfm-cases.ts';
 import { KNOWN_DIFFERENCES } from './known-differences.ts';
@@ -19,7 +20,7 @@ const isMeantEmphasis = ({ ours, reference }: { ours: string; reference: string 
 const kindOf = ({ name }: GfmCase) => name.slice(0, name.indexOf(':'));
 
 describe('the bodies of the content', () => {
-  it.each(['content', 'tests/municipalities/pak-nam-tha-ruea'])('in %s read the same by our renderer and by remark', (folder) => {
+  it.each([SAN_PONG_FOLDER, PAK_NAM_FOLDER])('in %s read the same by our renderer and by remark', (folder) => {
     const bodies = readContent(folder)
       .entries.filter(({ format, body }) => format === 'md' && body.trim())
       .map(({ path, body }) => ({ name: path, markdown: body }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import yaml from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { makeAsset, type Fields } from '../support/entries.ts';
 import { issuesOf } from '../unit/support/issues.ts';
 import { assetSchema } from '../../src/schemas/asset.ts';
@@ -10,7 +11,7 @@ import { measureSchema, type Measure } from '../../src/schemas/measure.ts';
 import { readContent } from '../../src/content/read.ts';
 
 /** The guide to measures is for people who copy its examples, so they must be right. */
-const guide = readFileSync(join(PROJECT, 'content/guides/measuring-the-plan.md'), 'utf8');
+const guide = readFileSync(join(PROJECT, SAN_PONG_FOLDER, 'guides/measuring-the-plan.md'), 'utf8');
 const parse = (text: string): unknown => yaml.load(text, { schema: yaml.CORE_SCHEMA });
 
 describe('the guide to measures', () => {
@@ -35,8 +36,8 @@ describe('the guide to measures', () => {
   });
 
   it.each([
-    ['แผนปี 2565', 'content', 15],
-    ['แผนปี 2557', 'tests/municipalities/pak-nam-tha-ruea', 20],
+    ['แผนปี 2565', SAN_PONG_FOLDER, 15],
+    ['แผนปี 2557', PAK_NAM_FOLDER, 20],
   ])('says of every row of %s how it is measured', (heading, folder, count) => {
     const part = guide.slice(guide.indexOf(`### ${heading}`)).slice(4);
     const section = part.slice(0, part.includes('\n### ') ? part.indexOf('\n### ') : undefined);

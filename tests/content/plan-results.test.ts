@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { planResults, resultsOf, summarize } from '../../src/domain/plan-results.ts';
 import { planRows } from '../../src/domain/plan.ts';
@@ -13,8 +14,8 @@ const readKnowledgeBase = (folder: string): KnowledgeBase => {
   const { site, entries } = loadContent(join(PROJECT, folder), 'public', TODAY);
   return createKnowledgeBase(site, 'public', TODAY, entries);
 };
-const sanPong = readKnowledgeBase('content');
-const pakNam = readKnowledgeBase('tests/municipalities/pak-nam-tha-ruea');
+const sanPong = readKnowledgeBase(SAN_PONG_FOLDER);
+const pakNam = readKnowledgeBase(PAK_NAM_FOLDER);
 
 /** A row counted by hand: what counts, real things and samples apart, and where that leaves the row. */
 interface HandCount {

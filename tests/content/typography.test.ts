@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { readContent } from '../../src/content/read.ts';
 
 /** A text of the content: a value of a file's data, or its body, and where it stands. */
@@ -19,7 +20,7 @@ const textsOf = (value: unknown, file: string, field = ''): ContentText[] => {
   );
 };
 
-const texts = ['content', 'tests/municipalities/pak-nam-tha-ruea'].flatMap((folder) =>
+const texts = [SAN_PONG_FOLDER, PAK_NAM_FOLDER].flatMap((folder) =>
   readContent(join(PROJECT, folder)).entries.flatMap(({ file, data, body }) => [
     ...textsOf(data, file),
     { file, field: 'body', text: body },

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { PROJECT, readFolder, type BuildResult, type Environment } from './build.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from './municipalities.ts';
 import { sharedBuild } from './shared-build.ts';
 import { generateTree, smallShape, TODAY_EPOCH } from './generated-trees.ts';
 import { asset, guide, pdf, photo, picture, withFiles, type Tree } from './trees.ts';
@@ -49,14 +50,14 @@ const entriesWithFiles = async (): Promise<Tree> => {
 
 /** The content that comes with the project, and some entries with files, which it has none of. */
 export const buildSanPong = async (more: Environment = { TZ: 'Asia/Bangkok', LANG: 'th_TH.UTF-8' }): Promise<BuildResult> =>
-  sharedBuild(withFiles(treeOf('content'), await entriesWithFiles()), { ...SERVED, ...more });
+  sharedBuild(withFiles(treeOf(SAN_PONG_FOLDER), await entriesWithFiles()), { ...SERVED, ...more });
 
 /** Late on 19 November 2026 in UTC, when it is the 20th in Thailand. */
 const PAK_NAM_EPOCH = '1795111200';
 
 /** The other town, on another day. */
 export const buildPakNam = (): Promise<BuildResult> =>
-  sharedBuild(treeOf('tests/municipalities/pak-nam-tha-ruea'), { ...SERVED, SOURCE_DATE_EPOCH: PAK_NAM_EPOCH });
+  sharedBuild(treeOf(PAK_NAM_FOLDER), { ...SERVED, SOURCE_DATE_EPOCH: PAK_NAM_EPOCH });
 
 /** What the town with one entry is made from. */
 export const ONE_ENTRY = smallShape(4, { guides: 1 });

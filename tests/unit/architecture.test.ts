@@ -21,6 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
   migrations: ['content'],
+  authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
@@ -31,7 +32,24 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  cli: ['build', 'store', 'checks', 'migrations', 'content', 'search/build', 'security', 'settings.ts', 'thai'],
+  cli: [
+    'build',
+    'store',
+    'checks',
+    'authoring',
+    'migrations',
+    'documents',
+    'domain',
+    'markdown',
+    'content',
+    'search/build',
+    'text',
+    'routes',
+    'schemas',
+    'security',
+    'settings.ts',
+    'thai',
+  ],
 };
 
 /** Edges that are for some files of a room alone. */

@@ -1,7 +1,7 @@
 import type { CountMeasure } from '../../schemas/measure.ts';
 import { fiscalYearOf, fiscalYearSpan } from '../../thai/fiscal-year.ts';
 import { compareCodes } from '../../thai/order.ts';
-import { departmentOf, entryYear, madeOn, reviewDays, updateDays, type AnyEntry } from '../entry.ts';
+import { departmentOf, entryYear, isOfBase, madeOn, reviewDays, updateDays, type AnyEntry } from '../entry.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { reviewDue } from '../review-cycle.ts';
 import { reportTiming, returnDay } from '../training-follow-up.ts';
@@ -31,6 +31,7 @@ const indexOf = (kb: KnowledgeBase): Index => {
     for (const [year, day] of firsts) add(key, year, entry, day);
   };
   for (const entry of kb.all) {
+    if (isOfBase(entry)) continue;
     const year = entryYear(entry) ?? fiscalYearOf(madeOn(entry));
     if (entry.collection === 'training-reports') {
       // The office counts what its staff bring back; what it gives to residents is no report of theirs.

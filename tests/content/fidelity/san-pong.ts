@@ -1,4 +1,5 @@
 import { I_AM_READY, SEVEN_STEPS, SIX_ELEMENTS } from './shared-diagrams.ts';
+import { SAN_PONG_FOLDER } from '../../support/municipalities.ts';
 import type { SourceDocument } from './source-document.ts';
 
 const COLUMNS = ['กิจกรรม', 'วิธีการสู่ความสำเร็จ', 'ระยะเวลา', 'ตัวชี้วัด', 'เป้าหมาย', 'ผู้รับผิดชอบ', 'หมายเหตุ'];
@@ -6,7 +7,7 @@ const COLUMNS = ['กิจกรรม', 'วิธีการสู่คว�
 /** KM Action Plan of เทศบาลตำบลสันโป่ง, fiscal year 2565 (document 001). */
 export const SAN_PONG: SourceDocument = {
   name: 'the plan of San Pong (2565)',
-  content: 'content',
+  content: SAN_PONG_FOLDER,
   plan: 'plans/2565',
   tables: [
     {

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FORMER_ADDRESS, FRAME_WORDS, GUIDE_WITH_FRAME_WORDS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS, type Town } from './towns.ts';
 
@@ -19,7 +19,10 @@ const copyContent = (from: string, to: string): string => {
   const renamed = text.replace(/^aliases: \[/m, `aliases: [/${FORMER_ADDRESS}, `);
   if (renamed === text) throw new Error(`${manual}: no "aliases: [" to add a former address to`);
   writeFileSync(manual, renamed);
-  appendFileSync(join(to, `${GUIDE_WITH_FRAME_WORDS.slice(0, -1)}.md`), FRAME_WORDS.map((word) => `\n## ${word}\n\nข้อความ\n`).join(''));
+  const guide = `${GUIDE_WITH_FRAME_WORDS.slice(0, -1)}.md`;
+  // A guide that towns share becomes the town's own when it is changed.
+  if (!existsSync(join(to, guide))) cpSync(join('src/base-content', guide), join(to, guide));
+  appendFileSync(join(to, guide), FRAME_WORDS.map((word) => `\n## ${word}\n\nข้อความ\n`).join(''));
   return to;
 };
 

@@ -1,3 +1,5 @@
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../../support/municipalities.ts';
+
 /** A municipality under test: how its site is built, where it is served, and what a reader would look for. */
 export interface Town {
   name: 'san-pong' | 'pak-nam';
@@ -60,7 +62,7 @@ const town = (described: Omit<Town, 'url' | 'out'>): Town => ({
 export const TOWNS: readonly Town[] = [
   town({
     name: 'san-pong',
-    content: 'content',
+    content: SAN_PONG_FOLDER,
     base: '/',
     port: 4411,
     title: 'เทศบาลตำบลสันโป่ง',
@@ -68,7 +70,7 @@ export const TOWNS: readonly Town[] = [
   }),
   town({
     name: 'pak-nam',
-    content: 'tests/municipalities/pak-nam-tha-ruea',
+    content: PAK_NAM_FOLDER,
     base: '/km/',
     port: 4412,
     title: 'เทศบาลตำบลปากน้ำท่าเรือ',

@@ -1,0 +1,107 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { AuthoringError, givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
+import { entryNames } from '../content/entry-names.ts';
+import { readContent } from '../content/read.ts';
+import { COLLECTION_NAMES, isCollectionName, type CollectionName } from '../schemas/collections.ts';
+import { ID_PATTERN } from '../schemas/fragments/fields.ts';
+import { readSettings, SettingsError } from '../settings.ts';
+import { COLLECTION_LABELS } from '../text/labels.ts';
+import { nearest } from '../thai/nearest.ts';
+import { readValues } from './arguments.ts';
+import { askChoice, askText, canAsk } from './ask.ts';
+import { OptionError } from './options.ts';
+
+const width = Math.max(...COLLECTION_NAMES.map((name) => name.length));
+
+const HELP = [
+  'สร้างรายการใหม่: npm run new -- ชนิด [--title "ชื่อเรื่อง"] [--id รหัส] [--ช่อง ค่า …]',
+  'ชนิด:',
+  ...COLLECTION_NAMES.map((name) => `  ${name.padEnd(width)}  ${COLLECTION_LABELS[name]}`),
+  'ตัวอย่าง: npm run new -- assets --title "ตรวจท่อก่อนฤดูฝน" --id drain-check --department engineering',
+].join('\n');
+
+/** The kind of entry that is meant: the name of its folder, or its Thai name. */
+const readKind = (typed: string): CollectionName => {
+  if (isCollectionName(typed)) return typed;
+  const named = COLLECTION_NAMES.find((name) => COLLECTION_LABELS[name] === typed);
+  if (named) return named;
+  const [near] = nearest(typed, COLLECTION_NAMES, 1);
+  throw new OptionError(`ไม่รู้จักชนิด "${typed}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
+};
+
+/** `npm run new -- <kind>`: asks for what is needed, or takes it from options, and writes a draft that passes the check. */
+const run = async (args: readonly string[]): Promise<void> => {
+  if (args.includes('--help')) {
+    console.log(HELP);
+    return;
+  }
+  const typed = args[0]?.startsWith('-') ? undefined : args[0];
+  const options = typed === undefined ? args : args.slice(1);
+  if (typed === undefined && !canAsk()) throw new OptionError(`บอกชนิดของรายการก่อน\n\n${HELP}`);
+  const kind =
+    typed === undefined
+      ? ((await askChoice(
+          'จะสร้างอะไร',
+          COLLECTION_NAMES.map((code) => ({ code, title: COLLECTION_LABELS[code] })),
+        )) as CollectionName)
+      : readKind(typed);
+  const { id: given, ...values } = readValues(options, ['id', ...givableFields(kind).map(([name]) => name)], HELP);
+
+  const { content, today } = readSettings();
+  const { entries, problems } = readContent(content);
+  if (!entries.some(({ collection }) => collection === 'site'))
+    throw new AuthoringError(
+      problems[0]?.rule === 'known-folder'
+        ? `${problems[0].what}: ${content}\n  ${problems[0].fix}`
+        : 'ยังไม่มี site/site.yaml เริ่มด้วย npm run adopt',
+    );
+  const moment = { today, names: entryNames(entries) };
+  let id = given?.at(-1);
+  const answers: Given = canAsk() ? { ...(await askAll(kind, values, moment)) } : values;
+  if (id === undefined && canAsk() && kind !== 'plans' && kind !== 'reports')
+    id = await askText('รหัส (เป็นชื่อไฟล์และที่อยู่ของหน้า ใช้ a–z, 0–9 และขีดกลาง)', suggestId(entries, kind, answers, today), (answer) =>
+      ID_PATTERN.test(answer) ? undefined : 'ใช้ a–z, 0–9 และขีดกลาง เช่น building-permit',
+    );
+
+  const { path, text } = newEntry(entries, { collection: kind, values: answers, id }, moment);
+  const place = join(content, path);
+  mkdirSync(dirname(place), { recursive: true });
+  try {
+    // Whatever is there, seen by the reader or not, is never written over.
+    writeFileSync(place, text, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST')
+      throw new AuthoringError(`มี ${relative('', place)} อยู่แล้ว ไม่ได้เขียนทับ ตั้งรหัสอื่นด้วย --id`);
+    throw error;
+  }
+  console.log(
+    [
+      `✓ สร้างแล้ว: ${relative('', place)}`,
+      '  1. เปิดไฟล์ แทนข้อความ "(กรอก…)" ด้วยข้อความจริง',
+      `  2. ความหมายของทุกช่องอยู่ในหน้า /guides/fields-${kind}/ ของเว็บไซต์`,
+      '  3. เขียนเสร็จแล้วลบบรรทัด status: draft แล้วตรวจด้วย npm run check:content',
+    ].join('\n'),
+  );
+};
+
+/** Asks for every value that was not given. */
+const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typeof questionsOf>[1]): Promise<Given> => {
+  const values: Record<string, readonly string[]> = { ...given };
+  for (const { name, field, choices, assumed } of questionsOf(kind, moment)) {
+    // What has to be there first, and is not, is told when the entry is written.
+    if (values[name] || name === 'number' || (field.reference && choices.length === 0)) continue;
+    const message = `${field.title ?? name}${field.description ? ` (${field.description})` : ''}`;
+    const answer = choices.length > 0 ? await askChoice(message, choices) : await askText(message, assumed);
+    values[name] = [answer];
+  }
+  return values;
+};
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof OptionError || error instanceof AuthoringError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

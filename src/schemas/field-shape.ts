@@ -1,0 +1,23 @@
+import { z } from 'astro/zod';
+import { describe, subfieldsOf, type Field } from './field.ts';
+
+/** The fields of a group by name, with what their schemas say. */
+export const fieldsOf = (field: Field): [name: string, field: Field][] =>
+  Object.entries(subfieldsOf(field)).map(([name, schema]) => [name, describe(schema)]);
+
+/** The shape that an example takes of a field with several: the first. */
+export const shapeOf = (field: Field): Field => {
+  const [first] = field.schema instanceof z.ZodUnion ? field.schema.options : [];
+  return first ? shapeOf({ ...describe(first as z.ZodType), title: field.title }) : field;
+};
+
+/** What each item of a list is; undefined for what is no list. */
+export const itemOf = (field: Field): Field | undefined => {
+  if (!(field.schema instanceof z.ZodArray)) return undefined;
+  const item = describe(field.schema.element as z.ZodType);
+  return { ...item, title: item.title ?? field.title };
+};
+
+/** Whether a field holds one value, and no group or list. */
+export const isSingle = (field: Field): boolean =>
+  !itemOf(field) && Object.keys(subfieldsOf(shapeOf(field))).length === 0 && !(field.schema instanceof z.ZodRecord);

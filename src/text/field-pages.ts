@@ -1,0 +1,188 @@
+import { z } from 'astro/zod';
+import { allSchemas, schemas, type CollectionName } from '../schemas/collections.ts';
+import { exampleLines, type Names } from '../schemas/examples.ts';
+import { codesOf, describe, subfieldsOf, type Field } from '../schemas/field.ts';
+import { fieldsOf, isSingle, itemOf } from '../schemas/field-shape.ts';
+import { COLLECTION_LABELS } from './labels.ts';
+
+/** Name of a collection, that of the municipality's own data too. */
+const labelOfCollection = (name: keyof typeof allSchemas): string => (name === 'site' ? 'ข้อมูลหน่วยงาน' : COLLECTION_LABELS[name]);
+
+/** Fields that nearly every entry has, apart from those of its kind. */
+const isCommon = (collection: keyof typeof allSchemas, name: string): boolean =>
+  collection !== 'site' &&
+  collection !== 'guides' &&
+  Object.hasOwn(subfieldsOf(describe(allSchemas.guides)), name) &&
+  Object.hasOwn(subfieldsOf(describe(allSchemas.glossary)), name);
+
+/** What a field holds, in words of the editor. */
+export const kindOf = (field: Field): string => {
+  const item = itemOf(field);
+  if (item) return `รายการ (หลายค่า) ของ${kindOf(item)}`;
+  const { schema, form, reference, labels } = field;
+  if (labels) return 'ตัวเลือก';
+  if (form) return { day: 'วันที่ (ปี ค.ศ.-เดือน-วัน)', time: 'เวลา 24 ชั่วโมง', year: 'ปี พ.ศ.' }[form];
+  if (reference === 'url') return 'ลิงก์';
+  if (reference === 'entry') return 'ชุดข้อมูล/รหัส';
+  if (reference === 'plan-row') return 'ปี/ตาราง/ลำดับ';
+  if (reference) return `รหัสของ${COLLECTION_LABELS[reference as CollectionName]}`;
+  if (schema instanceof z.ZodBoolean) return 'ใช่หรือไม่ (true หรือ false)';
+  if (schema instanceof z.ZodNumber) return schema.format === 'safeint' ? 'จำนวนเต็ม' : 'ตัวเลข';
+  return isSingle(field) ? 'ข้อความ' : 'กลุ่มของช่องย่อย';
+};
+
+const number = (value: number): string => value.toLocaleString('en');
+
+/** The bounds of a field. */
+export const limitsOf = ({ schema, form }: Field): string[] => {
+  if (schema instanceof z.ZodString)
+    return form === undefined && schema.maxLength !== null ? [`ไม่เกิน ${number(schema.maxLength)} ตัวอักษร`] : [];
+  if (schema instanceof z.ZodArray) {
+    const checks = (schema.def.checks ?? []).map(({ _zod }) => _zod.def) as { check: string; minimum?: number }[];
+    const least = checks.find(({ check }) => check === 'min_length')?.minimum;
+    return least === undefined ? [] : [`อย่างน้อย ${number(least)} รายการ`];
+  }
+  if (!(schema instanceof z.ZodNumber)) return [];
+  const [least, most] = [schema.minValue, schema.maxValue].map((bound) =>
+    bound === null || !(Math.abs(bound) < 1_000_000_000) ? undefined : form === 'year' ? String(bound) : number(bound),
+  );
+  if (least !== undefined && most !== undefined) return [`${least}–${most}`];
+  return least !== undefined ? [`ตั้งแต่ ${least}`] : most !== undefined ? [`ไม่เกิน ${most}`] : [];
+};
+
+/** Codes that a field takes, each with its Thai name. */
+export const choicesOf = (field: Field): string[] => {
+  const choice = itemOf(field) ?? field;
+  return choice.labels ? codesOf([choice]).map((code) => `\`${code}\` ${choice.labels![code] ?? ''}`.trim()) : [];
+};
+
+/** The schemas that a field may have, where it has several, each with the code that tells it. */
+const shapesOf = (field: Field): { code: string; told: string | undefined; shape: Field }[] => {
+  const { schema } = itemOf(field) ?? field;
+  if (!(schema instanceof z.ZodUnion)) return [];
+  const discriminator = (schema.def as { discriminator?: string }).discriminator;
+  return (schema.options as z.ZodType[]).map((option) => {
+    const shape = describe(option);
+    const told = discriminator === undefined ? undefined : subfieldsOf(shape)[discriminator];
+    return { code: told ? `${discriminator}: ${codesOf([describe(told)]).join(', ')}` : '', told: discriminator, shape };
+  });
+};
+
+/** Codes as they look, one for each kind of entry. */
+const EXAMPLE_CODES: Partial<Record<string, string>> = { departments: 'finance', plans: '2565', reports: '2565' };
+export const EXAMPLE_NAMES: Names = {
+  known: (target) =>
+    Object.hasOwn(schemas, target)
+      ? [{ code: EXAMPLE_CODES[target] ?? `${target.replace(/ies$/, 'y').replace(/s$/, '')}-1`, title: '' }]
+      : [],
+  meant: () => [],
+  near: () => [],
+};
+
+/** What is said of a field, and of those in it, as items of a Markdown list. */
+const itemLines = (name: string, field: Field, depth: number): string[] => {
+  const indent = '  '.repeat(depth);
+  const facts = [kindOf(field), ...limitsOf(field), ...(field.optional ? [] : ['ต้องมี'])].join(' · ');
+  const choices = choicesOf(field);
+  const shapes = shapesOf(field);
+  const inner = fieldsOf(itemOf(field) ?? field);
+  return [
+    `${indent}- **\`${name}\`** ${field.title ?? ''} (${facts})${field.description ? ` ${field.description}` : ''}`,
+    ...(choices.length > 0 ? [`${indent}  - เลือกได้: ${choices.join(', ')}`] : []),
+    ...inner.flatMap(([key, each]) => itemLines(key, each, depth + 1)),
+    ...shapes.flatMap(({ code, told, shape }) => {
+      const fields = fieldsOf(shape).filter(([key]) => key !== told);
+      const of = told === undefined ? undefined : describe(subfieldsOf(shape)[told]!).labels?.[code.slice(told.length + 2)];
+      if (fieldsOf(shape).length === 0) return [];
+      return [
+        `${indent}  - เมื่อเขียน \`${code}\` ${of ?? ''}`.trimEnd(),
+        ...fields.flatMap(([key, each]) => itemLines(key, each, depth + 2)),
+      ];
+    }),
+  ];
+};
+
+/** A field with its example, apart from the others of its list. */
+const fieldLines = ([name, field]: [string, Field]): string[] => [
+  ...itemLines(name, field, 0),
+  '',
+  '  ```yaml',
+  ...exampleLines(name, field, EXAMPLE_NAMES).map((line) => `  ${line}`),
+  '  ```',
+  '',
+];
+
+const section = (title: string, fields: [string, Field][]): string[] =>
+  fields.length === 0 ? [] : [`## ${title}`, '', ...fields.flatMap(fieldLines)];
+
+/** The id of the page of a collection's fields. */
+export const fieldPageId = (collection: keyof typeof allSchemas): string => `fields-${collection}`;
+
+/** The page of the fields of a collection, as Markdown: all of it is in the schema. */
+export const fieldPage = (collection: keyof typeof allSchemas): string => {
+  const label = labelOfCollection(collection);
+  const fields = fieldsOf(describe(allSchemas[collection]));
+  const own = fields.filter(([name]) => !isCommon(collection, name));
+  const place = collection === 'site' ? '`site/site.yaml`' : `โฟลเดอร์ \`${collection}\``;
+  return [
+    '---',
+    `title: ช่องของ${label}`,
+    `summary: ชื่อ ความหมาย ตัวเลือก ขอบเขต และตัวอย่างของทุกช่องใน${label}`,
+    'group: editing',
+    `order: ${50 + Object.keys(allSchemas).indexOf(collection)}`,
+    'updated: 2026-11-27',
+    'related:',
+    '  - guides/writing-guide',
+    '  - guides/field-reference',
+    '---',
+    '',
+    collection === 'site'
+      ? `ช่องของ${label}ใน ${place} หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ`
+      : `ช่องของ${label}ใน${place} สร้างไฟล์ใหม่ด้วย \`npm run new -- ${collection}\` หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ`,
+    '',
+    ...section(
+      'ช่องที่ต้องมี',
+      [...fields]
+        .sort(([a], [b]) => Number(isCommon(collection, b)) - Number(isCommon(collection, a)))
+        .filter(([, { optional }]) => !optional),
+    ),
+    ...section(
+      'ช่องที่เว้นได้',
+      own.filter(([, { optional }]) => optional),
+    ),
+    ...section(
+      'ช่องที่เว้นได้และมีเหมือนกันทุกชนิด',
+      fields.filter(([name, { optional }]) => isCommon(collection, name) && optional),
+    ),
+  ].join('\n');
+};
+
+const NAMES = Object.keys(allSchemas) as (keyof typeof allSchemas)[];
+
+/** The page that leads to those of all collections. */
+const indexPage = (): string =>
+  [
+    '---',
+    'title: ช่องของเนื้อหาแต่ละชนิด',
+    'summary: สารบัญของทุกช่องที่กรอกได้ในไฟล์เนื้อหา แยกตามชนิด',
+    'group: editing',
+    'order: 12',
+    'updated: 2026-11-27',
+    'aliases:',
+    '  - พจนานุกรมช่อง',
+    '  - ช่องที่ต้องกรอก',
+    'related:',
+    '  - guides/writing-guide',
+    '---',
+    '',
+    'แต่ละหน้าบอกชื่อช่อง ความหมาย ตัวเลือก ขอบเขต และตัวอย่าง',
+    '',
+    ...NAMES.map((name) => `- [${labelOfCollection(name)}](/guides/${fieldPageId(name)}/) \`${name}\``),
+    '',
+  ].join('\n');
+
+/** Pages of the editors' guide that are made of the schemas: one a collection, and one that leads to them. */
+export const fieldPages = (): { id: string; text: string }[] => [
+  { id: 'field-reference', text: indexPage() },
+  ...NAMES.map((name) => ({ id: fieldPageId(name), text: fieldPage(name) })),
+];
