@@ -40,8 +40,8 @@ const whereRulesAre = ({ tree }: Inspection): string => {
 };
 
 /** Checks once, mending first where that is asked for. */
-const check = ({ content, today }: Settings, { fix, json }: CheckOptions): void => {
-  let inspection = inspectContent(content, today);
+const check = async ({ content, today }: Settings, { fix, json }: CheckOptions): Promise<void> => {
+  let inspection = await inspectContent(content, today);
   if (fix) {
     let mended = 0;
     for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -53,7 +53,7 @@ const check = ({ content, today }: Settings, { fix, json }: CheckOptions): void 
         if (json) console.error(change);
         else console.log(`${change}\n`);
       }
-      inspection = inspectContent(content, today);
+      inspection = await inspectContent(content, today);
     }
     if (!json && mended === 0) console.log('ไม่มีข้อที่แก้ให้เองได้\n');
   }
@@ -72,17 +72,17 @@ try {
   if (options.help) console.log(HELP);
   else {
     const settings = readSettings();
-    const run = (): void => {
-      check(settings, options);
+    const run = async (): Promise<void> => {
+      await check(settings, options);
       if (options.watch) console.log(`\nตรวจเมื่อ ${new Date().toLocaleTimeString('th-TH')} กำลังรอไฟล์ที่บันทึกใหม่ กด Ctrl+C เพื่อหยุด`);
     };
     // Before the first check, so that a save meanwhile is not missed.
     if (options.watch)
       watchFolder(settings.content, () => {
         console.clear();
-        run();
+        return run();
       });
-    run();
+    await run();
   }
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;

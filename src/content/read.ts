@@ -5,18 +5,19 @@ import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, type FoundEntry } from './read-entry.ts';
 import { severityOf, type ReadingRule } from './reading-rules.ts';
 import { formatOf, list, walk, type Found } from './walk.ts';
 
+/** The files of a content tree by their names. */
 export interface ContentFiles {
-  entries: RawEntry[];
+  entries: FoundEntry[];
   attachments: Attachment[];
   problems: Problem[];
 }
 
-/** Reads every collection folder of a content tree. Nothing is thrown: what is wrong comes back as problems. */
-export const readContent = (folder: string): ContentFiles => {
+/** Finds the files of every collection folder of a content tree. Nothing is thrown: what is wrong comes back as problems. */
+export const findContent = (folder: string): ContentFiles => {
   const files: ContentFiles = { entries: [], attachments: [], problems: [] };
   const known = Object.keys(allSchemas);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -29,7 +30,7 @@ export const readContent = (folder: string): ContentFiles => {
     const file = relative('', join(folder, item.name));
     if (item.kind === 'link' || item.kind === 'special') files.problems.push(notPlain(file, item.kind));
     else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
-    else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
+    else if (known.includes(item.name)) findInCollection(folder, item.name as RawEntry['collection'], files);
     else {
       const [similar] = nearest(item.name, known, 1);
       const fix = similar
@@ -43,10 +44,17 @@ export const readContent = (folder: string): ContentFiles => {
   return files;
 };
 
+/** Finds and reads every content file. */
+export const readContent = (folder: string): { entries: RawEntry[]; attachments: Attachment[]; problems: Problem[] } => {
+  const { entries, attachments, problems } = findContent(folder);
+  const read = entries.map(readEntry);
+  return { entries: read.map(({ entry }) => entry), attachments, problems: [...problems, ...read.flatMap((each) => each.problems)] };
+};
+
 /** Whether a folder has content files; one without holds pictures, which stand beside the pages that show them. */
 const holdsEntries = (folder: string): boolean => list(folder).some(({ name }) => formatOf(name) !== undefined);
 
-const readCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
+const findInCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
   const seen = new Map<string, string>();
   for (const item of walk(join(folder, collection))) {
     const { name } = item;
@@ -98,13 +106,7 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
     if (twin) files.problems.push(problem('file-name', file, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
     seen.set(id, file);
     const known = { collection, id, file, path: `${collection}/${item.path}`, format };
-    if (item.kind !== 'file') {
-      files.entries.push({ ...known, text: '', yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: {}, unreadable: true });
-      continue;
-    }
-    const { entry, problems } = readEntry(known, location);
-    files.entries.push(entry);
-    files.problems.push(...problems);
+    files.entries.push({ known, location: item.kind === 'file' ? location : undefined });
   }
 };
 
