@@ -124,7 +124,7 @@ const readBytes = (location: string): { bytes: Uint8Array } | { problem: Told } 
           fix: 'แบ่งเป็นหลายไฟล์ ภาพและเอกสารให้วางเป็นไฟล์แนบ',
         },
       };
-    const bytes = Buffer.alloc(size);
+    const bytes = Buffer.allocUnsafe(size);
     let read = 0;
     for (let count = 1; count > 0 && read < size; read += count) count = readSync(handle, bytes, read, size - read, read);
     return { bytes: bytes.subarray(0, read) };

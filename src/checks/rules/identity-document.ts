@@ -10,8 +10,8 @@ const PAPERS: readonly [name: string, written: RegExp][] = [
   ['เลขที่ใบอนุญาตขับรถ', /(?:ใบขับขี่|ใบอนุญาตขับ(?:ขี่|รถ))[^\d\n]{0,30}?(?<![\d/.-])(?<number>\d{8})(?![\d/.-])/g],
 ];
 
-/** Most texts name no paper at all. */
-const ANY_PAPER = /เดินทาง|พาสปอร์ต|passport|ประจำบ้าน|หลังบัตร|laser|ใบขับขี่|ใบอนุญาตขับ/i;
+/** Six digits stand together in the number of every paper, and in few texts. */
+const LONG_NUMBER = /\d{6}/;
 
 /** The number of a person's passport, house or licence is not published (PDPA B.E. 2562). */
 export const identityDocument: FileRule = {
@@ -22,7 +22,7 @@ export const identityDocument: FileRule = {
   example: { at: 'body', wrong: 'เลขรหัสประจำบ้าน 5007-012345-6', right: 'เลขรหัสประจำบ้าน XXXX-XXXXXX-X' },
   checkFile: ({ raw }) => {
     const { folded } = foldedText(raw);
-    if (!ANY_PAPER.test(folded)) return [];
+    if (!LONG_NUMBER.test(folded)) return [];
     return PAPERS.flatMap(([name, written]) =>
       [...folded.matchAll(written)].flatMap(({ 0: match, index, groups }) => {
         const start = index + match.length - groups!['number']!.length;
