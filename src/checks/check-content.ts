@@ -35,11 +35,7 @@ export interface Inspection<Read extends CheckedBody = CheckedBody> {
 }
 
 /** Asks every rule about a content tree; those that look at one file have been asked. */
-const inspect = <Read extends CheckedBody>(
-  tree: ContentTree<Read>,
-  files: readonly FileFindings[],
-  today: string,
-): Inspection<Read> => {
+const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: readonly FileFindings[], today: string): Inspection<Read> => {
   const context = makeContext(tree, today);
   const findingsOf = (rule: (typeof RULES)[number]): Finding[] => [
     ...(isFileRule(rule) ? files.flatMap((findings) => findings.get(rule.id) ?? []) : []),

@@ -37,7 +37,12 @@ const AROUND: Tree = {
 };
 
 /** What a rule finds in the body of a guide, lines counted from the first of the body. */
-export const findingsInBody = (rule: Rule | FileRule, body: string, format: BodyFormat = 'md', beside: readonly (Rule | FileRule)[] = []): Finding[] => {
+export const findingsInBody = (
+  rule: Rule | FileRule,
+  body: string,
+  format: BodyFormat = 'md',
+  beside: readonly (Rule | FileRule)[] = [],
+): Finding[] => {
   const above = markdown(makeGuide()).split('\n').length - 1;
   return findingsOf(rule, { ...AROUND, [`guides/km.${format}`]: markdown(makeGuide(), body) }, beside).map((finding) => ({
     ...finding,
@@ -46,5 +51,9 @@ export const findingsInBody = (rule: Rule | FileRule, body: string, format: Body
 };
 
 /** `line what` of everything that a rule finds in the body of a guide. */
-export const inBody = (rule: Rule | FileRule, body: string, format: BodyFormat = 'md', beside: readonly (Rule | FileRule)[] = []): string[] =>
-  findingsInBody(rule, body, format, beside).map(({ line, what }) => `${line} ${what}`);
+export const inBody = (
+  rule: Rule | FileRule,
+  body: string,
+  format: BodyFormat = 'md',
+  beside: readonly (Rule | FileRule)[] = [],
+): string[] => findingsInBody(rule, body, format, beside).map(({ line, what }) => `${line} ${what}`);
