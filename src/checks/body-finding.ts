@@ -1,9 +1,6 @@
 import type { Finding, Edit } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
-import type { TreeEntry } from '../content/tree.ts';
 import type { Place } from '../markdown/coverage.ts';
-import type { BodyFacts } from '../markdown/facts.ts';
-import type { CheckContext } from './context.ts';
 
 /** Something found in a body, at a place of it or on a whole line; offsets of its edit count from the start of the body. */
 export const bodyFinding = (
@@ -24,10 +21,6 @@ export const bodyFinding = (
     ...(edit && { edit: { start: above + edit.start, end: above + edit.end, text: edit.text } }),
   };
 };
-
-/** Entries with the facts of their bodies; those whose body cannot be parsed are left out. */
-export const bodiesOf = ({ entries }: CheckContext): { raw: RawEntry; facts: BodyFacts; entry: TreeEntry }[] =>
-  entries.flatMap((entry) => ('error' in entry.body ? [] : [{ raw: entry.raw, facts: entry.body.facts, entry }]));
 
 /** A text in a message: its first line, not too long. */
 export const quote = (text: string): string => {

@@ -1,12 +1,16 @@
 import { cutToAudience, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
-import type { Problem } from '../content/problem.ts';
-import { readTree, readTreeToCheck, type ContentTree } from '../content/tree.ts';
+import type { Finding, Problem } from '../content/problem.ts';
+import { findContent } from '../content/read.ts';
+import { readTree, toTree, type ContentTree } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
+import { findingsInFile, type FileFindings } from './inspect-file.ts';
+import { inspectFiles } from './inspect-files.ts';
 import { RULES, RULE_TEXTS } from './registry.ts';
+import { isFileRule } from './rule.ts';
 import { asTownTakes } from './severity.ts';
 
 /** Thrown when content has errors; carries all of them, and the warnings. */
@@ -30,12 +34,16 @@ export interface Inspection<Read extends CheckedBody = CheckedBody> {
   problems: readonly Problem[];
 }
 
-/** Asks every rule about a content tree. */
-const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, today: string): Inspection<Read> => {
+/** Asks every rule about a content tree; those that look at one file have been asked. */
+const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: readonly FileFindings[], today: string): Inspection<Read> => {
   const context = makeContext(tree, today);
+  const findingsOf = (rule: (typeof RULES)[number]): Finding[] => [
+    ...(isFileRule(rule) ? files.flatMap((findings) => findings.get(rule.id) ?? []) : []),
+    ...(rule.check?.(context) ?? []),
+  ];
   const found: Problem[] = [
     ...tree.problems,
-    ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
+    ...RULES.flatMap((rule) => findingsOf(rule).map((finding): Problem => ({ ...finding, rule: rule.id, severity: rule.severity }))),
   ];
   const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
   // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
@@ -43,11 +51,21 @@ const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, today: strin
 };
 
 /** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
-export const inspectContent = (folder: string, today: string): Inspection => inspect(readTreeToCheck(folder), today);
+export const inspectContent = async (folder: string, today: string): Promise<Inspection> => {
+  const found = findContent(folder);
+  const files = await inspectFiles(found.entries, today);
+  return inspect(
+    toTree(folder, found, files),
+    files.map(({ findings }) => findings),
+    today,
+  );
+};
 
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
 export const checkContent = (folder: string, today: string): CheckedContent => {
-  const { tree, problems } = inspect(readTree(folder), today);
+  const read = readTree(folder);
+  const findings = read.entries.map((entry) => findingsInFile(entry, today));
+  const { tree, problems } = inspect(read, findings, today);
   if (problems.some(({ severity }) => severity === 'error')) throw new ContentError(problems);
   return { tree, warnings: problems };
 };

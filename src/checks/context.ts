@@ -1,11 +1,12 @@
 import { knowledgeBaseOf } from '../content/audience.ts';
 import { entryNames } from '../content/entry-names.ts';
-import type { Attachment } from '../content/raw-entry.ts';
+import type { Attachment, RawEntry } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import type { RuleText } from '../content/rule-text.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { BodyFacts } from '../markdown/facts.ts';
 import { RULE_TEXTS } from './registry.ts';
 import { routesOf, type RouteTable } from '../routes/table.ts';
 import type { Names } from '../schemas/examples.ts';
@@ -17,6 +18,9 @@ export interface CheckContext {
   site: Site | undefined;
   entries: readonly TreeEntry[];
   valid: readonly ValidEntry[];
+  byCollection: ReadonlyMap<string, readonly ValidEntry[]>;
+  /** Entries with the facts of their bodies; those whose body cannot be parsed are left out. */
+  bodies: readonly { raw: RawEntry; facts: BodyFacts; entry: TreeEntry }[];
   index: ReferenceIndex;
   names: Names;
   /** What is said of every rule, so that a rule can speak of others. */
@@ -46,6 +50,8 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
     site,
     entries: tree.entries,
     valid,
+    byCollection: Map.groupBy(valid, ({ raw }) => raw.collection),
+    bodies: tree.entries.flatMap((entry) => ('error' in entry.body ? [] : [{ raw: entry.raw, facts: entry.body.facts, entry }])),
     ruleTexts: RULE_TEXTS,
     names: entryNames(tree.entries.map(({ raw }) => raw)),
     index: new ReferenceIndex(tree.entries.map(({ raw }) => raw)),

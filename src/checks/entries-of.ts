@@ -12,8 +12,8 @@ export interface EntryOf<Name extends CollectionName> {
 }
 
 /** The sound entries of one collection. */
-export const entriesOf = <Name extends CollectionName>({ valid }: CheckContext, collection: Name): EntryOf<Name>[] =>
-  valid.filter(({ raw }) => raw.collection === collection) as EntryOf<Name>[];
+export const entriesOf = <Name extends CollectionName>({ byCollection }: CheckContext, collection: Name): readonly EntryOf<Name>[] =>
+  (byCollection.get(collection) ?? []) as readonly EntryOf<Name>[];
 
 /** An entry as the rules of the field know it. */
 export const asEntry = ({ raw, data }: ValidEntry): AnyEntry =>

@@ -1,13 +1,10 @@
 import type { RawEntry } from '../content/raw-entry.ts';
 
-/** Works something out once for each file, however many rules ask for it. */
+/** Works something out once for each file, however many rules ask for it. Only of the last file it is kept: rules are asked file by file. */
 export const perEntry = <Value>(make: (raw: RawEntry) => Value): ((raw: RawEntry) => Value) => {
-  const known = new WeakMap<RawEntry, { value: Value }>();
+  let last: { raw: RawEntry; value: Value } | undefined;
   return (raw) => {
-    const before = known.get(raw);
-    if (before) return before.value;
-    const value = make(raw);
-    known.set(raw, { value });
-    return value;
+    if (last?.raw !== raw) last = { raw, value: make(raw) };
+    return last.value;
   };
 };

@@ -1,7 +1,7 @@
 import { FIELD_RULES } from '../content/field-rules.ts';
 import { READING_RULES } from '../content/reading-rules.ts';
 import { ALLOWANCE } from './allowances.ts';
-import type { Rule, RuleText } from './rule.ts';
+import type { FileRule, Rule, RuleText } from './rule.ts';
 import { addressFree } from './rules/address-free.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
 import { codeUnique } from './rules/code-unique.ts';
@@ -83,7 +83,7 @@ interface RuleGroup<Text extends RuleText> {
 }
 
 /** Every rule, one file each, by what it is about. A new rule is added here and nowhere else. */
-const CONTENT_RULES: readonly RuleGroup<Rule>[] = [
+const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
   {
     id: 'body',
     title: 'เนื้อหา Markdown',
@@ -177,7 +177,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule>[] = [
     rules: [englishInLatin, nearAlikeNames, misspelling, thaiTyping, era, placeholder],
   },
 ];
-export const RULES: readonly Rule[] = CONTENT_RULES.flatMap(({ rules }) => rules);
+export const RULES: readonly (Rule | FileRule)[] = CONTENT_RULES.flatMap(({ rules }) => rules);
 
 /** What cannot be read, or is not what its field is for, cannot be built, whatever a town thinks of it. */
 const bound = (rules: readonly RuleText[]): RuleText[] =>

@@ -19,8 +19,18 @@ export interface UsedFile {
   finding: (what: string, fix: string) => Finding;
 }
 
-/** Every file that entries use, once an entry and way of using it. */
-export const usedFiles = function* (context: CheckContext): Generator<UsedFile> {
+const known = new WeakMap<CheckContext, readonly UsedFile[]>();
+
+/** Every file that entries use, once an entry and way of using it; found once for all rules. */
+export const usedFiles = (context: CheckContext): readonly UsedFile[] => {
+  const before = known.get(context);
+  if (before) return before;
+  const files = [...findUsedFiles(context)];
+  known.set(context, files);
+  return files;
+};
+
+const findUsedFiles = function* (context: CheckContext): Generator<UsedFile> {
   for (const entry of context.entries) {
     const seen = new Set<string>();
     for (const link of writtenLinksOf(entry)) {

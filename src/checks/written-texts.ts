@@ -1,7 +1,7 @@
 import { positionOf, type Position } from '../content/positions.ts';
 import { fieldName, type Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
-import type { CheckContext } from './context.ts';
+import { perEntry } from './per-entry.ts';
 
 /** A text as it was written: a field of an entry, or its body. */
 export interface WrittenText {
@@ -11,6 +11,11 @@ export interface WrittenText {
   path: readonly (string | number)[] | undefined;
 }
 
+/** A text in a field. */
+export interface FieldText extends WrittenText {
+  path: readonly (string | number)[];
+}
+
 /** What is no text for readers: code, addresses, and comments, in the order in which they are looked for. */
 const NO_TEXT =
   /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^\1[^\n]*$|(?![\s\S]))|`[^`\n]+`|\]\([^)\n]*\)|<[^>\n]*>|https?:\/\/[^\s)>\]]+|<!--[\s\S]*?-->/gm;
@@ -18,27 +23,25 @@ const NO_TEXT =
 /** A body with what is no text taken out; what is left stands where it stood. */
 const proseOf = (body: string): string => body.replace(NO_TEXT, (part) => part.replace(/[^\n]/g, ' '));
 
-const collectFields = (raw: RawEntry, value: unknown, path: readonly (string | number)[], found: WrittenText[]): void => {
+const collectFields = (raw: RawEntry, value: unknown, path: readonly (string | number)[], found: FieldText[]): void => {
   if (typeof value === 'string') found.push({ raw, text: value, path });
   else if (Array.isArray(value)) value.forEach((item, index) => collectFields(raw, item, [...path, index], found));
   else if (typeof value === 'object' && value !== null)
     for (const [key, item] of Object.entries(value)) collectFields(raw, item, [...path, key], found);
 };
 
-const collected = new WeakMap<CheckContext, readonly WrittenText[]>();
-
-/** Every text of every entry, of those too that break their schema; collected once for all rules. */
-export const writtenTexts = (context: CheckContext): readonly WrittenText[] => {
-  const known = collected.get(context);
-  if (known) return known;
-  const texts: WrittenText[] = [];
-  for (const { raw } of context.entries) {
-    collectFields(raw, raw.data, [], texts);
-    if (raw.body !== '') texts.push({ raw, text: proseOf(raw.body), path: undefined });
-  }
-  collected.set(context, texts);
+/** Every text in the fields of an entry, of one too that breaks its schema. */
+export const fieldTexts = perEntry((raw): readonly FieldText[] => {
+  const texts: FieldText[] = [];
+  collectFields(raw, raw.data, [], texts);
   return texts;
-};
+});
+
+/** Every text of an entry: those of its fields, and its body. */
+export const textsOf = perEntry((raw): readonly WrittenText[] => [
+  ...fieldTexts(raw),
+  ...(raw.body === '' ? [] : [{ raw, text: proseOf(raw.body), path: undefined }]),
+]);
 
 /** Whether a text is the print of a document, which keeps its slips (`printed` of a plan, and what was doubted or corrected in it). */
 export const isPrint = ({ path }: WrittenText): boolean => path?.includes('printed') ?? false;
@@ -46,16 +49,8 @@ export const isPrint = ({ path }: WrittenText): boolean => path?.includes('print
 /** Whether a text is there to be found by: people search with words as they misspell them. */
 export const isSearchWord = ({ path }: WrittenText): boolean => path?.[0] === 'aliases' || path?.[0] === 'synonyms';
 
-const starts = new WeakMap<RawEntry, readonly number[]>();
-
 /** Offsets at which the lines of a file begin; found once, for one file may hold thousands of slips. */
-const lineStarts = (raw: RawEntry): readonly number[] => {
-  const known = starts.get(raw);
-  if (known) return known;
-  const found = [0, ...Array.from(raw.text.matchAll(/\n/g), ({ index }) => index + 1)];
-  starts.set(raw, found);
-  return found;
-};
+const lineStarts = perEntry(({ text }): readonly number[] => [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]);
 
 const placeOf = (raw: RawEntry, offset: number): Position => {
   const all = lineStarts(raw);

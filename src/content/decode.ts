@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What keeps bytes from being read as UTF-8, and where it begins (both counted from 1). */
 export interface DecodingFault {
   line: number;
@@ -11,11 +13,7 @@ const SAVE_AS_UTF8 = 'เปิดไฟล์ด้วย Notepad เลือ�
 /** Text of a file, which must be UTF-8; without its byte order mark. */
 export const decode = (bytes: Uint8Array): { text: string } | { fault: DecodingFault } => {
   if (isUtf16(bytes)) return { fault: { line: 1, column: 1, what: 'ไฟล์ไม่ได้บันทึกเป็น UTF-8 (เป็น UTF-16)', fix: SAVE_AS_UTF8 } };
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { fault: explain(bytes, firstBadByte(bytes)) };
-  }
+  return isUtf8(bytes) ? { text: new TextDecoder().decode(bytes) } : { fault: explain(bytes, firstBadByte(bytes)) };
 };
 
 /** Notepad marks UTF-16 ("Unicode") by its first bytes; other programs leave the mark out, and then every ASCII letter has a zero beside it. */

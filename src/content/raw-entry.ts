@@ -1,7 +1,7 @@
 import type { allSchemas } from '../schemas/collections.ts';
 
-/** A content file as read, before validation. */
-export interface RawEntry {
+/** What is known of an entry by the name of its file alone. */
+export interface EntryFile {
   collection: keyof typeof allSchemas;
   id: string;
   /** Path as shown to editors, relative to the working directory. */
@@ -9,6 +9,10 @@ export interface RawEntry {
   /** Path inside the content folder, for the edit link. */
   path: string;
   format: 'md' | 'mdx' | 'yaml';
+}
+
+/** A content file as read, before validation. */
+export interface RawEntry extends EntryFile {
   data: unknown;
   /** Set where the file or its data cannot be read: it is there for those that refer to it, and its data are empty. */
   unreadable?: true;

@@ -5,7 +5,7 @@ import { shifted, type Fault } from './fault.ts';
 import { explainFrontMatter, findSwallowedBody, splitMarkdown } from './front-matter.ts';
 import { mendInvisible } from './invisible.ts';
 import type { Problem } from './problem.ts';
-import type { RawEntry } from './raw-entry.ts';
+import type { EntryFile, RawEntry } from './raw-entry.ts';
 import { severityOf } from './reading-rules.ts';
 import { findBrokenCharacters, findConflicts } from './text-faults.ts';
 import { readYaml } from './yaml.ts';
@@ -13,8 +13,11 @@ import { readYaml } from './yaml.ts';
 /** Bytes of a content file: a text of 200 pages is well below it. */
 export const MAX_BYTES = 1_000_000;
 
-/** What is known of an entry by the name of its file alone. */
-export type EntryFile = Pick<RawEntry, 'collection' | 'id' | 'file' | 'path' | 'format'>;
+/**
+ * A content file to be read, or its text where the engine has made it; `location` is undefined where something else
+ * stands in its place, which has been told.
+ */
+export type FoundEntry = { known: EntryFile } & ({ location: string | undefined } | { text: string });
 
 interface Reading {
   entry: RawEntry;
@@ -22,7 +25,10 @@ interface Reading {
 }
 
 /** Reads one content file. One that cannot be read is an entry all the same: others may refer to it. */
-export const readEntry = (known: EntryFile, location: string): Reading => {
+export const readEntry = ({ known, ...found }: FoundEntry): Reading => {
+  if ('text' in found) return readText(known, found.text);
+  const { location } = found;
+  if (location === undefined) return unreadable(known, '', []);
   const bytes = readBytes(location);
   if ('problem' in bytes) return unreadable(known, '', [problemOf(known.file, 1, 1, '-', bytes.problem)]);
   const decoded = decode(bytes.bytes);
@@ -121,7 +127,7 @@ const readBytes = (location: string): { bytes: Uint8Array } | { problem: Told } 
           fix: 'แบ่งเป็นหลายไฟล์ ภาพและเอกสารให้วางเป็นไฟล์แนบ',
         },
       };
-    const bytes = Buffer.alloc(size);
+    const bytes = Buffer.allocUnsafe(size);
     let read = 0;
     for (let count = 1; count > 0 && read < size; read += count) count = readSync(handle, bytes, read, size - read, read);
     return { bytes: bytes.subarray(0, read) };

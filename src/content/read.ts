@@ -7,52 +7,61 @@ import { fieldPages } from '../text/field-pages.ts';
 import { nearest } from '../thai/nearest.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
-import { readEntry, readText } from './read-entry.ts';
+import { readEntry, type FoundEntry } from './read-entry.ts';
 import { severityOf, type ReadingRule } from './reading-rules.ts';
 import { formatOf, list, walk, type Found } from './walk.ts';
 
+/** The files of a content tree by their names. */
 export interface ContentFiles {
-  entries: RawEntry[];
+  entries: FoundEntry[];
   attachments: Attachment[];
   problems: Problem[];
 }
 
 /**
- * Reads every collection folder of a content tree, and beneath it the content that towns share, where `site.yaml`
- * asks for it. Nothing is thrown: what is wrong comes back as problems.
+ * Finds the files of every collection folder of a content tree, and beneath it the content that towns share, where
+ * `site.yaml` asks for it. Nothing is thrown: what is wrong comes back as problems.
  */
-export const readContent = (folder: string): ContentFiles => {
-  const files = readFolder(folder);
-  const site = files.entries.find(({ collection, id }) => collection === 'site' && id === 'site')?.data as
-    { base?: unknown } | null | undefined;
-  return site?.base === true ? laidOver(files, readBase()) : files;
+export const findContent = (folder: string): ContentFiles => {
+  const files = findInFolder(folder);
+  return standsOnBase(files) ? laidOver(files, findBase()) : files;
+};
+
+const standsOnBase = ({ entries }: ContentFiles): boolean => {
+  const site = entries.find(({ known }) => known.collection === 'site' && known.id === 'site');
+  const data = site && (readEntry(site).entry.data as { base?: unknown } | null);
+  return data?.base === true;
 };
 
 /** A tree over what it stands on: an entry or a file of the same name is the one above. */
 const laidOver = (files: ContentFiles, base: ContentFiles): ContentFiles => {
-  const own = new Set(files.entries.map(({ collection, id }) => `${collection}/${id}`));
+  const own = new Set(files.entries.map(({ known }) => `${known.collection}/${known.id}`));
   const beside = new Set(files.attachments.map(({ collection, name }) => `${collection}/${name}`));
   return {
-    entries: [...files.entries, ...base.entries.filter(({ collection, id }) => !own.has(`${collection}/${id}`))],
+    entries: [...files.entries, ...base.entries.filter(({ known }) => !own.has(`${known.collection}/${known.id}`))],
     attachments: [...files.attachments, ...base.attachments.filter(({ collection, name }) => !beside.has(`${collection}/${name}`))],
     problems: [...files.problems, ...base.problems],
   };
 };
 
 /** Guides and terms that name no town, and the pages that are made of the schemas. */
-const readBase = (): ContentFiles => {
-  const { entries, attachments, problems } = readFolder(join(import.meta.dirname, '../base-content'));
-  const made = fieldPages().map(({ id, text }) => {
+const findBase = (): ContentFiles => {
+  const { entries, attachments, problems } = findInFolder(join(import.meta.dirname, '../base-content'));
+  const made = fieldPages().map(({ id, text }): FoundEntry => {
     const path = `guides/${id}.md`;
-    return readText({ collection: 'guides', id, file: `${BASE_PATH}${path}`, path, format: 'md' }, text).entry;
+    return { known: { collection: 'guides', id, file: `${BASE_PATH}${path}`, path, format: 'md' }, text };
   });
-  return { entries: [...entries, ...made].map((entry) => ({ ...entry, path: `${BASE_PATH}${entry.path}` })), attachments, problems };
+  return {
+    entries: [...entries, ...made].map((entry) => ({ ...entry, known: { ...entry.known, path: `${BASE_PATH}${entry.known.path}` } })),
+    attachments,
+    problems,
+  };
 };
 
 /** A folder beside those of the collections that is the editors' own: files to copy from. */
 export const TEMPLATES = 'templates';
 
-const readFolder = (folder: string): ContentFiles => {
+const findInFolder = (folder: string): ContentFiles => {
   const files: ContentFiles = { entries: [], attachments: [], problems: [] };
   const known = Object.keys(allSchemas);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
@@ -66,7 +75,7 @@ const readFolder = (folder: string): ContentFiles => {
     if (item.kind === 'link' || item.kind === 'special') files.problems.push(notPlain(file, item.kind));
     else if (item.kind === 'file') files.problems.push(unusedFile(file, ...explainOutside(item.name)));
     else if (item.name === TEMPLATES) continue;
-    else if (known.includes(item.name)) readCollection(folder, item.name as RawEntry['collection'], files);
+    else if (known.includes(item.name)) findInCollection(folder, item.name as RawEntry['collection'], files);
     else {
       const [similar] = nearest(item.name, known, 1);
       const fix = similar
@@ -80,10 +89,17 @@ const readFolder = (folder: string): ContentFiles => {
   return files;
 };
 
+/** Finds and reads every content file. */
+export const readContent = (folder: string): { entries: RawEntry[]; attachments: Attachment[]; problems: Problem[] } => {
+  const { entries, attachments, problems } = findContent(folder);
+  const read = entries.map(readEntry);
+  return { entries: read.map(({ entry }) => entry), attachments, problems: [...problems, ...read.flatMap((each) => each.problems)] };
+};
+
 /** Whether a folder has content files; one without holds pictures, which stand beside the pages that show them. */
 const holdsEntries = (folder: string): boolean => list(folder).some(({ name }) => formatOf(name) !== undefined);
 
-const readCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
+const findInCollection = (folder: string, collection: RawEntry['collection'], files: ContentFiles) => {
   const seen = new Map<string, string>();
   for (const item of walk(join(folder, collection))) {
     const { name } = item;
@@ -135,13 +151,7 @@ const readCollection = (folder: string, collection: RawEntry['collection'], file
     if (twin) files.problems.push(problem('file-name', file, 'ชื่อไฟล์', `รหัส "${id}" ซ้ำกับ ${twin}`, 'เปลี่ยนชื่อไฟล์หนึ่ง หรือรวมสองไฟล์เข้าด้วยกัน'));
     seen.set(id, file);
     const known = { collection, id, file, path: `${collection}/${item.path}`, format };
-    if (item.kind !== 'file') {
-      files.entries.push({ ...known, text: '', yaml: '', yamlOffset: 0, body: '', bodyOffset: 0, data: {}, unreadable: true });
-      continue;
-    }
-    const { entry, problems } = readEntry(known, location);
-    files.entries.push(entry);
-    files.problems.push(...problems);
+    files.entries.push({ known, location: item.kind === 'file' ? location : undefined });
   }
 };
 

@@ -6,8 +6,9 @@ import { isSectionId } from '../text/sections.ts';
 import { entryNames } from './entry-names.ts';
 import type { Problem } from './problem.ts';
 import type { Attachment, RawEntry } from './raw-entry.ts';
-import { readContent } from './read.ts';
-import { validateEntry } from './validate.ts';
+import { readEntry, type FoundEntry } from './read-entry.ts';
+import { findContent, type ContentFiles } from './read.ts';
+import { validateEntry, validData } from './validate.ts';
 
 /** A content file with all that was made of it. */
 export interface TreeEntry<Read extends CheckedBody = CheckedBody> {
@@ -26,21 +27,36 @@ export interface ContentTree<Read extends CheckedBody = CheckedBody> {
   problems: readonly Problem[];
 }
 
-const read = <Read extends CheckedBody>(folder: string, readBody: BodyReader<Read>): ContentTree<Read> => {
-  const { entries, attachments, problems } = readContent(folder);
-  const found = [...problems];
-  const names = entryNames(entries);
+/** A content file read by itself: nothing of it depends on any other file. */
+export interface ReadFile<Read extends CheckedBody = CheckedBody> extends TreeEntry<Read> {
+  /** What is wrong with its text and its YAML. */
+  problems: readonly Problem[];
+}
+
+const readFile = <Read extends CheckedBody>(file: FoundEntry, readBody: BodyReader<Read>): ReadFile<Read> => {
+  const { entry: raw, problems } = readEntry(file);
+  const data = raw.unreadable ? undefined : validData(raw);
+  return { raw, data, body: readBody(raw, data), problems };
+};
+
+/** A tree of the files that were found in a folder, in their order. Nothing is thrown: what is wrong comes back as problems. */
+export const toTree = <Read extends CheckedBody>(
+  folder: string,
+  { attachments, problems }: Pick<ContentFiles, 'attachments' | 'problems'>,
+  files: readonly ReadFile<Read>[],
+): ContentTree<Read> => {
+  const names = entryNames(files.map(({ raw }) => raw));
+  const explain = ({ raw, data }: TreeEntry): readonly Problem[] => {
+    if (data !== undefined || raw.unreadable) return [];
+    // Told here and not when a file is read: what is meant by a wrong code may be the name of any other file.
+    const result = validateEntry(raw, names);
+    return 'problems' in result ? result.problems : [];
+  };
   return {
     folder,
     attachments,
-    problems: found,
-    entries: entries.map((raw) => {
-      if (raw.unreadable) return { raw, data: undefined, body: readBody(raw, undefined) };
-      const result = validateEntry(raw, names);
-      if ('problems' in result) found.push(...result.problems);
-      const data = 'data' in result ? result.data : undefined;
-      return { raw, data, body: readBody(raw, data) };
-    }),
+    problems: [...problems, ...files.flatMap((file) => file.problems), ...files.flatMap(explain)],
+    entries: files.map(({ raw, data, body }) => ({ raw, data, body })),
   };
 };
 
@@ -58,11 +74,21 @@ const bodyReader =
     }
   };
 
-/** Reads and validates a whole content tree, ready for pages. Nothing is thrown: what is wrong comes back as problems. */
-export const readTree = (folder: string): ContentTree<Body> => read(folder, bodyReader(parseBody, EMPTY_BODY));
+const toBuild = bodyReader(parseBody, EMPTY_BODY);
+const toCheck = bodyReader(inspectBody, EMPTY_BODY);
 
-/** The same for a check, which makes no pages: faster, and in half of the memory. */
-export const readTreeToCheck = (folder: string): ContentTree => read(folder, bodyReader(inspectBody, EMPTY_BODY));
+/** Reads and validates a whole content tree, ready for pages. */
+export const readTree = (folder: string): ContentTree<Body> => {
+  const found = findContent(folder);
+  return toTree(
+    folder,
+    found,
+    found.entries.map((file) => readFile(file, toBuild)),
+  );
+};
+
+/** Reads a file for a check, which makes no pages: faster, and in half of the memory. */
+export const readFileToCheck = (file: FoundEntry): ReadFile => readFile(file, toCheck);
 
 /** Where the municipality describes itself. */
 export const SITE_FILE = 'site/site.yaml';

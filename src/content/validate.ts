@@ -11,6 +11,9 @@ import type { RawEntry } from './raw-entry.ts';
 type Path = readonly PropertyKey[];
 type Issue = z.core.$ZodIssue;
 
+/** The entry's data by its schema; undefined where they break it. */
+export const validData = ({ collection, data }: RawEntry): unknown => allSchemas[collection].safeParse(data).data;
+
 /** The entry's data by its schema, or every problem with it. */
 export const validateEntry = (entry: RawEntry, names: Names): { data: unknown } | { problems: Problem[] } => {
   const schema = allSchemas[entry.collection];

@@ -103,8 +103,9 @@ const markDefinitions = (source: string, tree: Root, marks: Uint8Array): void =>
 
 /** Label of the definition that a link or image uses (`[text][label]`, `[label][]`, `[label]`); empty where the address stands in it. */
 export const referenceLabel = (element: Element, source: string): string => {
+  if ((element.tagName !== 'a' && element.tagName !== 'img') || isFootnoteMark(element)) return '';
   const range = rangeOf(element);
-  if (!range || (element.tagName !== 'a' && element.tagName !== 'img') || isFootnoteMark(element)) return '';
+  if (!range) return '';
   return normalLabel(/\[((?:\\.|[^[\]\\])+)\](?:\[\])?$/.exec(source.slice(...range))?.[1] ?? '');
 };
 
@@ -127,11 +128,13 @@ const proseOf = (source: string, marks: Uint8Array): string => {
 };
 
 /** A run that is no prose: blank but for what begins a line, indentation and marks of quotations. */
-const blank = (run: string, beginsLine: boolean): string =>
-  run.replace(/[^\n]+/g, (part, place: number) => {
+const blank = (run: string, beginsLine: boolean): string => {
+  if (!beginsLine && !run.includes('\n')) return BLANK.repeat(run.length);
+  return run.replace(/[^\n]+/g, (part, place: number) => {
     const begin = place > 0 || beginsLine ? /^[ \t>]*/.exec(part)![0] : '';
     return begin + BLANK.repeat(part.length - begin.length);
   });
+};
 
 const WORD = /[\p{L}\p{N}\p{M}\p{So}]/u;
 

@@ -1,5 +1,4 @@
-import type { Nodes, Root } from 'hast';
-import { walk } from './walk.ts';
+import type { Nodes } from 'hast';
 
 /**
  * The parser reads Markdown as it was made for English: marks of emphasis need a space beside punctuation, one tilde strikes
@@ -9,8 +8,8 @@ import { walk } from './walk.ts';
  */
 export interface Disguise {
   text: string;
-  /** Gives the characters of a tree their own shape back. Changes the tree. */
-  undo: (tree: Root) => void;
+  /** Gives the characters of a node, not of those below it, their own shape back. Changes the node. */
+  undo: (node: Nodes) => void;
 }
 
 /** Blocks of 256 symbols (Braille, box drawing, mathematics); one that a text does not use stands for ASCII and Thai. */
@@ -44,7 +43,7 @@ export const disguise = (source: string): Disguise => {
       return inBlock(block).test(decoded) ? encodeURI(decoded.replace(disguised, own)) : encoded;
     });
   };
-  return { text: parts.join(''), undo: (tree) => walk(tree, (node) => undoNode(node, undoText)) };
+  return { text: parts.join(''), undo: (node) => undoNode(node, undoText) };
 };
 
 const inBlock = (first: number): RegExp => new RegExp(`[${String.fromCharCode(first)}-${String.fromCharCode(first + 0xff)}]`);
@@ -61,7 +60,8 @@ const decode = (encoded: string): string => {
 const undoNode = (node: Nodes, undo: (text: string) => string): void => {
   if ('value' in node) node.value = undo(node.value);
   if ('properties' in node)
-    for (const [name, value] of Object.entries(node.properties)) {
+    for (const name in node.properties) {
+      const value = node.properties[name];
       if (typeof value === 'string') node.properties[name] = undo(value);
       else if (Array.isArray(value)) node.properties[name] = value.map((part) => (typeof part === 'string' ? undo(part) : part));
     }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import Slugger, { slug } from 'github-slugger';
 import { isFootnoteTitle } from './footnotes.ts';
 import { textOf } from './text.ts';
-import { walkElements } from './walk.ts';
+import { walk } from './walk.ts';
 
 /** A heading of a body: where links, the table of contents and search results lead to. */
 export interface Heading {
@@ -35,12 +35,16 @@ export const addHeadingIds = (tree: Root, isTaken: IsTaken): Heading[] => {
     return freeId(`heading-${text}`);
   };
   const headings: Heading[] = [];
-  walkElements(tree, (element) => {
-    if (!/^h[2-6]$/.test(element.tagName) || isFootnoteTitle(element)) return;
-    const text = textOf(element);
+  walk(tree, (node) => {
+    if (node.type !== 'element') return true;
+    // No heading stands in these, and most of a body does.
+    if (node.tagName === 'p' || node.tagName === 'table') return false;
+    if (!/^h[2-6]$/.test(node.tagName) || isFootnoteTitle(node)) return true;
+    const text = textOf(node);
     const id = freeId(hasId(text) ? text : 'heading');
-    element.properties.id = id;
-    headings.push({ depth: Number(element.tagName[1]), id, text });
+    node.properties.id = id;
+    headings.push({ depth: Number(node.tagName[1]), id, text });
+    return false;
   });
   return headings;
 };

@@ -12,6 +12,7 @@ export interface Cut {
  * of its indentation loses it and is parsed anew. Code stands between fences. Places in the tree are those in `source`.
  */
 export const parseIndented = (source: string, parse: (text: string) => Root): Root => {
+  if (!/ {4}|\t/.test(source)) return parse(source);
   let cut: Cut | undefined;
   for (;;) {
     const text = cut?.text ?? source;

@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
 import { disguise } from './disguise.ts';
 import { parseIndented } from './indentation.ts';
@@ -26,21 +26,22 @@ export const parseMarkdown = (source: string, format: BodyFormat): Root => {
   const parse = format === 'mdx' ? mdxToHast : markdownToHast;
   const { text, undo } = disguise(withArabicListNumbers(source));
   const tree = parseIndented(text, (indented) => parse(indented, { features: FEATURES }) as Root);
-  undo(tree);
-  joinTexts(tree);
+  walk(tree, (node) => {
+    undo(node);
+    joinTexts(node);
+  });
   return tree;
 };
 
-/** Makes one of texts that stand side by side, so that words and addresses are whole. Changes the tree. */
-const joinTexts = (tree: Root): void => {
-  walk(tree, (node) => {
-    if (!('children' in node)) return;
-    for (let place = node.children.length - 1; place > 0; place--) {
-      const [first, second] = [node.children[place - 1]!, node.children[place]!];
-      if (first.type !== 'text' || second.type !== 'text' || !first.position || !second.position) continue;
-      first.value += second.value;
-      first.position = { start: first.position.start, end: second.position.end };
-      node.children.splice(place, 1);
-    }
-  });
+/** Makes one of texts that stand side by side in a node, so that words and addresses are whole. Changes the node. */
+const joinTexts = (node: Nodes): void => {
+  if (!('children' in node)) return;
+  for (let place = node.children.length - 1; place > 0; place--) {
+    const second = node.children[place]!;
+    const first = node.children[place - 1]!;
+    if (first.type !== 'text' || second.type !== 'text' || !first.position || !second.position) continue;
+    first.value += second.value;
+    first.position = { start: first.position.start, end: second.position.end };
+    node.children.splice(place, 1);
+  }
 };

@@ -2,7 +2,7 @@ import type { RawEntry } from '../../content/raw-entry.ts';
 import { nameOf } from '../number-names.ts';
 import { evenGap, foldedText, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 import { isNationalId } from './national-id.ts';
 
 /** Most banks write an account in this way, and nobody writes anything else so. */
@@ -30,7 +30,7 @@ const isOfficial = ({ text }: RawEntry, { start, end }: WrittenNumber): boolean 
 };
 
 /** The number of a person's bank account is not published (PDPA B.E. 2562). */
-export const bankAccount: Rule = {
+export const bankAccount: FileRule = {
   id: 'bank-account',
   severity: 'warning',
   title: 'ไม่มีเลขที่บัญชีธนาคารของบุคคล',
@@ -40,17 +40,15 @@ export const bankAccount: Rule = {
     wrong: 'โอนเข้าบัญชีธนาคารกรุงไทย เลขที่ 123-4-56789-0',
     right: 'โอนเข้าบัญชีธนาคารกรุงไทย เลขที่ 123-4-56789-0 ชื่อบัญชี เทศบาลตำบลตัวอย่าง',
   },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) =>
-      numbersIn(foldedText(raw), [10, 15], isAccount)
-        .filter((number) => !isOfficial(raw, number))
-        .map(({ digits, start }) =>
-          personalFinding(
-            raw,
-            start,
-            `พบเลขที่บัญชีธนาคาร XXX-X-XXX${digits.slice(-3, -1)}-${digits.slice(-1)}`,
-            `ถ้าเป็นบัญชีของบุคคลให้ลบออก ถ้าเป็นของหน่วยงานให้เขียน "ชื่อบัญชี เทศบาล…" ไว้ในบรรทัดเดียวกัน${orAllow('bank-account')}`,
-          ),
+  checkFile: ({ raw }) =>
+    numbersIn(foldedText(raw), [10, 15], isAccount)
+      .filter((number) => !isOfficial(raw, number))
+      .map(({ digits, start }) =>
+        personalFinding(
+          raw,
+          start,
+          `พบเลขที่บัญชีธนาคาร XXX-X-XXX${digits.slice(-3, -1)}-${digits.slice(-1)}`,
+          `ถ้าเป็นบัญชีของบุคคลให้ลบออก ถ้าเป็นของหน่วยงานให้เขียน "ชื่อบัญชี เทศบาล…" ไว้ในบรรทัดเดียวกัน${orAllow('bank-account')}`,
         ),
-    ),
+      ),
 };

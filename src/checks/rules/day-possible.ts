@@ -3,8 +3,8 @@ import type { Finding } from '../../content/problem.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
 import { longDate, longDayMonthOrYear } from '../../thai/date.ts';
 import { fiscalYearOf } from '../../thai/fiscal-year.ts';
-import type { Rule } from '../rule.ts';
-import { writtenTexts } from '../written-texts.ts';
+import type { FileRule } from '../rule.ts';
+import { fieldTexts } from '../written-texts.ts';
 
 /** Days that tell what has been: what is planned (periods, what is due) may lie ahead. */
 const PAST = new Set([
@@ -37,18 +37,16 @@ const yearsIn = function* (raw: RawEntry, thisYear: number): Iterable<Finding> {
 };
 
 /** A day on which something was done has come, and lies in the time of the office. */
-export const dayPossible: Rule = {
+export const dayPossible: FileRule = {
   id: 'day-possible',
   // No error: a build may be asked for as of an earlier day.
   severity: 'warning',
   title: 'วันที่ของสิ่งที่ทำแล้วไม่อยู่ในอนาคตหรือนานเกินจริง',
   why: 'วันที่ที่ยังมาไม่ถึงทำให้การนับผลงาน การเรียงลำดับ และรอบทบทวนผิด',
   example: { at: 'guides', wrong: 'created: 1479-01-05', right: 'created: 2022-01-05' },
-  check: function* (context) {
-    const { today } = context.kb;
+  checkFile: function* ({ raw }, today) {
     const thisYear = fiscalYearOf(today);
-    for (const { raw, text, path } of writtenTexts(context)) {
-      if (!path) continue;
+    for (const { text, path } of fieldTexts(raw)) {
       const name = nameOf(path);
       if (!(name === ISSUED ? /^[12]\d{3}(?:-\d\d){0,2}$/ : /^[12]\d{3}-\d\d-\d\d$/).test(text)) continue;
       const year = Number(text.slice(0, 4));
@@ -69,6 +67,6 @@ export const dayPossible: Rule = {
           `ตรวจปีอีกครั้ง ปี ค.ศ. คือ พ.ศ. ลบ 543 ครั้งเดียว${year > 1400 ? ` เช่น ${year + 543}${text.slice(4)}` : ''}`,
         );
     }
-    for (const { raw } of context.entries) yield* yearsIn(raw, thisYear);
+    yield* yearsIn(raw, thisYear);
   },
 };

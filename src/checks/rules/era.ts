@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../../thai/digits.ts';
-import type { Rule } from '../rule.ts';
-import { isPrint, textFinding, writtenTexts } from '../written-texts.ts';
+import type { FileRule } from '../rule.ts';
+import { isPrint, textFinding, textsOf } from '../written-texts.ts';
 
 /** A year with the name of its era. */
 const YEAR = /(พ\.\s?ศ\.|ค\.\s?ศ\.|พุทธศักราช|คริสต์ศักราช)\s?([0-9๐-๙]{4})(?![0-9๐-๙]| ?\(ค)/g;
@@ -8,14 +8,14 @@ const YEAR = /(พ\.\s?ศ\.|ค\.\s?ศ\.|พุทธศักราช|คร
 const OF_TODAY = { from: 1990, to: 2060 };
 
 /** A year stands in the era that is named before it. */
-export const era: Rule = {
+export const era: FileRule = {
   id: 'era',
   severity: 'warning',
   title: 'ปีตรงกับศักราชที่เขียนไว้',
   why: 'ปีที่ผิดศักราชคลาดไป 543 ปี ผู้อ่านและการค้นหาจะเข้าใจผิด',
   example: { at: 'body', wrong: 'ตั้งแต่ พ.ศ. 2022', right: 'ตั้งแต่ พ.ศ. 2565' },
-  check: function* (context) {
-    for (const written of writtenTexts(context)) {
+  checkFile: function* ({ raw }) {
+    for (const written of textsOf(raw)) {
       if (isPrint(written) || !/ศ\.|ศักราช/.test(written.text)) continue;
       for (const { index, 0: found, 1: name = '', 2: digits = '' } of written.text.matchAll(YEAR)) {
         const year = Number(toArabicDigits(digits));

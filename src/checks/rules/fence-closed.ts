@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A block of code ends where it should, not with the body. */
@@ -9,7 +9,7 @@ export const fenceClosed: Rule = {
   why: 'กล่องที่ไม่ปิดทำให้เนื้อหาที่เหลือทั้งหมดแสดงเป็นโค้ด',
   example: { at: 'body', wrong: '```\nกข 1234\n\nข้อความต่อไป', right: '```\nกข 1234\n```\n\nข้อความต่อไป' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.openFences.map((place) =>
         bodyFinding(raw, place, 'กล่องโค้ดไม่มีบรรทัดปิด ข้อความที่ตามมาจึงเป็นโค้ดทั้งหมด', 'เพิ่มบรรทัด ``` ใต้โค้ด หรือลบเครื่องหมายเปิดออก'),
       ),

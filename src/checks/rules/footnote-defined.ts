@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every mark of a footnote has its text. */
@@ -9,7 +9,7 @@ export const footnoteDefined: Rule = {
   why: 'เครื่องหมายเชิงอรรถที่ไม่มีข้อความจะแสดงเป็นตัวอักษร [^1]',
   example: { at: 'body', wrong: 'ตามประกาศ[^1]', right: 'ตามประกาศ[^1]\n\n[^1]: ประกาศ พ.ศ. 2565' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.leftovers
         .filter(({ kind }) => kind === 'footnote')
         .map((leftover) =>

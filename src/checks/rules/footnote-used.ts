@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** The text of every footnote has a mark that leads to it; without one it is not on the page. */
@@ -9,7 +9,7 @@ export const footnoteUsed: Rule = {
   why: 'ข้อความของเชิงอรรถที่ไม่มีที่อ้างจะไม่แสดงบนหน้า',
   example: { at: 'body', wrong: 'ตามประกาศ\n\n[^1]: ประกาศ พ.ศ. 2565', right: 'ตามประกาศ[^1]\n\n[^1]: ประกาศ พ.ศ. 2565' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.lost.flatMap(({ kind, label, ...place }) => {
         if (kind === 'footnote')
           return [bodyFinding(raw, place, `เชิงอรรถ [^${label}] ไม่มีที่อ้าง ข้อความนี้จึงไม่แสดง`, `ใส่ [^${label}] หลังคำที่อ้าง หรือลบเชิงอรรถนี้`)];

@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A heading says something: an empty one is a place in the list of headings that is read out as nothing. */
@@ -9,7 +9,7 @@ export const headingHasText: Rule = {
   why: 'หัวข้อว่างทำให้สารบัญและโปรแกรมอ่านหน้าจอมีหัวข้อที่ไม่มีชื่อ',
   example: { at: 'body', wrong: '## ขั้นตอน\n\n##\n\nยื่นคำขอ', right: '## ขั้นตอน\n\nยื่นคำขอ' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.headings
         .filter(({ text }) => text.trim() === '')
         .map(({ depth, text: _, ...place }) => bodyFinding(raw, place, 'หัวข้อไม่มีข้อความ', `เขียนชื่อหัวข้อหลัง ${'#'.repeat(depth)} หรือลบบรรทัดนี้`)),

@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Headings of a body begin below the title, which is the page's only heading of level 1. */
@@ -9,7 +9,7 @@ export const headingLevel: Rule = {
   why: 'ชื่อเรื่องเป็นหัวข้อระดับ 1 ของหน้าอยู่แล้ว',
   example: { at: 'body', wrong: '# ขั้นตอน', right: '## ขั้นตอน' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.headings
         .filter(({ depth }) => depth === 1)
         .map(({ text, ...place }) =>

@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Headings go down one level at a time, from 2. */
@@ -9,7 +9,7 @@ export const headingOrder: Rule = {
   why: 'ผู้ใช้โปรแกรมอ่านหน้าจอใช้ระดับหัวข้อหาส่วนที่ต้องการ',
   example: { at: 'body', wrong: '## ขั้นตอน\n\n#### เอกสาร', right: '## ขั้นตอน\n\n### เอกสาร' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context)) {
+    for (const { raw, facts } of context.bodies) {
       let above = 1;
       for (const { depth, text, ...place } of facts.headings) {
         // One of level 1 is an error of its own.

@@ -1,6 +1,6 @@
 import { foldedText, isInAddress } from '../numbers.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Numbers of a person's papers, after the word for the paper: without it, nothing tells them from other numbers. */
 const PAPERS: readonly [name: string, written: RegExp][] = [
@@ -10,26 +10,25 @@ const PAPERS: readonly [name: string, written: RegExp][] = [
   ['เลขที่ใบอนุญาตขับรถ', /(?:ใบขับขี่|ใบอนุญาตขับ(?:ขี่|รถ))[^\d\n]{0,30}?(?<![\d/.-])(?<number>\d{8})(?![\d/.-])/g],
 ];
 
-/** Most texts name no paper at all. */
-const ANY_PAPER = /เดินทาง|พาสปอร์ต|passport|ประจำบ้าน|หลังบัตร|laser|ใบขับขี่|ใบอนุญาตขับ/i;
+/** Six digits stand together in the number of every paper, and in few texts. */
+const LONG_NUMBER = /\d{6}/;
 
 /** The number of a person's passport, house or licence is not published (PDPA B.E. 2562). */
-export const identityDocument: Rule = {
+export const identityDocument: FileRule = {
   id: 'identity-document',
   severity: 'warning',
   title: 'ไม่มีเลขของเอกสารประจำตัว',
   why: 'เลขหนังสือเดินทาง เลขรหัสประจำบ้าน และเลขหลังบัตร ผู้อื่นนำไปสวมสิทธิได้',
   example: { at: 'body', wrong: 'เลขรหัสประจำบ้าน 5007-012345-6', right: 'เลขรหัสประจำบ้าน XXXX-XXXXXX-X' },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) => {
-      const { folded } = foldedText(raw);
-      if (!ANY_PAPER.test(folded)) return [];
-      return PAPERS.flatMap(([name, written]) =>
-        [...folded.matchAll(written)].flatMap(({ 0: match, index, groups }) => {
-          const start = index + match.length - groups!['number']!.length;
-          if (isInAddress(folded, start)) return [];
-          return [personalFinding(raw, start, `พบ${name}`, `ลบออก หรือแทนตัวเลขด้วย X${orAllow('identity-document')}`)];
-        }),
-      );
-    }),
+  checkFile: ({ raw }) => {
+    const { folded } = foldedText(raw);
+    if (!LONG_NUMBER.test(folded)) return [];
+    return PAPERS.flatMap(([name, written]) =>
+      [...folded.matchAll(written)].flatMap(({ 0: match, index, groups }) => {
+        const start = index + match.length - groups!['number']!.length;
+        if (isInAddress(folded, start)) return [];
+        return [personalFinding(raw, start, `พบ${name}`, `ลบออก หรือแทนตัวเลขด้วย X${orAllow('identity-document')}`)];
+      }),
+    );
+  },
 };

@@ -1,5 +1,5 @@
 import { MDX_COMPONENTS } from '../../markdown/components.ts';
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** MDX uses the components that the engine offers, with their own attributes. */
@@ -11,7 +11,7 @@ export const knownComponents: Rule = {
   why: 'ส่วนประกอบที่ไม่มีอยู่จะไม่แสดงผล',
   example: { at: 'mdx', wrong: '<Box>ข้อควรรู้</Box>', right: '<Callout>ข้อควรรู้</Callout>' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context))
+    for (const { raw, facts } of context.bodies)
       for (const { name, attributes, ...place } of facts.components) {
         const allowed = Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name] : undefined;
         if (!allowed) {

@@ -1,5 +1,5 @@
 import type { Leftover, LeftoverKind } from '../../markdown/leftovers.ts';
-import { bodiesOf, bodyFinding, quote } from '../body-finding.ts';
+import { bodyFinding, quote } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Marks of Markdown or of other systems do not stand on the page as characters. */
@@ -10,7 +10,7 @@ export const leftoverMarkup: Rule = {
   why: 'เครื่องหมายที่เขียนไม่ครบจะแสดงเป็นตัวอักษร และลิงก์ ภาพ หรือหัวข้อที่ตั้งใจไว้จะหายไป',
   example: { at: 'body', wrong: '##ขั้นตอน', right: '## ขั้นตอน' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context)) {
+    for (const { raw, facts } of context.bodies) {
       if (facts.frontMatter) yield bodyFinding(raw, 1, ...FRONT_MATTER);
       for (const { text, underlined, ...place } of facts.headings)
         if (underlined && !facts.frontMatter) yield bodyFinding(raw, place, ...explainUnderlined(text));

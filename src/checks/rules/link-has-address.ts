@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A link or picture has an address. */
@@ -9,7 +9,7 @@ export const linkHasAddress: Rule = {
   why: 'ลิงก์ว่างพาผู้อ่านไปผิดหน้า',
   example: { at: 'body', wrong: 'อ่าน[บทบาท]()', right: 'อ่าน[บทบาท](/guides/roles/)' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.links
         .filter(({ url }) => isEmptyAddress(url))
         .map(({ image, text, alt, usedAt }) =>

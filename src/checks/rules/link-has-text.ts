@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that say nothing of where a link leads. */
@@ -13,7 +13,7 @@ export const linkHasText: Rule = {
   why: 'ผู้ใช้โปรแกรมอ่านหน้าจอฟังเฉพาะข้อความของลิงก์ คำว่า “คลิกที่นี่” ไม่บอกว่าไปที่ใด',
   example: { at: 'body', wrong: 'อ่านบทบาท [คลิกที่นี่](/guides/roles/)', right: 'อ่าน[บทบาท](/guides/roles/)' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context))
+    for (const { raw, facts } of context.bodies)
       for (const { url, image, text, usedAt } of facts.links) {
         if (image) continue;
         const words = text.replace(/[\s“”"'.…>»→()]+/g, '');

@@ -1,20 +1,20 @@
 import { findMisspellings } from '../../thai/misspellings.ts';
-import type { Rule } from '../rule.ts';
-import { isPrint, isSearchWord, textFinding, writtenTexts } from '../written-texts.ts';
+import type { FileRule } from '../rule.ts';
+import { isPrint, isSearchWord, textFinding, textsOf } from '../written-texts.ts';
 
 /** A word in quotation marks is spoken about. */
 const isQuoted = (text: string, index: number, word: string): boolean =>
   /["“‘']/.test(text[index - 1] ?? '') && /["”’']/.test(text[index + word.length] ?? '');
 
 /** Words that are often misspelt are spelt as the dictionary does. */
-export const misspelling: Rule = {
+export const misspelling: FileRule = {
   id: 'misspelling',
   severity: 'warning',
   title: 'คำที่มักเขียนผิดเขียนถูก',
   why: 'คำที่สะกดผิดทำให้เอกสารราชการดูไม่น่าเชื่อถือ และผู้ที่ค้นด้วยคำที่ถูกหาไม่พบ',
   example: { at: 'body', wrong: 'ต้องได้รับอนุญาติก่อน', right: 'ต้องได้รับอนุญาตก่อน' },
-  check: function* (context) {
-    for (const written of writtenTexts(context)) {
+  checkFile: function* ({ raw }) {
+    for (const written of textsOf(raw)) {
       if (isPrint(written) || isSearchWord(written)) continue;
       for (const { index, wrong, right } of findMisspellings(written.text))
         if (!isQuoted(written.text, index, wrong)) yield textFinding(written, index, wrong, `"${wrong}" สะกดผิด`, `เขียนว่า "${right}"`);

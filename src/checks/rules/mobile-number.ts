@@ -1,7 +1,7 @@
 import { nameOf } from '../number-names.ts';
 import { evenGap, foldedText, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
 import { isContact, orAllow, personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 /** How people group ten digits. A bank account (3-1-5-1) and a date (2-2-4-2) are written otherwise. */
 const SHAPES = new Set('10 3-7 3-3-4 3-4-3 2-4-4 2-8 4-6 6-4 5-5 4-3-3 4-2-4 3-3-2-2 3-2-2-3 3-2-5 3-5-2 2-3-5 1-2-3-4'.split(' '));
@@ -57,24 +57,22 @@ const isMobile = (number: WrittenNumber): boolean => {
 };
 
 /** A mobile number may be private (PDPA B.E. 2562): the editor is asked. */
-export const mobileNumber: Rule = {
+export const mobileNumber: FileRule = {
   id: 'mobile-number',
   severity: 'warning',
   title: 'ไม่มีหมายเลขโทรศัพท์มือถือส่วนตัว',
   why: 'หมายเลขส่วนตัวเป็นข้อมูลส่วนบุคคล ให้ใช้หมายเลขของสำนักงาน',
   example: { at: 'body', wrong: 'โทร. 081-234-5678', right: 'โทร. 0-2123-4567' },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) =>
-      numbersIn(foldedText(raw), [10, 14], isMobile)
-        .filter(({ start }) => !isContact(raw, start))
-        .map((number) => {
-          const digits = mobileOf(number)!;
-          return personalFinding(
-            raw,
-            number.start,
-            `พบหมายเลขโทรศัพท์มือถือ ${digits.slice(0, 2)}X-XXX-XX${digits.slice(-2)}`,
-            `ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน${orAllow('mobile-number')}`,
-          );
-        }),
-    ),
+  checkFile: ({ raw }) =>
+    numbersIn(foldedText(raw), [10, 14], isMobile)
+      .filter(({ start }) => !isContact(raw, start))
+      .map((number) => {
+        const digits = mobileOf(number)!;
+        return personalFinding(
+          raw,
+          number.start,
+          `พบหมายเลขโทรศัพท์มือถือ ${digits.slice(0, 2)}X-XXX-XX${digits.slice(-2)}`,
+          `ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน${orAllow('mobile-number')}`,
+        );
+      }),
 };

@@ -1,10 +1,9 @@
 import { relative } from 'node:path';
 import type { Finding } from '../../content/problem.ts';
-import type { CheckContext } from '../context.ts';
 import { nameOf } from '../number-names.ts';
 import { evenGap, foldedText, foldNumbers, holdsYear, numbersIn, shapesOf, type WrittenNumber } from '../numbers.ts';
 import { personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Whether thirteen digits are a Thai national ID: the last is a checksum of the others (กรมการปกครอง). */
 export const isNationalId = (digits: string): boolean => {
@@ -53,37 +52,32 @@ const isPersonal = (number: WrittenNumber): boolean => {
 /** Cameras and chat programs name files by the moment in milliseconds, which has thirteen digits too. */
 const MOMENT = /^1[2-9]\d{11}$/;
 
-/** IDs in the names of files: the address of a file on the site is its name. */
-const inFileNames = ({ tree }: CheckContext): Finding[] =>
-  [
-    ...tree.attachments.map(({ path, name }) => ({ file: relative('', path), name })),
-    ...tree.entries.map(({ raw }) => ({ file: raw.file, name: raw.id })),
-  ].flatMap(({ file, name }) => {
-    const written = /(?<!\d)\d(?:[-_. ]?\d){12}(?!\d)/.exec(foldNumbers(name))?.[0] ?? '';
-    const digits = written.replace(/\D/g, '');
-    if (!isOfPerson(digits) || !isNationalId(digits) || MOMENT.test(written)) return [];
-    const what = `ชื่อไฟล์มีเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`;
-    return [{ file, line: 1, column: 1, field: '-', what, fix: 'ตั้งชื่อไฟล์ตามเรื่อง แล้วแก้ลิงก์ที่ชี้มายังไฟล์นี้' }];
-  });
+/** IDs in the name of a file: the address of a file on the site is its name. */
+const inFileName = (file: string, name: string): Finding[] => {
+  const written = /(?<!\d)\d(?:[-_. ]?\d){12}(?!\d)/.exec(foldNumbers(name))?.[0] ?? '';
+  const digits = written.replace(/\D/g, '');
+  if (!isOfPerson(digits) || !isNationalId(digits) || MOMENT.test(written)) return [];
+  const what = `ชื่อไฟล์มีเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`;
+  return [{ file, line: 1, column: 1, field: '-', what, fix: 'ตั้งชื่อไฟล์ตามเรื่อง แล้วแก้ลิงก์ที่ชี้มายังไฟล์นี้' }];
+};
 
 const FIX =
   'ลบออก หรือแทนด้วย X-XXXX-XXXXX-XX-X (พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562) ถ้าเป็นเลขอื่น ให้เขียน "เลขที่อ้างอิง" หรือ "บาร์โค้ด" ติดหน้าเลข ' +
   'ส่วนเลขประจำตัวผู้เสียภาษีใช้ได้เฉพาะของนิติบุคคลซึ่งขึ้นต้นด้วย 0 เพราะของบุคคลเป็นเลขเดียวกับเลขประจำตัวประชาชน';
 
 /** No national ID is published (PDPA B.E. 2562). */
-export const nationalId: Rule = {
+export const nationalId: FileRule = {
   id: 'national-id',
   severity: 'error',
   binding: true,
   title: 'ไม่มีเลขประจำตัวประชาชน',
   why: 'เป็นข้อมูลส่วนบุคคลตาม พ.ร.บ. คุ้มครองข้อมูลส่วนบุคคล พ.ศ. 2562 ผู้อื่นนำไปสวมสิทธิได้',
   example: { at: 'body', wrong: 'เลขประจำตัวประชาชน 1-2345-67890-12-1', right: 'เลขประจำตัวประชาชน X-XXXX-XXXXX-XX-X' },
-  check: (context) => [
-    ...context.entries.flatMap(({ raw }) =>
-      numbersIn(foldedText(raw), [13, 13], isPersonal).map(({ digits, start }) =>
-        personalFinding(raw, start, `พบเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`, FIX),
-      ),
+  checkFile: ({ raw }) => [
+    ...numbersIn(foldedText(raw), [13, 13], isPersonal).map(({ digits, start }) =>
+      personalFinding(raw, start, `พบเลขประจำตัวประชาชน 13 หลัก (${digits[0]}-XXXX-XXXXX-XX-${digits[12]})`, FIX),
     ),
-    ...inFileNames(context),
+    ...inFileName(raw.file, raw.id),
   ],
+  check: ({ tree }) => tree.attachments.flatMap(({ path, name }) => inFileName(relative('', path), name)),
 };

@@ -1,21 +1,14 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { nearAlike } from '../../thai/near-alike.ts';
-import type { CheckContext } from '../context.ts';
 import type { Rule } from '../rule.ts';
-import { writtenTexts, type WrittenText } from '../written-texts.ts';
+import { fieldTexts, type FieldText } from '../written-texts.ts';
 
 /** Fields whose words gather entries: the same thing is to be written the same way everywhere. */
-const NAMES: readonly { label: string; isOne: (written: WrittenText) => boolean }[] = [
-  { label: 'หัวเรื่อง', isOne: ({ path }) => path?.[0] === 'topics' || path?.at(-1) === 'topic' },
-  { label: 'ตำแหน่ง', isOne: ({ path }) => path?.at(-1) === 'post' || path?.at(-2) === 'posts' },
-  { label: 'คณะที่ประชุม', isOne: ({ raw, path }) => raw.collection === 'meetings' && path?.length === 1 && path[0] === 'body' },
+const NAMES: readonly { label: string; isOne: (written: FieldText) => boolean }[] = [
+  { label: 'หัวเรื่อง', isOne: ({ path }) => path[0] === 'topics' || path.at(-1) === 'topic' },
+  { label: 'ตำแหน่ง', isOne: ({ path }) => path.at(-1) === 'post' || path.at(-2) === 'posts' },
+  { label: 'คณะที่ประชุม', isOne: ({ raw, path }) => raw.collection === 'meetings' && path.length === 1 && path[0] === 'body' },
 ];
-
-const gather = (context: CheckContext, isOne: (written: WrittenText) => boolean): Map<string, WrittenText[]> =>
-  Map.groupBy(
-    writtenTexts(context).filter((written) => isOne(written)),
-    ({ text }) => text.trim(),
-  );
 
 /** No topic, post or committee is written in two ways that differ by a letter or a tone mark. */
 export const nearAlikeNames: Rule = {
@@ -34,8 +27,12 @@ export const nearAlikeNames: Rule = {
     },
   },
   check: function* (context) {
+    const texts = context.entries.flatMap(({ raw }) => fieldTexts(raw).filter((written) => NAMES.some(({ isOne }) => isOne(written))));
     for (const { label, isOne } of NAMES) {
-      const uses = gather(context, isOne);
+      const uses = Map.groupBy(
+        texts.filter((written) => isOne(written)),
+        ({ text }) => text.trim(),
+      );
       for (const pair of nearAlike(uses.keys())) {
         // The slip is in the one that fewer use.
         const [common, rare] = pair.sort((a, b) => uses.get(b)!.length - uses.get(a)!.length);
@@ -44,7 +41,7 @@ export const nearAlikeNames: Rule = {
         for (const { raw, path } of uses.get(rare)!)
           yield fieldProblem(
             raw,
-            path!,
+            path,
             `${label} "${rare}" ต่างจาก "${common}" เพียงเล็กน้อย`,
             `ถ้าเป็นเรื่องเดียวกัน เขียน "${common}" ถ้าไม่ใช่ ให้ใช้ชื่อที่ต่างกันชัดเจน`,
           );

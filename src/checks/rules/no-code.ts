@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** MDX runs no code: content is text. */
@@ -10,7 +10,7 @@ export const noCode: Rule = {
   why: 'เนื้อหาเป็นข้อความ โค้ดจะไม่ทำงานและไม่แสดงผล',
   example: { at: 'mdx', wrong: 'ปีนี้คือ {2565}', right: 'ปีนี้คือ 2565' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.code.map(({ source, ...place }) =>
         bodyFinding(raw, place, `มีโค้ดใน MDX: ${source.slice(0, 60)}`, 'ลบ import, export และ {…} ออก ถ้าต้องการวงเล็บปีกกาในข้อความให้เขียน \\{'),
       ),

@@ -1,5 +1,5 @@
 import { MDX_COMPONENTS } from '../../markdown/components.ts';
-import { bodiesOf, bodyFinding, quote } from '../body-finding.ts';
+import { bodyFinding, quote } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A body holds no HTML of its own, which could run code or break the page. */
@@ -11,7 +11,7 @@ export const noRawHtml: Rule = {
   why: 'HTML อาจทำให้หน้าเสียรูปหรือไม่ปลอดภัย',
   example: { at: 'body', wrong: 'ข้อความ <b>ตัวหนา</b>', right: 'ข้อความ **ตัวหนา**' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context)) {
+    for (const { raw, facts } of context.bodies) {
       // The tag that closes one is told with it.
       const open = new Set<string>();
       for (const { html, ...place } of facts.rawHtml) {

@@ -1,7 +1,7 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import type { Finding } from '../../content/problem.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 const findIn = function* (raw: RawEntry, value: unknown, path: readonly (string | number)[]): Iterable<Finding> {
   if (Array.isArray(value)) {
@@ -18,13 +18,11 @@ const findIn = function* (raw: RawEntry, value: unknown, path: readonly (string 
 };
 
 /** A list names each thing once. */
-export const noRepeatedItems: Rule = {
+export const noRepeatedItems: FileRule = {
   id: 'no-repeated-items',
   severity: 'warning',
   title: 'รายการหนึ่งไม่มีสิ่งเดียวกันสองครั้ง',
   why: 'บรรทัดที่ซ้ำมักมาจากการคัดลอก และบางทีบรรทัดที่ตั้งใจใส่หายไป',
   example: { at: 'guides', wrong: 'aliases: [ป้าย, ป้าย]', right: 'aliases: [ป้าย, ภาษี]' },
-  check: function* ({ entries }) {
-    for (const { raw } of entries) yield* findIn(raw, raw.data, []);
-  },
+  checkFile: ({ raw }) => findIn(raw, raw.data, []),
 };

@@ -1,6 +1,6 @@
 import { foldedText } from '../numbers.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 import { personNamesOf } from './personal-name.ts';
 
 const MONTH = '(?:[ก-์]{4,6}(?:คม|ยน|พันธ์)|(?:[มกสตธ]|เม|มิ|พ)\\. ?[คพยก]\\.)';
@@ -16,7 +16,7 @@ const DETAILS: readonly [name: string, written: RegExp][] = [
 const REACH = 120;
 
 /** Birthday, home and health of a person who is named are not published (PDPA B.E. 2562, of health section 26). */
-export const personalDetails: Rule = {
+export const personalDetails: FileRule = {
   id: 'personal-details',
   severity: 'warning',
   title: 'ไม่มีวันเกิด ที่อยู่บ้าน หรือสุขภาพของผู้ที่บอกชื่อ',
@@ -27,20 +27,19 @@ export const personalDetails: Rule = {
     wrong: 'personalName: นายสมชาย ใจดี\nconsentDate: 2022-01-12\nsummary: เกิดวันที่ 5 มกราคม 2510 รู้เรื่องท่อระบายน้ำ',
     right: 'personalName: นายสมชาย ใจดี\nconsentDate: 2022-01-12\nsummary: รู้เรื่องท่อระบายน้ำ',
   },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) => {
-      const names = personNamesOf(raw);
-      return names.flatMap(({ end }, index) => {
-        const next = names[index + 1]?.start ?? Infinity;
-        const about = foldedText(raw)
-          .folded.slice(end, Math.min(end + REACH, next))
-          .split(/\n[ >]*\n/)[0]!;
-        return DETAILS.flatMap(([name, written]) => {
-          const found = written.exec(about);
-          if (!found) return [];
-          const fix = `ลบ${name}ออก หรือเล่าโดยไม่บอกว่าเป็นใคร${orAllow('personal-details')}`;
-          return [personalFinding(raw, end + found.index, `พบ${name}อยู่กับชื่อบุคคล`, fix)];
-        });
+  checkFile: ({ raw }) => {
+    const names = personNamesOf(raw);
+    return names.flatMap(({ end }, index) => {
+      const next = names[index + 1]?.start ?? Infinity;
+      const about = foldedText(raw)
+        .folded.slice(end, Math.min(end + REACH, next))
+        .split(/\n[ >]*\n/)[0]!;
+      return DETAILS.flatMap(([name, written]) => {
+        const found = written.exec(about);
+        if (!found) return [];
+        const fix = `ลบ${name}ออก หรือเล่าโดยไม่บอกว่าเป็นใคร${orAllow('personal-details')}`;
+        return [personalFinding(raw, end + found.index, `พบ${name}อยู่กับชื่อบุคคล`, fix)];
       });
-    }),
+    });
+  },
 };

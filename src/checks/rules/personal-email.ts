@@ -6,6 +6,9 @@ import type { Rule } from '../rule.ts';
 
 const ADDRESS = /(?<![\w.+%-])([\w.+%-]{1,64})[ ]?(?:@|\[at\]|\(at\))[ ]?((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})(?![\w-])/gi;
 
+/** Most texts have no address in them. */
+const ANY_ADDRESS = /[@＠]|[aａ][tｔ][\])］）]/i;
+
 /** Domains that only public bodies get, and those that are no one's (RFC 2606). */
 const OFFICIAL_DOMAIN = /(?:^|\.)(?:go\.th|mi\.th|example\.(?:com|org|net|co\.th|or\.th|ac\.th))$/i;
 
@@ -33,8 +36,9 @@ export const personalEmail: Rule = {
   example: { at: 'body', wrong: 'ส่งที่ somchai@gmail.com', right: 'ส่งที่ saraban@example.go.th' },
   check: (context) => {
     const offices = officesOf(context);
-    return context.entries.flatMap(({ raw }) =>
-      [...foldedText(raw).folded.matchAll(ADDRESS)]
+    return context.entries.flatMap(({ raw }) => {
+      if (!ANY_ADDRESS.test(raw.text)) return [];
+      return [...foldedText(raw).folded.matchAll(ADDRESS)]
         .filter(({ 1: mailbox, 2: domain, index, input }) => {
           if (isInAddress(input, index) || OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
           return !offices.has(`${mailbox}@${domain}`.toLowerCase()) && !isContact(raw, index);
@@ -46,7 +50,7 @@ export const personalEmail: Rule = {
             `พบอีเมล ${mask(mailbox!, domain!)} นอกช่องติดต่อ`,
             `ถ้าเป็นอีเมลส่วนตัวให้ลบออก ใช้อีเมลของหน่วยงาน (.go.th)${orAllow('personal-email')}`,
           ),
-        ),
-    );
+        );
+    });
   },
 };

@@ -1,7 +1,7 @@
 import { foldedText } from '../numbers.ts';
 import { perEntry } from '../per-entry.ts';
 import { orAllow, personalFinding } from '../personal-data.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 interface Name {
   given: string;
@@ -101,18 +101,16 @@ export const personNamesOf = perEntry((raw): PersonName[] => {
 });
 
 /** Names of persons stand only in their fields; elsewhere a post says who is meant (PDPA B.E. 2562). */
-export const personalName: Rule = {
+export const personalName: FileRule = {
   id: 'personal-name',
   severity: 'warning',
   title: 'ใช้ชื่อตำแหน่ง ไม่ใช้ชื่อบุคคล',
   why: 'ชื่อบุคคลเป็นข้อมูลส่วนบุคคล และเปลี่ยนเมื่อโยกย้าย ตำแหน่งยังถูกอยู่',
   example: { at: 'body', wrong: 'ยื่นต่อนายสมชาย ใจดี', right: 'ยื่นต่อผู้อำนวยการกองช่าง' },
-  check: ({ entries }) =>
-    entries.flatMap(({ raw }) =>
-      personNamesOf(raw)
-        .map(({ title, given, start }) =>
-          personalFinding(raw, start, `พบชื่อบุคคล "${title}${given} …"`, `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`),
-        )
-        .filter(({ field }) => !NAME_FIELD.test(field)),
-    ),
+  checkFile: ({ raw }) =>
+    personNamesOf(raw)
+      .map(({ title, given, start }) =>
+        personalFinding(raw, start, `พบชื่อบุคคล "${title}${given} …"`, `ใช้ชื่อตำแหน่งแทน เช่น ปลัดเทศบาล${orAllow('personal-name')}`),
+      )
+      .filter(({ field }) => !NAME_FIELD.test(field)),
 };

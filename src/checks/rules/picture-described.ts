@@ -1,4 +1,4 @@
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A picture says in words what it shows, for those who cannot see it. */
@@ -9,7 +9,7 @@ export const pictureDescribed: Rule = {
   why: 'ผู้ที่มองไม่เห็นภาพต้องรู้ว่าภาพแสดงอะไร',
   example: { at: 'body', wrong: '![](./photo.jpg)', right: '![เจ้าหน้าที่ตรวจท่อ](./photo.jpg)' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.links
         .filter(({ image, alt }) => image && !alt.trim())
         .map(({ usedAt }) =>

@@ -2,7 +2,7 @@ import { inspectFile } from '../../attachments/inspect.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
 import { explainPictureFault } from '../file-faults.ts';
 import { usedFiles } from '../used-files.ts';
-import { bodiesOf, bodyFinding } from '../body-finding.ts';
+import { bodyFinding } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 import { isEmptyAddress } from './link-has-address.ts';
 
@@ -19,7 +19,7 @@ export const pictureShows: Rule = {
     right: '[แผนที่ตั้งสำนักงาน](https://example.go.th/map.png)',
   },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context))
+    for (const { raw, facts } of context.bodies)
       for (const { url, image, ...place } of facts.links) {
         if (!image || isEmptyAddress(url)) continue;
         const target = readLink(url, folderOf(raw));

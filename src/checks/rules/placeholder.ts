@@ -1,5 +1,6 @@
-import type { Rule } from '../rule.ts';
-import { textFinding, writtenTexts } from '../written-texts.ts';
+import type { EntryData } from '../../schemas/collections.ts';
+import type { FileRule } from '../rule.ts';
+import { isPrint, textFinding, textsOf } from '../written-texts.ts';
 
 /** What is written to be replaced, and left. A number that is masked (`1-xxxx-xxxxx-xx-1`) is meant to be read so. */
 const PLACEHOLDERS =
@@ -13,17 +14,17 @@ const isFormLine = (text: string, index: number): boolean => {
 };
 
 /** Nothing is published that was written to be replaced. */
-export const placeholder: Rule = {
+export const placeholder: FileRule = {
   id: 'placeholder',
   severity: 'warning',
   title: 'ไม่มีข้อความที่รอกรอกเหลืออยู่',
   why: 'ผู้อ่านเห็นข้อความที่ยังไม่เสร็จ และไม่รู้ว่าข้อมูลจริงคืออะไร',
   example: { at: 'body', wrong: 'ติดต่อ (ระบุชื่อหน่วยงาน)', right: 'ติดต่อกองช่าง' },
-  check: function* (context) {
-    const drafts = new Set(context.valid.filter(({ data }) => data.status === 'draft').map(({ raw }) => raw));
-    for (const written of writtenTexts(context)) {
-      // A draft is there to be written on; a printed cell says what the paper says.
-      if (drafts.has(written.raw) || written.path?.includes('printed')) continue;
+  checkFile: function* ({ raw, data }) {
+    // A draft is there to be written on; a printed cell says what the paper says.
+    if ((data as Partial<EntryData> | undefined)?.status === 'draft') return;
+    for (const written of textsOf(raw)) {
+      if (isPrint(written)) continue;
       for (const { index, 0: found } of written.text.matchAll(PLACEHOLDERS)) {
         if (!written.path && /^[.…_]/.test(found) && isFormLine(written.text, index)) continue;
         yield textFinding(

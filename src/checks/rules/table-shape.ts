@@ -1,5 +1,5 @@
 import { cellsOf, isDelimiter, type Leftover } from '../../markdown/leftovers.ts';
-import { bodiesOf, bodyFinding, quote } from '../body-finding.ts';
+import { bodyFinding, quote } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** A table has its delimiter row, as many columns in it as in its head, and no cells beyond them. */
@@ -10,7 +10,7 @@ export const tableShape: Rule = {
   why: 'ตารางที่เขียนไม่ครบจะต่อกันเป็นข้อความ และช่องที่เกินจะหายไป',
   example: { at: 'body', wrong: '| งาน | วัน |\n| ตรวจ | 3 |', right: '| งาน | วัน |\n| --- | --- |\n| ตรวจ | 3 |' },
   check: function* (context) {
-    for (const { raw, facts } of bodiesOf(context)) {
+    for (const { raw, facts } of context.bodies) {
       for (const leftover of facts.leftovers) {
         if (leftover.kind === 'table') yield bodyFinding(raw, leftover, ...explainTable(leftover), leftover.edit);
         if (leftover.kind === 'spreadsheet')

@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../../thai/digits.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 import { fieldProblem } from '../../content/field-problem.ts';
-import { writtenTexts } from '../written-texts.ts';
+import { fieldTexts } from '../written-texts.ts';
 
 /** Digits of the first number of a text, without an extension; `02-123-4567 ต่อ 12`, `0 5321 1234-5`. */
 const digitsOf = (text: string): string => {
@@ -18,15 +18,15 @@ const isComplete = (digits: string): boolean =>
   /^0[2-57]\d{7}$/.test(digits) || /^0[689]\d{8}$/.test(digits) || /^1\d{2,3}$/.test(digits) || /^1800\d{6}$/.test(digits);
 
 /** A telephone number of the office has all its digits. */
-export const telephoneComplete: Rule = {
+export const telephoneComplete: FileRule = {
   id: 'telephone-complete',
   severity: 'warning',
   title: 'หมายเลขโทรศัพท์ครบทุกหลัก',
   why: 'หมายเลขที่ขาดหรือเกินหนึ่งหลักทำให้ประชาชนติดต่อไม่ได้',
   example: { at: 'experts', wrong: 'contact: { telephone: 053-21123 }', right: 'contact: { telephone: 053-211-234 }' },
-  check: function* (context) {
-    for (const { raw, text, path } of writtenTexts(context)) {
-      if (path?.at(-1) !== 'telephone') continue;
+  checkFile: function* ({ raw }) {
+    for (const { text, path } of fieldTexts(raw)) {
+      if (path.at(-1) !== 'telephone') continue;
       const digits = digitsOf(text);
       if (digits === '' || isComplete(digits)) continue;
       yield fieldProblem(

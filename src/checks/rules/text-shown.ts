@@ -1,5 +1,5 @@
 import type { LostText } from '../../markdown/coverage.ts';
-import { bodiesOf, bodyFinding, quote } from '../body-finding.ts';
+import { bodyFinding, quote } from '../body-finding.ts';
 import type { Rule } from '../rule.ts';
 
 /** Every word of a body is on its page. */
@@ -10,7 +10,7 @@ export const textShown: Rule = {
   why: 'ข้อความที่ระบบอ่านเป็นคำสั่งจะหายไปจากหน้าโดยไม่มีใครสังเกต',
   example: { at: 'body', wrong: 'ดูระเบียบ\n\n[ระเบียบ ก]: /guides/roles/', right: 'ดู[ระเบียบ ก]\n\n[ระเบียบ ก]: /guides/roles/' },
   check: (context) =>
-    bodiesOf(context).flatMap(({ raw, facts }) =>
+    context.bodies.flatMap(({ raw, facts }) =>
       facts.lost.flatMap((lost) => {
         const wrong = explain(lost);
         return wrong ? [bodyFinding(raw, lost, ...wrong)] : [];

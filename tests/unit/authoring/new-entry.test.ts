@@ -42,10 +42,10 @@ function needs(name: CollectionName): number {
 }
 
 describe('a new entry of every collection', () => {
-  it('passes the check, in a tree of the municipality alone and beside one of its kind', () => {
+  it('passes the check, in a tree of the municipality alone and beside one of its kind', async () => {
     const folder = writeTree({ 'site/site.yaml': makeSite() });
     for (const name of IN_ORDER) write(folder, name);
-    expect(inspectContent(folder, TODAY).problems).toEqual([]);
+    expect((await inspectContent(folder, TODAY)).problems).toEqual([]);
     const OTHER: Partial<Record<CollectionName, Given>> = {
       plans: { fiscalYear: ['2571'] },
       reports: { plan: ['2571'] },
@@ -59,7 +59,7 @@ describe('a new entry of every collection', () => {
         ...(name === 'cop-summaries' && { community: firstOf('communities') }),
         ...OTHER[name],
       });
-    expect(inspectContent(folder, TODAY).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect((await inspectContent(folder, TODAY)).problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it.each(COLLECTION_NAMES.filter((name) => needs(name) === 0 || name === 'assets'))(
@@ -110,7 +110,7 @@ describe('what is worked out', () => {
 });
 
 describe('values that were given', () => {
-  it('stand in their places, lists line by line, digits of both kinds, words of YAML in quotes', () => {
+  it('stand in their places, lists line by line, digits of both kinds, words of YAML in quotes', async () => {
     const folder = writeTree({ 'site/site.yaml': makeSite() });
     const text = readFileSync(
       join(folder, write(folder, 'assets', { title: ['ท่อ: วิธีตรวจ #1'], topics: ['ท่อ', 'yes'], fiscalYear: ['๒๕๗๐'] })),
@@ -119,7 +119,7 @@ describe('values that were given', () => {
     expect(text).toContain('title: "ท่อ: วิธีตรวจ #1"');
     expect(text).toContain('topics:\n  - ท่อ\n  - "yes"');
     expect(text).toContain('fiscalYear: 2570');
-    expect(inspectContent(folder, TODAY).problems).toEqual([]);
+    expect((await inspectContent(folder, TODAY)).problems).toEqual([]);
   });
 
   it('that are wrong are told in Thai, and nothing is written', () => {

@@ -55,22 +55,22 @@ const fileOf = (at: AdviceCase['at'], part: string): string => {
   }
 };
 
-const inspect = (path: string, text: string): Problem[] => {
+const inspect = async (path: string, text: string): Promise<Problem[]> => {
   const folder = writeTree({ ...AROUND, [path]: text });
-  return inspectContent(folder, TODAY).problems.map((problem) => within(folder, problem));
+  return (await inspectContent(folder, TODAY)).problems.map((problem) => within(folder, problem));
 };
 
 describe('an edit that is offered', () => {
-  it.each(ADVICE_CASES)('by $rule in $at mends $wrong, brings nothing new and keeps what was meant', ({ rule, at, wrong, right }) => {
+  it.each(ADVICE_CASES)('by $rule in $at mends $wrong, brings nothing new and keeps what was meant', async ({ rule, at, wrong, right }) => {
     const path = PATHS[at];
     const text = fileOf(at, wrong);
-    const before = inspect(path, text);
+    const before = await inspect(path, text);
     const edits = before.flatMap((problem) => (problem.rule === rule && problem.file === path && problem.edit ? problem.edit : []));
     expect(edits.length, before.map((problem) => `${problem.rule}: ${problem.what}`).join('\n')).toBeGreaterThan(0);
     const mended = applyEdits(text, edits);
     expect(mended).toBe(fileOf(at, right));
     const known = new Set(before.filter((problem) => problem.rule !== rule).map((problem) => `${problem.file} ${problem.rule}`));
-    expect(inspect(path, mended).filter((problem) => !known.has(`${problem.file} ${problem.rule}`))).toEqual([]);
+    expect((await inspect(path, mended)).filter((problem) => !known.has(`${problem.file} ${problem.rule}`))).toEqual([]);
   });
 
   const tried = new Set(ADVICE_CASES.map(({ rule }) => rule));
@@ -91,7 +91,7 @@ describe('an edit that is offered', () => {
     const reading = await Promise.all(
       RULE_TEXTS.map(async ({ example }) => {
         const folder = writeTree(await treeOf(example, 'wrong', AROUND));
-        return inspectContent(folder, TODAY).problems.flatMap((problem) => (problem.edit ? problem.rule : []));
+        return (await inspectContent(folder, TODAY)).problems.flatMap((problem) => (problem.edit ? problem.rule : []));
       }),
     );
     const offered = reading.flat();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeContext } from '#src/checks/context.ts';
 import { RULES } from '#src/checks/registry.ts';
+import { findingsIn } from '#src/checks/rule.ts';
 import { readTree } from '#src/content/tree.ts';
 import { makeGuide, makeSite } from '../../support/entries.ts';
 import { personalCases, type PersonalCase } from '../../support/personal-data.ts';
@@ -16,8 +17,8 @@ const foundIn = (cases: readonly PersonalCase[]): string[][] => {
   });
   const context = makeContext(readTree(folder), TODAY);
   const found = cases.map((): string[] => []);
-  for (const { id, check } of RULES.filter((rule) => PRIVACY.includes(rule.id)))
-    for (const finding of check(context)) found[Number(/case-(\d+)/.exec(within(folder, finding).file)![1])]!.push(id);
+  for (const rule of RULES.filter(({ id }) => PRIVACY.includes(id)))
+    for (const finding of findingsIn(rule, context)) found[Number(/case-(\d+)/.exec(within(folder, finding).file)![1])]!.push(rule.id);
   return found;
 };
 

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES, RULE_TEXTS } from '#src/checks/registry.ts';
-import type { Rule } from '#src/checks/rule.ts';
 
 const namesIn = (folder: string, end: string): string[] =>
   readdirSync(new URL(folder, import.meta.url))
@@ -18,7 +17,7 @@ describe('the rules of the check', () => {
 
   it.each(files)('have in the file %s the rule of that name', async (name) => {
     const module = (await import(`#src/checks/rules/${name}.ts`)) as Record<string, unknown>;
-    const own = RULES.filter((rule: Rule) => Object.values(module).includes(rule));
+    const own = RULES.filter((rule) => Object.values(module).includes(rule));
     expect(own.map(({ id }) => id)).toEqual([name]);
   });
 

@@ -1,6 +1,6 @@
 import { makeContext } from '#src/checks/context.ts';
 import { RULES } from '#src/checks/registry.ts';
-import type { Rule } from '#src/checks/rule.ts';
+import { findingsIn, type FileRule, type Rule } from '#src/checks/rule.ts';
 import type { Finding } from '#src/content/problem.ts';
 import type { BodyFormat } from '#src/markdown/body.ts';
 import { readTree } from '#src/content/tree.ts';
@@ -16,13 +16,13 @@ const SITE = { 'site/site.yaml': makeSite() };
  * rule: an error of another fails the test, unless the test names it in `beside`. What others warn of may be
  * true of a tree that holds the least.
  */
-export const findingsOf = (rule: Rule, tree: Tree, beside: readonly Rule[] = []): Finding[] => {
+export const findingsOf = (rule: Rule | FileRule, tree: Tree, beside: readonly (Rule | FileRule)[] = []): Finding[] => {
   const folder = writeTree({ ...SITE, ...tree });
   const context = makeContext(readTree(folder), TODAY);
   for (const other of RULES)
     if (other !== rule && other.severity === 'error' && !beside.includes(other))
-      for (const { what } of other.check(context)) throw new Error(`The rule ${other.id} finds something too: ${what}`);
-  return Array.from(rule.check(context), (finding) => within(folder, finding));
+      for (const { what } of findingsIn(other, context)) throw new Error(`The rule ${other.id} finds something too: ${what}`);
+  return findingsIn(rule, context).map((finding) => within(folder, finding));
 };
 
 /** What the bodies of a test may lead to; a guide uses the files, so that none is unused. */
@@ -37,7 +37,12 @@ const AROUND: Tree = {
 };
 
 /** What a rule finds in the body of a guide, lines counted from the first of the body. */
-export const findingsInBody = (rule: Rule, body: string, format: BodyFormat = 'md', beside: readonly Rule[] = []): Finding[] => {
+export const findingsInBody = (
+  rule: Rule | FileRule,
+  body: string,
+  format: BodyFormat = 'md',
+  beside: readonly (Rule | FileRule)[] = [],
+): Finding[] => {
   const above = markdown(makeGuide()).split('\n').length - 1;
   return findingsOf(rule, { ...AROUND, [`guides/km.${format}`]: markdown(makeGuide(), body) }, beside).map((finding) => ({
     ...finding,
@@ -46,5 +51,9 @@ export const findingsInBody = (rule: Rule, body: string, format: BodyFormat = 'm
 };
 
 /** `line what` of everything that a rule finds in the body of a guide. */
-export const inBody = (rule: Rule, body: string, format: BodyFormat = 'md', beside: readonly Rule[] = []): string[] =>
-  findingsInBody(rule, body, format, beside).map(({ line, what }) => `${line} ${what}`);
+export const inBody = (
+  rule: Rule | FileRule,
+  body: string,
+  format: BodyFormat = 'md',
+  beside: readonly (Rule | FileRule)[] = [],
+): string[] => findingsInBody(rule, body, format, beside).map(({ line, what }) => `${line} ${what}`);

@@ -54,9 +54,9 @@ describe('the content that towns share', () => {
   const pages = (tree: Record<string, string | Record<string, unknown>>) =>
     readContent(writeTree({ 'site/site.yaml': base, ...tree })).entries;
 
-  it('is whole by itself, names no town, and is there only where a town asks for it', () => {
+  it('is whole by itself, names no town, and is there only where a town asks for it', async () => {
     const folder = writeTree({ 'site/site.yaml': base });
-    expect(inspectContent(folder, '2026-11-27').problems).toEqual([]);
+    expect((await inspectContent(folder, '2026-11-27')).problems).toEqual([]);
     const ids = readContent(folder).entries.map(({ id }) => id);
     expect(ids).toEqual(
       expect.arrayContaining(['writing-guide', 'check-rules', 'field-reference', ...NAMES.map(fieldPageId), 'knowledge-management']),

@@ -119,7 +119,7 @@ describe('a national ID', () => {
     },
   );
 
-  it('is found in the name of a file, which is its address', () => {
+  it('is found in the name of a file, which is its address', async () => {
     const tree = { 'guides/km.md': markdown(makeGuide(), '[บัตร](./1-1017-00230-70-8.pdf) [แบบ](./3509900000013.pdf)\n') };
     const files = { 'guides/1-1017-00230-70-8.pdf': '%PDF', 'guides/3509900000013.pdf': '%PDF' };
     expect(
@@ -128,7 +128,8 @@ describe('a national ID', () => {
         .sort(),
     ).toEqual(['guides/1-1017-00230-70-8.pdf:1 -', 'guides/3509900000013.pdf:1 -']);
     // As of every other file, the path is the one from where the command runs.
-    const found = inspectContent(writeTree({ ...tree, ...files }), TODAY).problems.filter(({ rule }) => rule === 'national-id');
+    const { problems } = await inspectContent(writeTree({ ...tree, ...files }), TODAY);
+    const found = problems.filter(({ rule }) => rule === 'national-id');
     expect(found.every(({ file }) => !isAbsolute(file))).toBe(true);
   });
 
