@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { StepOrElement } from '../schemas/vocabulary.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { currentPlan, planRows, type RowInPlan } from './plan.ts';
+import { currentPlan, planOfYear, planRows, type RowInPlan } from './plan.ts';
 
 /** Highest score of a statement. */
 export const MAX_SCORE = 4;
@@ -92,11 +92,11 @@ export const lowestStatements = (statements: readonly StatementScore[], count = 
 export const suggestions = (kb: KnowledgeBase, entry: Entry<'assessments'>): Suggestion[] => {
   const statements = statementScores(entry.data, assessmentBefore(kb, entry)?.data);
   const year = entry.data.fiscalYear;
-  const plan = kb.find('plans', String(year + 1)) ?? kb.find('plans', String(year)) ?? currentPlan(kb);
+  const plan = planOfYear(kb, year + 1) ?? planOfYear(kb, year) ?? currentPlan(kb);
   const rows = [...planRows(kb).values()].filter((row) => row.plan === plan);
   return lowestStatements(statements).map((statement) => ({
     statement,
-    rows: rows.filter(({ row }) => statement.steps.includes(row.step)),
+    rows: rows.filter(({ row }) => row.step && statement.steps.includes(row.step)),
     guides: kb.entries('guides').filter(({ data }) => data.steps.some((step) => statement.steps.includes(step))),
   }));
 };
