@@ -6,6 +6,7 @@ import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
+import { currentShape } from './rules/current-shape.ts';
 import { RULES, RULE_TEXTS } from './registry.ts';
 import { asTownTakes } from './severity.ts';
 
@@ -33,10 +34,12 @@ export interface Inspection<Read extends CheckedBody = CheckedBody> {
 /** Asks every rule about a content tree. */
 const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, today: string): Inspection<Read> => {
   const context = makeContext(tree, today);
-  const found: Problem[] = [
-    ...tree.problems,
-    ...RULES.flatMap(({ id, severity, check }) => Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity }))),
-  ];
+  const byRules = RULES.flatMap(({ id, severity, check }) =>
+    Array.from(check(context), (finding): Problem => ({ ...finding, rule: id, severity })),
+  );
+  // What is wrong with single fields of an old file is mended by rewriting it, and is told again if it is not.
+  const old = new Set(byRules.filter(({ rule }) => rule === currentShape.id).map(({ file }) => file));
+  const found: Problem[] = [...tree.problems.filter(({ file }) => !old.has(file)), ...byRules];
   const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
   // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
   return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };

@@ -91,7 +91,7 @@ export const makePlanRow = builder(() => ({
   step: 'identification',
   activity: 'ประชุมทบทวนความรู้ที่จำเป็น',
   period: { printed: 'ต.ค. 64' },
-  target: { printed: 'ปีละ ๑ ครั้ง' },
+  targets: [{ printed: 'ปีละ ๑ ครั้ง' }],
   responsible: {},
 }));
 

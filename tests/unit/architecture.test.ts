@@ -21,7 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
   migrations: ['content'],
-  checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
