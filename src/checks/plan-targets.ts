@@ -10,6 +10,11 @@ export const targetsIn = (rows: readonly PlanRow[], table: number): { path: Path
 export const goalNumbers = ({ atLeast, atMost, between, quarters }: Target): { at: Path; value: number }[] => [
   ...(atLeast === undefined ? [] : [{ at: ['atLeast'], value: atLeast }]),
   ...(atMost === undefined ? [] : [{ at: ['atMost'], value: atMost }]),
-  ...(between ? [{ at: ['between', 'from'], value: between.from }, { at: ['between', 'to'], value: between.to }] : []),
+  ...(between
+    ? [
+        { at: ['between', 'from'], value: between.from },
+        { at: ['between', 'to'], value: between.to },
+      ]
+    : []),
   ...(quarters ?? []).map((value, index) => ({ at: ['quarters', index], value })),
 ];

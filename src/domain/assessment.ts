@@ -75,7 +75,10 @@ const sameScale = (a: Pick<Assessment, 'scale'>, b: Pick<Assessment, 'scale'>): 
 export const assessmentBefore = (kb: KnowledgeBase, entry: Entry<'assessments'>): Entry<'assessments'> | undefined =>
   kb
     .entries('assessments')
-    .filter(({ data }) => data.fiscalYear < entry.data.fiscalYear && data.status !== 'superseded' && isScored(data) && sameScale(data, entry.data))
+    .filter(
+      ({ data }) =>
+        data.fiscalYear < entry.data.fiscalYear && data.status !== 'superseded' && isScored(data) && sameScale(data, entry.data),
+    )
     .toSorted((a, b) => b.data.fiscalYear - a.data.fiscalYear)[0];
 
 /** A statement with its category, and how its score changed. */

@@ -30,7 +30,9 @@ export const createKnowledgeBase = (
   loaded: readonly { collection: CollectionName; id: string; data: EntryData; path: string }[],
 ): KnowledgeBase => {
   // In an order of its own: the store's may differ from one machine to the next.
-  const planYears = new Map<string, number>(loaded.flatMap(({ collection, id, data }) => (collection === 'plans' ? [[id, (data as EntryData<'plans'>).fiscalYear] as const] : [])));
+  const planYears = new Map<string, number>(
+    loaded.flatMap(({ collection, id, data }) => (collection === 'plans' ? [[id, (data as EntryData<'plans'>).fiscalYear] as const] : [])),
+  );
   const all = loaded
     .map((entry) => ({
       ...entry,

@@ -223,7 +223,9 @@ export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb
       results.filter((result) => asksOf(result, id)),
     ),
   );
-  const posts = results.filter(({ row }) => !row.responsible.all && row.responsible.departments.length + row.responsible.joint.length === 0);
+  const posts = results.filter(
+    ({ row }) => !row.responsible.all && row.responsible.departments.length + row.responsible.joint.length === 0,
+  );
   return [...departments, group('', '', posts)].filter((department) => department.results.length > 0);
 };
 

@@ -41,7 +41,12 @@ export interface TargetState {
  * belongs to the period. A period that reaches beyond the fiscal year is cut to it, since only the year counts. A row
  * without a period must be done within the year of its plan, and nothing is expected of it before that ends.
  */
-export const targetStatus = ({ status, value, goal }: TargetState, period: RowPeriod | undefined, year: number, today: string): ResultStatus => {
+export const targetStatus = (
+  { status, value, goal }: TargetState,
+  period: RowPeriod | undefined,
+  year: number,
+  today: string,
+): ResultStatus => {
   const { start, end } = period ?? fiscalYearSpan(year);
   if (status === 'cancelled') return 'cancelled';
   if (value !== undefined && goal) {
@@ -79,7 +84,12 @@ export const rowStatus = (targets: readonly ResultStatus[]): ResultStatus => {
 };
 
 /** How much of a target should be there by the end of a day, in whole units; nothing where the plan names no time for it. */
-export const expectedBy = ({ atLeast = 0, byQuarter }: Omit<Goal, 'unit'>, period: RowPeriod | undefined, year: number, today: string): number => {
+export const expectedBy = (
+  { atLeast = 0, byQuarter }: Omit<Goal, 'unit'>,
+  period: RowPeriod | undefined,
+  year: number,
+  today: string,
+): number => {
   if (byQuarter) return byQuarter.findLast((_, index) => quarterSpan(year, index + 1).end <= today) ?? 0;
   if (!period || today < period.start) return 0;
   if (today >= period.end) return atLeast;

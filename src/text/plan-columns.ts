@@ -58,6 +58,6 @@ export const columnsOf = ({ columns, rows }: Pick<PlanTable, 'columns' | 'rows'>
     (field): PlanColumn => ({ field, heading: COLUMN_FIELDS[field] }),
   );
   // The activity tells which row it is; without a column of its own it comes first.
-  const [activity, ...rest] = others[0]?.field === 'activity' ? others : [undefined, ...others];
-  return [...(activity ? [activity] : []), ...columns, ...rest];
+  const own = others.filter(({ field }) => field === 'activity');
+  return [...own, ...columns, ...others.filter((column) => !own.includes(column))];
 };

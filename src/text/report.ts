@@ -19,7 +19,18 @@ import { PERCENT } from '../schemas/measure.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 import { inThaiDigits, joined, line, type Block, type Cell, type Line, type Paper, type Part, type Run } from './paper.ts';
-import { formatAmount, formatTarget, formatValue, NOT_STATED, rowPlace, targetName, targetText, unclearText, valuesText, valueText } from './results.ts';
+import {
+  formatAmount,
+  formatTarget,
+  formatValue,
+  NOT_STATED,
+  rowPlace,
+  targetName,
+  targetText,
+  unclearText,
+  valuesText,
+  valueText,
+} from './results.ts';
 
 /** Said where the committee has written nothing yet. */
 export const NOT_RECORDED = 'ยังไม่ได้บันทึก';
@@ -313,7 +324,10 @@ const problems = (
             ordered: true,
             items: late.map((result) => {
               const { row, targets, status, period } = result;
-              const asked = targets.filter(({ goal }) => goal).map(targetText).join(' และ');
+              const asked = targets
+                .filter(({ goal }) => goal)
+                .map(targetText)
+                .join(' และ');
               return line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${row.activity}: ${RESULT_STATUSES[status]} ${
                 asked ? `เป้าหมาย${asked} ` : ''
               }ผล ${{ text: valuesText(result), address: behind(result) }} ${period ? `สิ้นสุด ${shortDate(period.end)}` : 'แผนไม่ระบุระยะเวลา'}`;

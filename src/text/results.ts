@@ -39,7 +39,8 @@ export const targetText = ({ goal, target }: Pick<TargetResult, 'goal' | 'target
   goal ? formatTarget(goal) : (target?.printed ?? NOT_STATED);
 
 /** The targets of a row as printed. */
-export const printedTargets = ({ targets }: Pick<PlanRow, 'targets'>): string => targets.map(({ printed }) => printed).join(' · ') || NOT_STATED;
+export const printedTargets = ({ targets }: Pick<PlanRow, 'targets'>): string =>
+  targets.map(({ printed }) => printed).join(' · ') || NOT_STATED;
 
 /** What a target asks for in other years than that of its plan. */
 export const otherYearsTexts = ({ atMost, unit = '', otherYears }: Target): string[] =>

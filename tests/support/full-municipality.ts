@@ -237,35 +237,68 @@ export const fullEntries = (): FullEntry[] => [
         rows: [
           row(1, {
             budget: { printed: '๕,๐๐๐ บาท', baht: 5000, coversRows: [1, 2] },
-            targets: [{ printed: 'ตามแผน', measure: { by: 'meetings', committee: 'km-team', department: 'clerk-office', unit: 'ครั้ง', note: 'นับการประชุมของคณะทำงาน' } }],
+            targets: [
+              {
+                printed: 'ตามแผน',
+                measure: { by: 'meetings', committee: 'km-team', department: 'clerk-office', unit: 'ครั้ง', note: 'นับการประชุมของคณะทำงาน' },
+              },
+            ],
           }),
           row(2, {
             step: 'codification',
             activity: 'บันทึกขุมความรู้',
-            targets: [{ printed: 'อย่างน้อยร้อยละ ๕๐ ของส่วนราชการ', atLeast: 50, unit: 'ร้อยละ', measure: {
-              by: 'entries',
-              collection: 'assets',
-              when: 'created',
-              step: 'codification',
-              department: 'engineering',
-              stage: 'asset',
-              kind: 'tacit',
-              topic: 'รางระบายน้ำ',
-              unit: 'เรื่อง',
-              whole: { amount: 4, of: 'ส่วนราชการทั้งหมด', source: 'กรอบอัตรากำลัง' },
-              note: 'นับขุมความรู้ของกองช่าง',
-            } }],
+            targets: [
+              {
+                printed: 'อย่างน้อยร้อยละ ๕๐ ของส่วนราชการ',
+                atLeast: 50,
+                unit: 'ร้อยละ',
+                measure: {
+                  by: 'entries',
+                  collection: 'assets',
+                  when: 'created',
+                  step: 'codification',
+                  department: 'engineering',
+                  stage: 'asset',
+                  kind: 'tacit',
+                  topic: 'รางระบายน้ำ',
+                  unit: 'เรื่อง',
+                  whole: { amount: 4, of: 'ส่วนราชการทั้งหมด', source: 'กรอบอัตรากำลัง' },
+                  note: 'นับขุมความรู้ของกองช่าง',
+                },
+              },
+            ],
             responsible: { printed: ['ทุกส่วนราชการ'], all: true },
           }),
           row(3, {
             step: 'sharing',
             activity: 'เสวนาชุมชนนักปฏิบัติ',
-            targets: [{ printed: 'อย่างน้อย ๒ ครั้ง', atLeast: 2, unit: 'ครั้ง', measure: { by: 'entries', collection: 'cop-summaries', community: 'field-crew', unit: 'ครั้ง' } }],
+            targets: [
+              {
+                printed: 'อย่างน้อย ๒ ครั้ง',
+                atLeast: 2,
+                unit: 'ครั้ง',
+                measure: { by: 'entries', collection: 'cop-summaries', community: 'field-crew', unit: 'ครั้ง' },
+              },
+            ],
           }),
           row(4, {
             step: 'learning',
             activity: 'ส่งบุคลากรเข้าอบรม',
-            targets: [{ printed: 'ร้อยละ ๘๐', atLeast: 80, unit: 'ร้อยละ', measure: { by: 'training-reports', inTime: true, department: 'engineering', unit: 'ฉบับ', percentOfDue: true, note: 'นับที่ส่งทัน' } }],
+            targets: [
+              {
+                printed: 'ร้อยละ ๘๐',
+                atLeast: 80,
+                unit: 'ร้อยละ',
+                measure: {
+                  by: 'training-reports',
+                  inTime: true,
+                  department: 'engineering',
+                  unit: 'ฉบับ',
+                  percentOfDue: true,
+                  note: 'นับที่ส่งทัน',
+                },
+              },
+            ],
           }),
         ],
       },
@@ -279,40 +312,69 @@ export const fullEntries = (): FullEntry[] => [
           row(1, {
             step: 'communication',
             activity: 'ประชาสัมพันธ์แผน',
-            targets: [{ printed: 'ไม่น้อยกว่า ๓๐ คน', atLeast: 30, unit: 'คน', measure: {
-              by: 'figures',
-              unit: 'คน',
-              combine: 'sum',
-              figures: [{ date: '2022-02-01', value: 12, source: 'ใบลงชื่อ', link: 'https://example.go.th/list', sample: false }],
-              note: 'นับจากใบลงชื่อ',
-            } }],
+            targets: [
+              {
+                printed: 'ไม่น้อยกว่า ๓๐ คน',
+                atLeast: 30,
+                unit: 'คน',
+                measure: {
+                  by: 'figures',
+                  unit: 'คน',
+                  combine: 'sum',
+                  figures: [{ date: '2022-02-01', value: 12, source: 'ใบลงชื่อ', link: 'https://example.go.th/list', sample: false }],
+                  note: 'นับจากใบลงชื่อ',
+                },
+              },
+            ],
           }),
           row(2, {
             step: 'measurement',
             activity: 'ทบทวนความรู้ที่มี',
-            targets: [{ printed: 'ร้อยละ ๑๐๐', atLeast: 100, unit: 'ร้อยละ', measure: {
-              by: 'reviews',
-              collection: 'assets',
-              department: 'engineering',
-              unit: 'รายการ',
-              percentOfDue: true,
-              note: 'นับรายการที่ถึงกำหนด',
-            } }],
+            targets: [
+              {
+                printed: 'ร้อยละ ๑๐๐',
+                atLeast: 100,
+                unit: 'ร้อยละ',
+                measure: {
+                  by: 'reviews',
+                  collection: 'assets',
+                  department: 'engineering',
+                  unit: 'รายการ',
+                  percentOfDue: true,
+                  note: 'นับรายการที่ถึงกำหนด',
+                },
+              },
+            ],
           }),
           row(3, {
             step: 'recognition',
             activity: 'ยกย่องผู้แบ่งปัน',
-            targets: [{ printed: 'อย่างน้อย ๕ รายการ', atLeast: 5, unit: 'รายการ', measure: {
-              by: 'total',
-              unit: 'รายการ',
-              parts: [{ by: 'entries', collection: 'guides' }, { by: 'meetings' }],
-              note: 'รวมทุกอย่าง',
-            } }],
+            targets: [
+              {
+                printed: 'อย่างน้อย ๕ รายการ',
+                atLeast: 5,
+                unit: 'รายการ',
+                measure: {
+                  by: 'total',
+                  unit: 'รายการ',
+                  parts: [{ by: 'entries', collection: 'guides' }, { by: 'meetings' }],
+                  note: 'รวมทุกอย่าง',
+                },
+              },
+            ],
           }),
           row(4, {
             step: 'transition',
             activity: 'สร้างบรรยากาศ',
-            targets: [{ printed: 'มีกิจกรรม', atLeast: 1, unit: 'ครั้ง', reading: 'แผนพิมพ์ว่า มี จึงถือว่าอย่างน้อย 1 ครั้ง', measure: { by: 'none', reason: 'แผนไม่ได้กำหนดจำนวน' } }],
+            targets: [
+              {
+                printed: 'มีกิจกรรม',
+                atLeast: 1,
+                unit: 'ครั้ง',
+                reading: 'แผนพิมพ์ว่า มี จึงถือว่าอย่างน้อย 1 ครั้ง',
+                measure: { by: 'none', reason: 'แผนไม่ได้กำหนดจำนวน' },
+              },
+            ],
           }),
         ],
       },

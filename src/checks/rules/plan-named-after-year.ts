@@ -22,6 +22,13 @@ export const planNamedAfterYear: Rule = {
       const { fiscalYear } = data as EntryData<'plans'>;
       const years = [...raw.id.matchAll(YEAR)].map(([, year]) => Number(year));
       if (years.length === 0 || years.includes(fiscalYear)) return [];
-      return [fieldProblem(raw, ['fiscalYear'], `ชื่อไฟล์ "${raw.id}" บอกปีอื่น แต่ปีงบประมาณคือ ${fiscalYear}`, `เปลี่ยนชื่อไฟล์เป็น ${fiscalYear}.yaml หรือแก้ปีงบประมาณ`)];
+      return [
+        fieldProblem(
+          raw,
+          ['fiscalYear'],
+          `ชื่อไฟล์ "${raw.id}" บอกปีอื่น แต่ปีงบประมาณคือ ${fiscalYear}`,
+          `เปลี่ยนชื่อไฟล์เป็น ${fiscalYear}.yaml หรือแก้ปีงบประมาณ`,
+        ),
+      ];
     }),
 };

@@ -37,8 +37,7 @@ export const targetSchema = z
   .superRefine((target, context) => {
     const { between, quarters, unit, otherYears, measure } = target;
     const [goal, second] = GOALS.filter((name) => target[name] !== undefined);
-    if (goal && second)
-      disagree(context, [second], `มีทั้ง ${goal} และ ${second}`, 'เก็บไว้อย่างเดียว เป้าหมายอีกข้อให้เป็นรายการใหม่ใน targets');
+    if (goal && second) disagree(context, [second], `มีทั้ง ${goal} และ ${second}`, 'เก็บไว้อย่างเดียว เป้าหมายอีกข้อให้เป็นรายการใหม่ใน targets');
     const numbered = goal ?? (otherYears.length > 0 ? 'otherYears' : undefined);
     if (numbered && unit === undefined)
       disagree(context, [numbered], `มี ${numbered} แต่ไม่มี unit (หน่วย)`, 'เพิ่มบรรทัด unit: ตามด้วยหน่วยของเป้าหมาย เช่น unit: รายการ', 'unit');

@@ -38,7 +38,11 @@ describe('the result of a row', () => {
     [{ targets: [{ ...target(1, 'คน'), measure: { by: 'figures', unit: 'คน', figures: [] } }] }, 'no-figures'],
     [{ targets: [{ printed: 'ตามแผน', measure: ASSETS }] }, 'no-target'],
   ])('of %j says that it cannot be judged and why', (row, unclear) => {
-    expect(resultOf([plan([{ rows: rows(row) }])])).toMatchObject({ status: 'not-measurable', targets: [{ unclear }], progress: undefined });
+    expect(resultOf([plan([{ rows: rows(row) }])])).toMatchObject({
+      status: 'not-measurable',
+      targets: [{ unclear }],
+      progress: undefined,
+    });
   });
 
   it('names its evidence once, counted or not', () => {
@@ -52,7 +56,11 @@ describe('the result of a row', () => {
 
   it('of several targets is done when all are, and counts an entry once', () => {
     const several = (...counts: number[]) =>
-      resultOf([plan([{ rows: rows({ targets: counts.map((count) => ({ ...target(count), measure: ASSETS })) }) }]), asset('a'), asset('b')]);
+      resultOf([
+        plan([{ rows: rows({ targets: counts.map((count) => ({ ...target(count), measure: ASSETS })) }) }]),
+        asset('a'),
+        asset('b'),
+      ]);
     expect(several(1, 2)).toMatchObject({ status: 'done', progress: 1, count: { real: 2, sample: 0 } });
     expect(several(1, 8)).toMatchObject({ status: 'behind', progress: 0.625, targets: [{ status: 'done' }, { status: 'behind' }] });
     expect(several(1, 8).entries.map(({ entry }) => entry.id)).toEqual(['a', 'b']);
@@ -64,7 +72,10 @@ describe('the result of a row', () => {
   });
 
   it('of a row without targets is not known', () => {
-    expect(resultOf([plan([{ rows: rows({ targets: [] }) }])])).toMatchObject({ status: 'not-measurable', targets: [{ target: undefined }] });
+    expect(resultOf([plan([{ rows: rows({ targets: [] }) }])])).toMatchObject({
+      status: 'not-measurable',
+      targets: [{ target: undefined }],
+    });
   });
 
   it('is worked out once for a kb and day', () => {

@@ -15,7 +15,8 @@ const atLeast = (count: number): Goal => ({ atLeast: count, unit: 'ครั้�
 const row = (change: Partial<State> = {}): State => ({ status: undefined, value: 0, goal: atLeast(12), ...change });
 const during = (start: string, end: string) => ({ start, end, spans: [{ start, end }] });
 const WHOLE = during(FIRST, LAST);
-const statusOf = (state: State, today: string, period: Parameters<typeof targetStatus>[1] = WHOLE) => targetStatus(state, period, 2565, today);
+const statusOf = (state: State, today: string, period: Parameters<typeof targetStatus>[1] = WHOLE) =>
+  targetStatus(state, period, 2565, today);
 
 describe('a row with a value and a target', () => {
   it.each([
@@ -140,7 +141,9 @@ describe('a row with a number for each quarter', () => {
     [LAST, 6],
   ])('expects by %s %d', (today, expected) => {
     expect(expectedBy(goal, WHOLE, 2565, today)).toBe(expected);
-    expect(statusOf({ status: undefined, value: expected, goal }, today)).toBe(expected === 6 ? 'done' : expected === 0 ? 'not-started' : 'on-track');
+    expect(statusOf({ status: undefined, value: expected, goal }, today)).toBe(
+      expected === 6 ? 'done' : expected === 0 ? 'not-started' : 'on-track',
+    );
   });
 });
 

@@ -75,7 +75,9 @@ describe('a row of a plan', () => {
     expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', spans: [{ start: '2021-10-31', end: '2021-10-01' }] } }))).toEqual([
       expect.stringMatching(/\.period\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
     ]);
-    expect(issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', spans: [{ start: '2021-10-01', end: '2021-10-01' }] } }))).toEqual([]);
+    expect(
+      issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', spans: [{ start: '2021-10-01', end: '2021-10-01' }] } })),
+    ).toEqual([]);
   });
 
   it.each([
@@ -86,7 +88,9 @@ describe('a row of a plan', () => {
   });
 
   it('has no target of zero, which would be met by nothing', () => {
-    expect(failingPaths(planSchema, withRow({ targets: [{ printed: 'ก', atLeast: 0, unit: 'ครั้ง' }] }))).toEqual([`${row}.targets.0.atLeast`]);
+    expect(failingPaths(planSchema, withRow({ targets: [{ printed: 'ก', atLeast: 0, unit: 'ครั้ง' }] }))).toEqual([
+      `${row}.targets.0.atLeast`,
+    ]);
   });
 
   it('reads the number of its target in Thai digits', () => {
@@ -148,7 +152,10 @@ describe('the measure of a row', () => {
     [{ by: 'entries', collection: 'assets', whole: { amount: 10 } }, `${row}.targets.0.measure.whole.of`],
     [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }] }, `${row}.targets.0.measure.parts`],
     [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'figures', unit: 'คน' }] }, `${row}.targets.0.measure.parts.1.by`],
-    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings', unit: 'ครั้ง' }, { by: 'meetings' }] }, `${row}.targets.0.measure.parts.0.unit`],
+    [
+      { by: 'total', unit: 'รายการ', parts: [{ by: 'meetings', unit: 'ครั้ง' }, { by: 'meetings' }] },
+      `${row}.targets.0.measure.parts.0.unit`,
+    ],
     [{ by: 'figures', unit: 'ร้อยละ', combine: 'sum' }, `${row}.targets.0.measure.combine`],
     [{ by: 'figures', unit: 'ร้อยละ', whole: { amount: 10, of: 'คน' } }, `${row}.targets.0.measure.whole`],
     [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-10-01', value: 1, source: 'ก' }] }, `${row}.targets.0.measure.figures.0.date`],

@@ -10,7 +10,9 @@ const figures = (value: number) => {
     whole: { amount: 40, of: 'บุคลากร' },
     figures: [{ date: '2022-02-01', value, source: 'ใบลงชื่อ' }],
   };
-  return findingsOf(partWithinWhole, { 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ targets: [{ printed: 'ตามแผน', measure }] })] })] }) });
+  return findingsOf(partWithinWhole, {
+    'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ targets: [{ printed: 'ตามแผน', measure }] })] })] }),
+  });
 };
 const summary = (present: Fields) =>
   findingsOf(partWithinWhole, { 'communities/front-desk.yaml': makeCommunity(), 'cop-summaries/a.yaml': makeCopSummary({ present }) });

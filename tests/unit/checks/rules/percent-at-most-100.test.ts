@@ -15,6 +15,8 @@ describe('a percentage', () => {
     expect(target(150, 'คน')).toEqual([]);
     expect(target(150, '%')).toEqual(['tables[1].rows[1].targets[1].atLeast']);
     const figures = [100, 101].map((value) => ({ date: '2022-02-01', value, source: 'แบบสำรวจ' }));
-    expect(row({ targets: [{ printed: 'ตามแผน', measure: { by: 'figures', unit: 'ร้อยละ', figures } }] })).toEqual(['tables[1].rows[1].targets[1].measure.figures[2].value']);
+    expect(row({ targets: [{ printed: 'ตามแผน', measure: { by: 'figures', unit: 'ร้อยละ', figures } }] })).toEqual([
+      'tables[1].rows[1].targets[1].measure.figures[2].value',
+    ]);
   });
 });
