@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { toArabicDigits } from '../../thai/digits.ts';
 
 /** Digits and Latin or Thai letters, in parts: `1`, `1.1`, `3ข`, `ก-1`. */
-export const ROW_NUMBER = /^[0-9a-zก-ฮ]+(?:[.()-]+[0-9a-zก-ฮ]+)*[.)]?$/i;
+export const ROW_NUMBER = /^(?!0+$)[0-9a-zก-ฮ]+(?:[.()-]+[0-9a-zก-ฮ]+)*[.)]?$/i;
 
 /** A row's number as rows are told apart: Thai and Arabic digits are the same. */
 export const readRowNumber = (value: unknown): unknown => {

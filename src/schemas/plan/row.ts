@@ -42,7 +42,7 @@ export const planRowSchema = z.strictObject({
   cells: z
     .record(z.string(), text('ข้อความในช่อง'))
     .optional()
-    .meta({ title: 'ช่องอื่นตามแผน', description: 'ช่องที่ไม่มีในรายการนี้ ตั้งชื่อตาม id ของ columns ในตาราง เช่น risk: ต่ำ' }),
+    .meta({ title: 'ช่องอื่นตามแผน', description: 'ช่องที่ไม่มีในรายการนี้ ตั้งชื่อตาม id ของ columns ในตาราง เช่น "risk: ต่ำ"' }),
   evidence: entryRefs('หลักฐาน', 'รายการที่แสดงผลงานของแถวนี้ เขียน "ชุดข้อมูล/รหัส"'),
 });
 export type PlanRow = z.output<typeof planRowSchema>;

@@ -181,11 +181,11 @@ describe('what is late', () => {
       asset('a'),
     ]);
     expect(lateFirst(resultsOf(kb, '2565')).map(({ row, status }) => [row.number, status])).toEqual([
-      [5, 'overdue'],
-      [4, 'overdue'],
-      [3, 'behind'],
-      [1, 'not-measurable'],
-      [2, 'done'],
+      ['5', 'overdue'],
+      ['4', 'overdue'],
+      ['3', 'behind'],
+      ['1', 'not-measurable'],
+      ['2', 'done'],
     ]);
   });
 });

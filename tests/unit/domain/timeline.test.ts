@@ -17,8 +17,8 @@ describe('the timeline of a plan', () => {
     const half = { printed: 'ครึ่งปี', spans: [{ start: '2022-04-01' }] };
     const { periods } = timeline([{ period: half }, {}, { period: half }]);
     expect(periods.map(({ start, end, results }) => [start, end, results.map(({ row }) => row.number)])).toEqual([
-      ['2021-10-01', '2022-09-30', [2]],
-      ['2022-04-01', '2022-09-30', [1, 3]],
+      ['2021-10-01', '2022-09-30', ['2']],
+      ['2022-04-01', '2022-09-30', ['1', '3']],
     ]);
   });
 

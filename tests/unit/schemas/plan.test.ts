@@ -30,9 +30,11 @@ describe('a plan', () => {
     expect(planSchema.parse(makePlan({ fiscalYear: '๒๕๖๕' })).fiscalYear).toBe(2565);
   });
 
-  it('has focus areas that benefit groups we know', () => {
-    const focusAreas = [{ id: 'tax', title: 'ภาษี', benefits: [{ group: 'neighbours', items: [] }] }];
-    expect(failingPaths(planSchema, makePlan({ focusAreas }))).toEqual(['focusAreas.0.benefits.0.group']);
+  it('has focus areas that benefit groups as the paper names them, known ones by their code', () => {
+    const benefiting = (group: Fields) => makePlan({ focusAreas: [{ id: 'tax', title: 'ภาษี', benefits: [group] }] });
+    expect(failingPaths(planSchema, benefiting({ group: 'เพื่อนบ้าน' }))).toEqual([]);
+    expect(failingPaths(planSchema, benefiting({ group: 'รัฐบาล', code: 'government', items: ['ก'] }))).toEqual([]);
+    expect(failingPaths(planSchema, benefiting({ group: 'เพื่อนบ้าน', code: 'neighbours' }))).toEqual(['focusAreas.0.benefits.0.code']);
   });
 });
 
@@ -49,10 +51,10 @@ describe('a table of a plan', () => {
   });
 
   it('is checked as a whole though one of its rows is wrong', () => {
-    const rows = [makePlanRow(), makePlanRow({ number: 2, period: undefined }), makePlanRow()];
+    const rows = [makePlanRow(), makePlanRow({ number: 2, activity: undefined }), makePlanRow()];
     expect(failingPaths(planSchema, makePlan({ tables: [makePlanTable({ rows, process: 'km-process', approver: '' })] }))).toEqual([
       'tables.0.approver',
-      'tables.0.rows.1.period',
+      'tables.0.rows.1.activity',
       'tables.0.rows.2.number',
     ]);
   });
@@ -73,7 +75,7 @@ describe('a table of a plan', () => {
 describe('a row of a plan', () => {
   it('ends no earlier than it starts', () => {
     expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', spans: [{ start: '2021-10-31', end: '2021-10-01' }] } }))).toEqual([
-      expect.stringMatching(/\.period\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
+      expect.stringMatching(/\.period\.spans\.0\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
     ]);
     expect(
       issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', spans: [{ start: '2021-10-01', end: '2021-10-01' }] } })),
@@ -82,7 +84,7 @@ describe('a row of a plan', () => {
 
   it.each([
     [{ atLeast: 6 }, 'atLeast: มี atLeast แต่ไม่มี unit (หน่วย)'],
-    [{ unit: 'รายการ' }, 'unit: มี unit แต่ไม่มี atLeast (อย่างน้อย)'],
+    [{ unit: 'รายการ' }, 'unit: มี unit แต่ไม่มีตัวเลขของเป้าหมาย'],
   ])('has a target with both a number and its unit, not only %j', (half, issue) => {
     expect(issuesOf(planSchema, withRow({ targets: [{ printed: '๖ รายการ', ...half }] }))).toEqual([`${row}.targets.0.${issue}`]);
   });
@@ -100,7 +102,7 @@ describe('a row of a plan', () => {
 
   it('reads its budget in Thai digits with commas', () => {
     const plan = planSchema.parse(withRow({ budget: { printed: '๑๕๐,๐๐๐', baht: '๑๕๐,๐๐๐', coversRows: ['๑', '๒'] } }));
-    expect(plan.tables[0]?.rows[0]?.budget).toEqual({ printed: '๑๕๐,๐๐๐', baht: 150_000, coversRows: [1, 2] });
+    expect(plan.tables[0]?.rows[0]?.budget).toEqual({ printed: '๑๕๐,๐๐๐', baht: 150_000, coversRows: ['1', '2'] });
   });
 
   it.each([

@@ -10,8 +10,8 @@ describe('the period of a row', () => {
   it('lies in the fiscal year of the plan', () => {
     expect(plan({ printed: 'ทั้งปี', spans: [{ start: '2021-10-01', end: '2022-09-30' }] })).toEqual([]);
     expect(plan({ printed: 'ทั้งปี', spans: [{ start: '2021-09-30', end: '2022-10-01' }] }).map(({ field }) => field)).toEqual([
-      'tables[1].rows[1].period.start',
-      'tables[1].rows[1].period.end',
+      'tables[1].rows[1].period.spans[1].start',
+      'tables[1].rows[1].period.spans[1].end',
     ]);
     expect(plan({ printed: 'ทั้งปี' })).toEqual([]);
   });
