@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inspectContent } from '#src/checks/check-content.ts';
-import { planBudget } from '#src/domain/plan.ts';
-import { currentPlan } from '#src/domain/plan.ts';
+import { currentPlan, planBudget } from '#src/domain/plan.ts';
 import { planResults } from '#src/domain/plan-results.ts';
 import { planSchema } from '#src/schemas/plan.ts';
 import { cellTexts, columnsOf } from '#src/text/plan-columns.ts';
