@@ -9,6 +9,7 @@ import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
 import { findingsInFile, type FileFindings } from './inspect-file.ts';
 import { inspectFiles } from './inspect-files.ts';
+import { currentShape } from './rules/current-shape.ts';
 import { RULES, RULE_TEXTS } from './registry.ts';
 import { isFileRule } from './rule.ts';
 import { asTownTakes } from './severity.ts';
@@ -41,10 +42,10 @@ const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: reado
     ...(isFileRule(rule) ? files.flatMap((findings) => findings.get(rule.id) ?? []) : []),
     ...(rule.check?.(context) ?? []),
   ];
-  const found: Problem[] = [
-    ...tree.problems,
-    ...RULES.flatMap((rule) => findingsOf(rule).map((finding): Problem => ({ ...finding, rule: rule.id, severity: rule.severity }))),
-  ];
+  const byRules = RULES.flatMap((rule) => findingsOf(rule).map((finding): Problem => ({ ...finding, rule: rule.id, severity: rule.severity })));
+  // What is wrong with single fields of an old file is mended by rewriting it, and is told again if it is not.
+  const old = new Set(byRules.filter(({ rule }) => rule === currentShape.id).map(({ file }) => file));
+  const found: Problem[] = [...tree.problems.filter(({ file }) => !old.has(file)), ...byRules];
   const asTaken = (problems: readonly Problem[]): Problem[] => asTownTakes(problems, tree, RULE_TEXTS);
   // What a town takes as a warning may be allowed in a file; of allowances themselves it may think otherwise too.
   return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };

@@ -6,6 +6,7 @@ import { addressFree } from './rules/address-free.ts';
 import { attachmentUsed } from './rules/attachment-used.ts';
 import { codeUnique } from './rules/code-unique.ts';
 import { communityHasMembers } from './rules/community-has-members.ts';
+import { currentShape } from './rules/current-shape.ts';
 import { coveredRowsExist } from './rules/covered-rows-exist.ts';
 import { dayOrder } from './rules/day-order.ts';
 import { dayPossible } from './rules/day-possible.ts';
@@ -131,6 +132,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
     title: 'รายการและที่อยู่ของหน้า',
     rules: [
       siteExists,
+      currentShape,
       settingsKnown,
       addressFree,
       planNamedAfterYear,

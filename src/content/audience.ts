@@ -103,8 +103,8 @@ export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today
 /** A measure that counts what readers may not see is left out whole: without its condition it would count something else. */
 const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => {
   for (const { rows } of plan.tables)
-    for (const row of rows) {
-      const { measure } = row;
+    for (const target of rows.flatMap(({ targets }) => targets)) {
+      const { measure } = target;
       if (!measure || measure.by === 'figures' || measure.by === 'none') continue;
       const gone = (target: string, value: string | undefined) => value !== undefined && !shown.has({ target, value });
       const hidden = (measure.by === 'total' ? measure.parts : [measure]).some(
@@ -113,6 +113,6 @@ const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => 
           (part.by === 'entries' && gone('communities', part.community)) ||
           (part.by === 'meetings' && gone('committees', part.committee)),
       );
-      if (hidden) row.measure = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
+      if (hidden) target.measure = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };
     }
 };

@@ -1,6 +1,6 @@
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
 import type { FoundReference } from '../schemas/references.ts';
-import { toArabicDigits } from '../thai/digits.ts';
+import { readRowNumber, ROW_NUMBER } from '../schemas/plan/row-number.ts';
 
 /** Keys of the rows of a plan as read (`km-1/3`); undefined where a fault leaves open which rows there are. */
 const rowsOf = (data: unknown): Set<string> | undefined => {
@@ -11,9 +11,9 @@ const rowsOf = (data: unknown): Set<string> | undefined => {
     const { id, rows: listed } = table ?? {};
     if (typeof id !== 'string' || !ID_PATTERN.test(id) || !Array.isArray(listed) || listed.length === 0) return undefined;
     for (const row of listed as ({ number?: unknown } | null)[]) {
-      const key = `${id}/${toArabicDigits(String(row?.number))}`;
-      if (!/\/[1-9]\d*$/.test(key) || rows.has(key)) return undefined;
-      rows.add(key);
+      const number = readRowNumber(row?.number);
+      if (typeof number !== 'string' || !ROW_NUMBER.test(number) || rows.has(`${id}/${number}`)) return undefined;
+      rows.add(`${id}/${number}`);
     }
   }
   return rows;

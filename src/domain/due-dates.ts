@@ -20,7 +20,8 @@ export const dueDateId = (due: DueDate): string => {
 
 /**
  * Everything with a due day, in order of days: reviews of entries, training reports, ends of plan
- * rows; of one department only when it is named. Cancelled rows and what has been replaced are not due.
+ * rows; of one department only when it is named. Cancelled rows and what has been replaced are not due,
+ * nor are rows that name no time.
  */
 export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
   const dates: DueDate[] = [];
@@ -36,7 +37,8 @@ export const dueDates = (kb: KnowledgeBase, department?: string): DueDate[] => {
     const results = resultsOf(kb, plan.id).filter(
       (result) => result.status !== 'cancelled' && (department === undefined || asksOf(result, department)),
     );
-    for (const [day, own] of Map.groupBy(results, ({ period }) => period.end)) dates.push({ kind: 'rows', day, plan, results: own });
+    for (const [day, own] of Map.groupBy(results, ({ period }) => period?.end))
+      if (day !== undefined) dates.push({ kind: 'rows', day, plan, results: own });
   }
   return dates.sort((a, b) => compareCodes(a.day, b.day) || compareCodes(dueDateId(a), dueDateId(b)));
 };

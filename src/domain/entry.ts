@@ -11,6 +11,8 @@ export interface Entry<Name extends CollectionName = CollectionName> {
   path: string;
   /** Its page, from the site's root. */
   address: string;
+  /** Of a report, the fiscal year of its plan. */
+  planYear?: number | undefined;
 }
 
 /** An entry of any one collection, so that `collection` tells the type of `data`. */
@@ -55,6 +57,12 @@ export const reviewDays = ({ data }: AnyEntry): string[] =>
 /** The day an entry came to be: when it happened, else when it was made; the first known update where nobody wrote that down. */
 export const madeOn = (entry: AnyEntry): string => eventDay(entry) ?? entry.data.created ?? updateDays(entry)[0]!;
 
+/** The fiscal year that a file's name tells. */
+const yearIn = (name: string): number | undefined => {
+  const [year] = name.match(/2[45]\d\d/) ?? [];
+  return year === undefined ? undefined : Number(year);
+};
+
 /**
  * The fiscal year (B.E.) an entry belongs to: the one it names, else, for what is made or done in a year,
  * that of the day. Lists of a year, comparisons of years and measures all count by it.
@@ -63,7 +71,8 @@ export const entryYear = (entry: AnyEntry): number | undefined => {
   if ('fiscalYear' in entry.data && entry.data.fiscalYear) return entry.data.fiscalYear;
   switch (entry.collection) {
     case 'reports':
-      return Number(entry.data.plan);
+      // The file of a report is named as that of its plan, and mostly with the year.
+      return entry.planYear ?? yearIn(entry.data.plan);
     case 'assets':
     case 'cop-summaries':
     case 'meetings':

@@ -3,7 +3,7 @@ import { collectReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
-import { entryAddress, entryDay, type AnyEntry, type Entry } from './entry.ts';
+import { entryAddress, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
 export interface KnowledgeBase {
@@ -30,8 +30,15 @@ export const createKnowledgeBase = (
   loaded: readonly { collection: CollectionName; id: string; data: EntryData; path: string }[],
 ): KnowledgeBase => {
   // In an order of its own: the store's may differ from one machine to the next.
+  const planYears = new Map<string, number>(
+    loaded.flatMap(({ collection, id, data }) => (collection === 'plans' ? [[id, (data as EntryData<'plans'>).fiscalYear] as const] : [])),
+  );
   const all = loaded
-    .map((entry) => ({ ...entry, address: entryAddress(entry.collection, entry.id) }))
+    .map((entry) => ({
+      ...entry,
+      address: entryAddress(entry.collection, entry.id),
+      ...(entry.collection === 'reports' && { planYear: planYears.get((entry.data as EntryData<'reports'>).plan) }),
+    }))
     .sort((a, b) => compareCodes(a.address, b.address)) as AnyEntry[];
   const byKey = new Map(all.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const byCollection = new Map<CollectionName, AnyEntry[]>(COLLECTION_NAMES.map((name) => [name, []]));
@@ -77,7 +84,7 @@ const order = (entry: AnyEntry): number => ('order' in entry.data ? entry.data.o
 const ORDER: Partial<Record<CollectionName, (a: AnyEntry, b: AnyEntry) => number>> = {
   departments: (a, b) => order(a) - order(b) || byTitle(a, b),
   guides: (a, b) => order(a) - order(b) || byTitle(a, b),
-  plans: (a, b) => compareCodes(b.id, a.id),
+  plans: (a, b) => (entryYear(b) ?? 0) - (entryYear(a) ?? 0) || compareCodes(b.id, a.id),
   reports: (a, b) => compareCodes(b.id, a.id),
   'cop-summaries': newestFirst,
   'training-reports': newestFirst,

@@ -1,35 +1,54 @@
 import type { AnyEntry, Entry } from './entry.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Measure } from '../schemas/measure.ts';
-import type { PlanRow, PlanTable } from '../schemas/plan.ts';
+import type { PlanRow, PlanTable, Target } from '../schemas/plan.ts';
 import { PROCESSES, RESULT_STATUSES, type Process, type ResultStatus } from '../schemas/vocabulary.ts';
 import { ofYear } from './gatherings.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { tally, type Counted } from './measure/counted.ts';
+import { tally, type Counted, type CountedEntry } from './measure/counted.ts';
 import { measure } from './measure/measure.ts';
 import type { Measured, NoValue } from './measure/measured.ts';
+import { newestFirst } from './measure/find.ts';
+import { goalOf, progressTo, type Goal } from './goal.ts';
 import { planBudget, planRows } from './plan.ts';
-import { periodInYear, rowStatus, type Period } from './row-status.ts';
+import { periodInYear, type RowPeriod } from './row-period.ts';
+import { rowStatus, targetStatus } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';
 
+/** One target of a row with what has been reached on a day. */
+export interface TargetResult extends Measured {
+  /** As the plan states it; undefined for a row that states none. */
+  target: Target | undefined;
+  how: Measure | undefined;
+  /** The target as data; undefined where the plan states no number. */
+  goal: Goal | undefined;
+  /** Value ÷ target; above 1 when more than asked was reached, undefined without value or target. */
+  progress: number | undefined;
+  status: ResultStatus;
+  /** Why the target cannot be judged by numbers. */
+  unclear: NoValue | 'no-target' | undefined;
+}
+
 /** A plan row with what it has reached on a day. */
-export interface RowResult extends Measured {
-  /** `year/table/number`. */
+export interface RowResult {
+  /** `plan/table/number`. */
   key: string;
   plan: Entry<'plans'>;
   table: PlanTable;
   row: PlanRow;
   /** Place of the table in its plan, from 1. */
   tableNumber: number;
-  how: Measure | undefined;
-  /** The target as data; undefined where the plan states no number. */
-  target: { atLeast: number; unit: string } | undefined;
-  /** Value ÷ target; above 1 when more than asked was reached, undefined without value or target. */
+  /** At least one: a row without a target has what is known without. */
+  targets: readonly [TargetResult, ...TargetResult[]];
+  /** The mean over its targets, each at most 1 where there are several; undefined where one of them cannot be compared. */
   progress: number | undefined;
   status: ResultStatus;
-  /** Why the row cannot be judged by numbers. */
-  unclear: NoValue | 'no-target' | undefined;
-  period: Period;
+  /** When it is worked on; undefined where the plan names no time. */
+  period: RowPeriod | undefined;
+  /** The entries that count for any of its targets, each once. */
+  entries: readonly CountedEntry[];
+  /** How many of these are real, and how many are samples. */
+  count: Counted;
   /** Entries that the plan names as proof, or that say they serve the row, whether counted or not. */
   evidence: readonly AnyEntry[];
 }
@@ -48,28 +67,55 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
   const results = new Map<string, RowResult>();
   for (const { plan, table, row, key } of planRows(kb).values()) {
     const { fiscalYear, tables } = plan.data;
-    const measured = measure(kb, row.measure, fiscalYear, today);
-    const { atLeast, unit } = row.target;
-    const target = atLeast !== undefined && unit !== undefined ? { atLeast, unit } : undefined;
     const period = periodInYear(row.period, fiscalYear);
+    const toResult = (target: Target | undefined): TargetResult => {
+      const measured = measure(kb, target?.measure, fiscalYear, today);
+      const goal = target && goalOf(target);
+      return {
+        ...measured,
+        target,
+        how: target?.measure,
+        goal,
+        progress: measured.value !== undefined && goal ? progressTo(goal, measured.value) : undefined,
+        status: targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today),
+        unclear: measured.missing ?? (goal ? undefined : 'no-target'),
+      };
+    };
+    const [first, ...others] = row.targets;
+    const targets: RowResult['targets'] = [toResult(first), ...others.map(toResult)];
+    const entries = countedOnce(targets);
     results.set(key, {
-      ...measured,
       key,
       plan,
       table,
       row,
       tableNumber: tables.indexOf(table) + 1,
-      how: row.measure,
-      target,
-      progress: measured.value !== undefined && target ? measured.value / target.atLeast : undefined,
-      status: rowStatus({ status: row.status, value: measured.value, target: target?.atLeast }, period, today),
-      unclear: measured.missing ?? (target ? undefined : 'no-target'),
+      targets,
+      progress: progressOf(targets),
+      status: rowStatus(targets.map(({ status }) => status)),
       period,
+      entries,
+      count: tally(entries.map(({ entry }) => entry)),
       evidence: evidenceOf(kb, row, key),
     });
   }
   days.set(today, results);
   return results;
+};
+
+/** How far a row is: as far as its one target, or the mean of several. */
+const progressOf = ([first, ...others]: RowResult['targets']): number | undefined => {
+  if (others.length === 0) return first.progress;
+  const shares = [first, ...others].map(({ progress }) => progress && Math.min(1, progress));
+  return shares.every((share) => share !== undefined) ? shares.reduce((sum, share) => sum + share, 0) / shares.length : undefined;
+};
+
+/** The entries of all targets of a row, in the order of one. */
+const countedOnce = ([first, ...others]: RowResult['targets']): readonly CountedEntry[] => {
+  if (others.length === 0) return first.entries;
+  const entries = [...new Map([first, ...others].flatMap((target) => target.entries).map((counted) => [counted.entry, counted])).values()];
+  const samplesLast = (a: CountedEntry, b: CountedEntry) => Number(a.entry.data.sample) - Number(b.entry.data.sample);
+  return entries.sort((a, b) => samplesLast(a, b) || newestFirst(a, b));
 };
 
 /** A report on the plan speaks of its rows, but proves nothing about them. */
@@ -127,7 +173,7 @@ export interface Group {
 
 const group = (id: string, title: string, results: readonly RowResult[]): Group => ({ id, title, results, summary: summarize(results) });
 
-/** Rows by the desired state that their table names; states without a table are kept, with no rows, so that the gap is seen. */
+/** Rows by the desired state that their table names; what names none has no title. States without a table are kept, with no rows, so that the gap is seen. */
 export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
   const results = resultsOf(kb, plan.id, today);
   const states = plan.data.desiredStates.map(({ id, title }) =>
@@ -137,15 +183,15 @@ export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = 
       results.filter(({ table }) => table.desiredStateId === id),
     ),
   );
-  // A table whose state is none of the plan's stands under the words it is printed with.
-  const others = [...new Set(results.filter(({ table }) => !table.desiredStateId).map(({ table }) => table.desiredState))];
+  // A table whose state is none of the plan's stands under the words it is printed with; one that prints none, under none.
+  const others = [...new Set(results.filter(({ table }) => !table.desiredStateId).map(({ table }) => table.desiredState ?? ''))];
   return [
     ...states,
     ...others.map((title) =>
       group(
         '',
         title,
-        results.filter(({ table }) => !table.desiredStateId && table.desiredState === title),
+        results.filter(({ table }) => !table.desiredStateId && (table.desiredState ?? '') === title),
       ),
     ),
   ];
@@ -165,7 +211,7 @@ export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.to
 
 /** Whether a row asks something of a department. */
 export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>
-  row.responsible.all || row.responsible.departments.includes(department);
+  row.responsible.all || row.responsible.departments.includes(department) || row.responsible.joint.includes(department);
 
 /** Rows by responsible department; rows of all departments stand under each, rows of posts and committees under `''`. */
 export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
@@ -177,11 +223,16 @@ export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb
       results.filter((result) => asksOf(result, id)),
     ),
   );
-  const posts = results.filter(({ row }) => !row.responsible.all && row.responsible.departments.length === 0);
+  const posts = results.filter(
+    ({ row }) => !row.responsible.all && row.responsible.departments.length + row.responsible.joint.length === 0,
+  );
   return [...departments, group('', '', posts)].filter((department) => department.results.length > 0);
 };
 
 const URGENCY = Object.keys(RESULT_STATUSES) as ResultStatus[];
+
+/** After every day: of rows that end on no known day. */
+const LAST = '9999-12-31';
 
 /** What needs attention first: overdue, behind, not started; within one status the row that is furthest from its target. */
 export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
@@ -191,7 +242,7 @@ export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
       (a, b) =>
         URGENCY.indexOf(a.result.status) - URGENCY.indexOf(b.result.status) ||
         (a.result.progress ?? 2) - (b.result.progress ?? 2) ||
-        compareCodes(a.result.period.end, b.result.period.end) ||
+        compareCodes(a.result.period?.end ?? LAST, b.result.period?.end ?? LAST) ||
         a.place - b.place,
     )
     .map(({ result }) => result);

@@ -7,7 +7,7 @@ export interface RowInPlan {
   plan: Entry<'plans'>;
   table: PlanTable;
   row: PlanRow;
-  /** `year/table/number`, the way entries refer to it. */
+  /** `plan/table/number`, the way entries refer to it. */
   key: string;
 }
 
@@ -36,7 +36,7 @@ export const rowsOfStep = (kb: KnowledgeBase, step: string): RowInPlan[] =>
 export const planBudget = (plan: Entry<'plans'>): number => {
   let sum = 0;
   for (const { rows } of plan.data.tables) {
-    const covered = new Set<number>();
+    const covered = new Set<string>();
     for (const { number, budget } of rows) {
       if (!budget || covered.has(number)) continue;
       sum += budget.baht;
@@ -46,6 +46,11 @@ export const planBudget = (plan: Entry<'plans'>): number => {
   return sum;
 };
 
+/** The plan of a fiscal year; of several, the one that its file names after the year, else the first. */
+export const planOfYear = (kb: KnowledgeBase, year: number): Entry<'plans'> | undefined => {
+  const plans = kb.entries('plans').filter(({ data }) => data.fiscalYear === year && data.status !== 'superseded');
+  return plans.find(({ id }) => id === String(year)) ?? plans[0] ?? kb.entries('plans').find(({ data }) => data.fiscalYear === year);
+};
+
 /** The plan of the municipality's current fiscal year, else the newest. */
-export const currentPlan = (kb: KnowledgeBase): Entry<'plans'> | undefined =>
-  kb.find('plans', String(kb.site.fiscalYear)) ?? kb.entries('plans')[0];
+export const currentPlan = (kb: KnowledgeBase): Entry<'plans'> | undefined => planOfYear(kb, kb.site.fiscalYear) ?? kb.entries('plans')[0];

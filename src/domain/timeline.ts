@@ -4,7 +4,7 @@ import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { monthsOf } from './measure/history.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
-import type { Period } from './row-status.ts';
+import type { RowPeriod } from './row-period.ts';
 import { compareCodes } from '../thai/order.ts';
 
 /** What happens on a day of a plan's year. */
@@ -24,7 +24,7 @@ export interface TimelineEvent {
 }
 
 /** Rows that are worked on in the same days. */
-export interface TimelinePeriod extends Period {
+export interface TimelinePeriod extends RowPeriod {
   results: readonly RowResult[];
 }
 
@@ -35,6 +35,8 @@ export interface Timeline {
   end: string;
   /** In order of their beginnings; rows of the same days share one. */
   periods: readonly TimelinePeriod[];
+  /** Rows for which the plan names no time. */
+  withoutPeriod: readonly RowResult[];
   months: readonly { month: string; events: readonly TimelineEvent[] }[];
 }
 
@@ -44,12 +46,10 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
   const { start, end } = fiscalYearSpan(year);
   const results = resultsOf(kb, plan.id);
 
-  const periods = new Map<string, RowResult[]>();
-  for (const result of results) {
-    const key = `${result.period.start}/${result.period.end}`;
-    if (!periods.has(key)) periods.set(key, []);
-    periods.get(key)!.push(result);
-  }
+  const periods = Map.groupBy(
+    results.filter(({ period }) => period),
+    ({ period }) => period!.spans.map((span) => `${span.start}/${span.end}`).join(' '),
+  );
 
   const events: TimelineEvent[] = [];
   const add = (day: string, kind: EventKind, entry: AnyEntry) => {
@@ -75,8 +75,9 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
     start,
     end,
     periods: [...periods.values()]
-      .map((own) => ({ ...own[0]!.period, results: own }))
+      .map((own) => ({ ...own[0]!.period!, results: own }))
       .sort((a, b) => compareCodes(a.start, b.start) || compareCodes(a.end, b.end)),
+    withoutPeriod: results.filter(({ period }) => !period),
     months: monthsOf(year).map((month) => ({ month, events: events.filter(({ day }) => day.startsWith(month)) })),
   };
 };

@@ -1,5 +1,6 @@
 import { entryAddress } from '../domain/entry.ts';
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import { rowSlug } from '../schemas/plan/row-number.ts';
 
 /**
  * How addresses are spelt: from the site's root, pages with a trailing slash. Which of them a site has
@@ -36,12 +37,15 @@ export const relatedAddress = ({ collection, address }: { collection: Collection
   listAddress(collection === 'departments' ? `${address}related/` : address, related);
 
 /** Anchor of a plan row on its plan's page. */
-export const rowAnchor = (table: string, number: number): string => `${table}-${number}`;
+export const rowAnchor = (table: string, number: string): string => `${table}-${rowSlug(number)}`;
 /** The anchors of all rows of a plan. */
 export const rowAnchors = ({ tables }: EntryData<'plans'>): string[] =>
   tables.flatMap(({ id, rows }) => rows.map(({ number }) => rowAnchor(id, number)));
 /** The page of a plan row, from its key (`2565/km-1/3`). */
-export const rowAddress = (key: string): string => `/plans/${key}/`;
+export const rowAddress = (key: string): string => {
+  const [plan, table, number = ''] = key.split('/');
+  return `/plans/${plan}/${table}/${rowSlug(number)}/`;
+};
 export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;
 /** The follow-up of the trainings of a fiscal year; of the current one without a year. */
 export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;

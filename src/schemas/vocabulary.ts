@@ -86,8 +86,14 @@ export const BENEFICIARIES = {
   outsource: 'Outsource ของหน่วยงาน',
 } as const;
 
-/** Self-assessment scale of the source form. */
-export const SCORES = ['ไม่มีเลย / มีน้อยมาก', 'มีน้อย', 'มีระดับปานกลาง', 'มีในระดับที่ดี', 'มีในระดับที่ดีมาก'] as const;
+/** The scale of most self-assessments: the label of each score, the lowest first. */
+export const USUAL_SCALE = [
+  { score: 0, label: 'ไม่มีเลย / มีน้อยมาก' },
+  { score: 1, label: 'มีน้อย' },
+  { score: 2, label: 'มีระดับปานกลาง' },
+  { score: 3, label: 'มีในระดับที่ดี' },
+  { score: 4, label: 'มีในระดับที่ดีมาก' },
+] as const;
 
 export const TIME_UNITS = { 'working-days': 'วันทำการ', days: 'วัน', hours: 'ชั่วโมง', minutes: 'นาที' } as const;
 

@@ -4,7 +4,7 @@ import type { RowResult } from '../domain/plan-results.ts';
 import { rowAddress, timelineAddress } from '../routes/addresses.ts';
 import { longDate } from '../thai/date.ts';
 import { COLLECTION_LABELS } from './labels.ts';
-import { formatTarget, rowPlace, valueText } from './results.ts';
+import { rowPlace, targetText, valuesText } from './results.ts';
 
 /** A due date as a calendar shows it. */
 export interface CalendarEvent {
@@ -52,8 +52,8 @@ const describeRowEnds = (plan: Entry<'plans'>, results: readonly RowResult[]): O
       first && results.length === 1 ? `สิ้นสุด: ${first.row.activity} (${title} ${rowPlace(first)})` : `สิ้นสุด ${results.length} ข้อของ${title}`,
     description: results
       .map((result) => {
-        const { row, target } = result;
-        return `${rowPlace(result)} ${row.activity} เป้าหมาย: ${target ? formatTarget(target) : row.target.printed} ผล: ${valueText(result)}`;
+        const { row, targets } = result;
+        return `${rowPlace(result)} ${row.activity} เป้าหมาย: ${targets.map(targetText).join(' · ')} ผล: ${valuesText(result)}`;
       })
       .join('\n'),
     address: first && results.length === 1 ? rowAddress(first.key) : timelineAddress(plan.id),

@@ -2,7 +2,16 @@ import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { followUpAddress, rowAddress } from '../routes/addresses.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planBudget } from '../domain/plan.ts';
-import { byDesiredState, isLate, lateFirst, resultsOf, summarize, type RowResult, type Summary } from '../domain/plan-results.ts';
+import {
+  byDesiredState,
+  isLate,
+  lateFirst,
+  resultsOf,
+  summarize,
+  type RowResult,
+  type Summary,
+  type TargetResult,
+} from '../domain/plan-results.ts';
 import { reportOf } from '../domain/report.ts';
 import { longDate, shortDate } from '../thai/date.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
@@ -10,7 +19,18 @@ import { PERCENT } from '../schemas/measure.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 import { inThaiDigits, joined, line, type Block, type Cell, type Line, type Paper, type Part, type Run } from './paper.ts';
-import { formatAmount, formatTarget, formatValue, rowPlace, unclearText, valueText } from './results.ts';
+import {
+  formatAmount,
+  formatTarget,
+  formatValue,
+  NOT_STATED,
+  rowPlace,
+  targetName,
+  targetText,
+  unclearText,
+  valuesText,
+  valueText,
+} from './results.ts';
 
 /** Said where the committee has written nothing yet. */
 export const NOT_RECORDED = 'ยังไม่ได้บันทึก';
@@ -39,8 +59,8 @@ const formalShare = (share: number): string => `${PERCENT} ${Math.floor(share * 
 const rowLink = ({ key, tableNumber, row }: RowResult): Run => ({ text: `${tableNumber}.${row.number}`, address: rowAddress(key) });
 
 /** Where the number of a row is shown with what it was counted from. */
-const behind = ({ key, entries, how }: RowResult): string =>
-  rowAddress(key) + (entries.length > 0 ? '#counted' : how?.by === 'figures' ? '#figures' : '');
+const behind = ({ key, entries, targets }: RowResult): string =>
+  rowAddress(key) + (entries.length > 0 ? '#counted' : targets.some(({ how }) => how?.by === 'figures') ? '#figures' : '');
 
 const cell = (...lines: (Line | string)[]): Cell => lines.map((each) => (typeof each === 'string' ? [{ text: each }] : each));
 const STATUSES = Object.keys(RESULT_STATUSES) as ResultStatus[];
@@ -153,7 +173,7 @@ const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowR
         { title: 'ความก้าวหน้าเฉลี่ย', share: 18 },
       ],
       rows: byDesiredState(kb, plan).map((state) => [
-        cell(state.title),
+        cell(state.title || NOT_STATED),
         state.results.length === 0 ? cell('ไม่มีตารางแผนรองรับ') : cell(joined(state.results.map(rowLink), ', ')),
         state.results.length === 0 ? cell('–') : statusLines(state.summary),
         state.results.length === 0
@@ -180,16 +200,13 @@ const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowR
     rows: results
       .filter((result) => result.table === table)
       .map((result) => {
-        const { key, row, target, progress, status, sampleValue, unit } = result;
+        const { key, row, targets, progress, status } = result;
         return [
-          cell([{ text: String(row.number), address: rowAddress(key) }]),
+          cell([{ text: row.number, address: rowAddress(key) }]),
           cell(row.activity),
           cell(...row.indicators),
-          cell(row.target.printed, ...(target ? [`(${formatTarget(target)})`] : [])),
-          cell(
-            [{ text: valueText(result), address: behind(result) }],
-            ...(sampleValue !== undefined && unit !== undefined ? [`(ตัวอย่าง ${formatValue(sampleValue, unit)} ไม่นับรวม)`] : []),
-          ),
+          cell(...targets.flatMap(({ target, goal }) => [target?.printed ?? NOT_STATED, ...(goal ? [`(${formatTarget(goal)})`] : [])])),
+          cell(...targets.flatMap((target) => valueLines(target, targets.length > 1, behind(result)))),
           progress === undefined ? cell('–') : cell([{ text: formalShare(progress), address: behind(result) }]),
           cell(RESULT_STATUSES[status]),
           cell(...row.responsible.printed),
@@ -200,11 +217,21 @@ const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowR
   return [...upright(overview), ...(tables.length > 0 ? [{ wide: true, blocks: rows }] : [])];
 };
 
+/** What a target has reached, samples beside it; named where it is one of several. */
+const valueLines = (target: TargetResult, isNamed: boolean, address: string): (Line | string)[] => {
+  const { sampleValue, unit } = target;
+  return [
+    [...(isNamed ? [{ text: `${targetName(target)}: ` }] : []), { text: valueText(target), address }],
+    ...(sampleValue !== undefined && unit !== undefined ? [`(ตัวอย่าง ${formatValue(sampleValue, unit)} ไม่นับรวม)`] : []),
+  ];
+};
+
 const nameOfEntry = (entry: AnyEntry, day?: string): Line =>
   line`${{ text: entry.data.title, address: entry.address }} (${COLLECTION_LABELS[entry.collection]}${day ? ` ${shortDate(day)}` : ''}${entry.data.sample ? ' ตัวอย่าง' : ''})`;
 
 /** What proves the result of a row, the first of it and how much there is: figures with their sources, entries that count, entries that the plan names. */
-const proofsOf = ({ figures, entries, evidence: named, unit }: RowResult): { lines: Line[]; all: number } => {
+const proofsOf = ({ targets, entries, evidence: named }: RowResult): { lines: Line[]; all: number } => {
+  const figures = targets.flatMap(({ figures: own, unit }) => own.map((figure) => ({ ...figure, unit })));
   const counted = new Set(entries.map(({ entry }) => entry));
   const others = named.filter((entry) => !counted.has(entry));
   const room = (before: number) => Math.max(0, EVIDENCE_LIMIT - before);
@@ -213,7 +240,7 @@ const proofsOf = ({ figures, entries, evidence: named, unit }: RowResult): { lin
       ...figures
         .slice(0, EVIDENCE_LIMIT)
         .map(
-          ({ date, value, source, sample }): Line =>
+          ({ date, value, source, sample, unit }): Line =>
             line`${source} วันที่ ${shortDate(date)}: ${formatValue(value, unit ?? '')}${sample ? ' (ตัวอย่าง)' : ''}`,
         ),
       ...entries.slice(0, room(figures.length)).map(({ entry, day }) => nameOfEntry(entry, day)),
@@ -278,8 +305,8 @@ const problems = (
   const late = lateFirst(results).filter(({ status }) => isLate(status));
   const reasons = new Map<string, RowResult[]>();
   for (const result of results) {
-    const reason = result.status === 'not-measurable' ? unclearText(result) : undefined;
-    if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), result]);
+    const unclear = result.status === 'not-measurable' ? result.targets.map(unclearText) : [];
+    for (const reason of new Set(unclear)) if (reason) reasons.set(reason, [...(reasons.get(reason) ?? []), result]);
   }
   const { counts } = trainingFollowUp(kb, plan.data.fiscalYear);
   const trainings = [
@@ -296,10 +323,14 @@ const problems = (
             kind: 'list' as const,
             ordered: true,
             items: late.map((result) => {
-              const { row, target, status, period } = result;
+              const { row, targets, status, period } = result;
+              const asked = targets
+                .filter(({ goal }) => goal)
+                .map(targetText)
+                .join(' และ');
               return line`${{ text: rowPlace(result), address: rowAddress(result.key) }} ${row.activity}: ${RESULT_STATUSES[status]} ${
-                target ? `เป้าหมาย${formatTarget(target)} ` : ''
-              }ผล ${{ text: valueText(result), address: behind(result) }} สิ้นสุด ${shortDate(period.end)}`;
+                asked ? `เป้าหมาย${asked} ` : ''
+              }ผล ${{ text: valuesText(result), address: behind(result) }} ${period ? `สิ้นสุด ${shortDate(period.end)}` : 'แผนไม่ระบุระยะเวลา'}`;
             }),
           },
         ]),

@@ -6,7 +6,7 @@ import { rowAddress } from '../routes/addresses.ts';
 import type { Column } from './data-table.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { describeMeasure, wholeText } from './measure.ts';
-import { planResults, type RowResult } from '../domain/plan-results.ts';
+import { planResults, type RowResult, type TargetResult } from '../domain/plan-results.ts';
 
 /** Name of the table. */
 export const RESULTS_LABEL = 'แผนและผลรายข้อ';
@@ -28,8 +28,15 @@ export interface ResultColumn extends Column {
 
 type Value = string | number | readonly string[] | undefined;
 interface Definition extends ResultColumn {
-  of: (result: RowResult, context: { kb: KnowledgeBase; toAddress: (address: string) => string }) => Value;
+  of: (line: Line, context: { kb: KnowledgeBase; toAddress: (address: string) => string }) => Value;
 }
+
+/** A line of the table: a row, and one of its targets. */
+type Line = Omit<RowResult, 'targets' | keyof TargetResult> &
+  TargetResult & {
+    /** Place of the target in its row, from 1. */
+    targetNumber: number;
+  };
 
 const keyOf = ({ collection, id }: AnyEntry): string => `${collection}/${id}`;
 /** Enough for any use, and free of the last digits of a quotient. */
@@ -48,37 +55,50 @@ const define = (field: string, label: string, kind: ResultColumn['kind'], descri
 });
 
 const DEFINITIONS: readonly Definition[] = [
-  define('id', 'รหัส', 'code', 'ปี/ตาราง/ลำดับ ของข้อ', ({ key }) => key),
+  define('id', 'รหัส', 'code', 'แผน/ตาราง/ลำดับ ของข้อ', ({ key }) => key),
   define('address', 'ที่อยู่ของหน้า', 'text', 'หน้าของข้อนี้ มีรายการที่นับทุกรายการ', ({ key }, { toAddress }) => toAddress(rowAddress(key))),
   define('fiscalYear', 'ปีงบประมาณ (พ.ศ.)', 'number', 'ปีของแผน', ({ plan }) => plan.data.fiscalYear),
   define('table', 'รหัสตาราง', 'code', 'รหัสของตารางในแผน', ({ table }) => table.id),
   define('tableNumber', 'ตารางที่', 'number', 'ลำดับของตารางในแผน', ({ tableNumber }) => tableNumber),
-  define('number', 'ลำดับ', 'number', 'ลำดับของข้อในตาราง', ({ row }) => row.number),
+  define('number', 'ลำดับ', 'text', 'ลำดับของข้อในตาราง ตามที่พิมพ์', ({ row }) => row.number),
   define('process', 'กระบวนการ', 'code', codes(PROCESSES), ({ table }) => table.process),
   define('step', 'ขั้นตอนหรือองค์ประกอบ', 'code', codes(STEPS_AND_ELEMENTS), ({ row }) => row.step),
+  define('strategy', 'ยุทธศาสตร์หรือมิติ', 'text', 'ของตาราง ตามแผน', ({ table }) => table.strategy),
   define('desiredState', 'เป้าหมาย KM', 'text', 'เป้าหมาย KM (Desired State) ของตาราง', ({ table }) => table.desiredState),
   define('measurableUnit', 'หน่วยที่วัดผลได้เป็นรูปธรรม', 'text', 'ของตาราง ตามแผน', ({ table }) => table.measurableUnit),
   define('activity', 'กิจกรรม', 'text', 'ตามแผน', ({ row }) => row.activity),
   define('items', 'กิจกรรมย่อย', 'list', 'ตามแผน', ({ row }) => row.items),
   define('methods', 'วิธีการสู่ความสำเร็จ', 'list', 'ตามแผน', ({ row }) => row.methods),
   define('indicators', 'ตัวชี้วัด', 'list', 'ตามแผน', ({ row }) => row.indicators),
-  define('periodPrinted', 'ระยะเวลาตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.period.printed),
-  define('start', 'เริ่ม', 'day', 'วันแรกที่นับผล ภายในปีงบประมาณ', ({ period }) => period.start),
-  define('end', 'สิ้นสุด', 'day', 'วันสุดท้ายที่นับผล ภายในปีงบประมาณ', ({ period }) => period.end),
-  define('targetPrinted', 'เป้าหมายตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.target.printed),
-  define('target', 'เป้าหมาย (จำนวน)', 'number', 'อย่างน้อยเท่านี้ ว่างเมื่อแผนไม่ได้กำหนดเป็นจำนวน', ({ target }) => target?.atLeast),
-  define('targetUnit', 'หน่วยของเป้าหมาย', 'text', 'หน่วยนับของเป้าหมาย', ({ target }) => target?.unit),
-  define('targetReading', 'อ่านเป้าหมายอย่างไร', 'text', 'เมื่อแผนไม่ได้พิมพ์ตัวเลขแต่ความหมายเป็นตัวเลข', ({ row }) => row.target.reading),
+  define('periodPrinted', 'ระยะเวลาตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.period?.printed),
+  define('start', 'เริ่ม', 'day', 'วันแรกที่นับผล ภายในปีงบประมาณ ว่างเมื่อแผนไม่ระบุ', ({ period }) => period?.start),
+  define('end', 'สิ้นสุด', 'day', 'วันสุดท้ายที่นับผล ภายในปีงบประมาณ ว่างเมื่อแผนไม่ระบุ', ({ period }) => period?.end),
+  define('targetNumber', 'เป้าหมายที่', 'number', 'ลำดับของเป้าหมายในข้อ ข้อที่มีหลายเป้าหมายมีหลายบรรทัด', ({ targetNumber }) => targetNumber),
+  define('targetIndicator', 'ตัวชี้วัดของเป้าหมาย', 'text', 'เมื่อแผนบอกว่าเป้าหมายนี้เป็นของตัวชี้วัดใด', ({ target }) => target?.indicator),
+  define('targetPrinted', 'เป้าหมายตามแผน', 'text', 'ข้อความในแผน', ({ target }) => target?.printed),
+  define('target', 'เป้าหมาย (จำนวน)', 'number', 'อย่างน้อยเท่านี้ ว่างเมื่อแผนไม่ได้กำหนดเป็นจำนวน', ({ goal }) => goal?.atLeast),
+  define('targetAtMost', 'เป้าหมายไม่เกิน (จำนวน)', 'number', 'ไม่เกินเท่านี้ ว่างเมื่อแผนไม่ได้กำหนด', ({ goal }) => goal?.atMost),
+  define('targetUnit', 'หน่วยของเป้าหมาย', 'text', 'หน่วยนับของเป้าหมาย', ({ goal }) => goal?.unit),
+  define('targetReading', 'อ่านเป้าหมายอย่างไร', 'text', 'เมื่อแผนไม่ได้พิมพ์ตัวเลขแต่ความหมายเป็นตัวเลข', ({ target }) => target?.reading),
+  define('targetOtherYears', 'เป้าหมายของปีอื่น', 'list', 'ปี พ.ศ. และเป้าหมายของปีนั้น เมื่อแผนบอกหลายปี', ({ target }) =>
+    target?.otherYears.map(({ year, value }) => `${year} ${value}`),
+  ),
+  define('targetGroup', 'กลุ่มเป้าหมาย', 'text', 'ตามแผน', ({ row }) => row.targetGroup),
   define('tools', 'เครื่องมือ/อุปกรณ์', 'list', 'ตามแผน', ({ row }) => row.tools),
   define('budgetPrinted', 'งบประมาณตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.budget?.printed),
   define('budgetBaht', 'งบประมาณ (บาท)', 'number', 'เมื่อครอบคลุมหลายข้อ ให้นับครั้งเดียวตามช่องถัดไป', ({ row }) => row.budget?.baht),
   define('budgetCovers', 'งบประมาณครอบคลุมลำดับ', 'list', 'ลำดับของข้อในตารางเดียวกันที่ใช้เงินจำนวนนี้ร่วมกัน', ({ row }) =>
     row.budget?.coversRows?.map(String),
   ),
+  define('budgetSource', 'แหล่งงบประมาณ', 'text', 'ตามแผน', ({ row }) => row.budget?.source),
+  define('budgetGranted', 'ได้รับจัดสรร (บาท)', 'number', 'จำนวนที่ได้รับจริง', ({ row }) => row.budget?.granted),
+  define('budgetSpent', 'ใช้จ่ายจริง (บาท)', 'number', 'จำนวนที่ใช้ไป', ({ row }) => row.budget?.spent),
   define('responsible', 'ผู้รับผิดชอบ', 'list', 'ตามแผน', ({ row }) => row.responsible.printed),
   define('departments', 'รหัสส่วนราชการ', 'list', 'ส่วนราชการที่รับผิดชอบ ทุกแห่งเมื่อแผนกำหนดทุกส่วนราชการ', ({ row }, { kb }) =>
     row.responsible.all ? kb.entries('departments').map(({ id }) => id) : row.responsible.departments,
   ),
+  define('joint', 'รหัสส่วนราชการที่ร่วม', 'list', 'ส่วนราชการที่ร่วมรับผิดชอบ', ({ row }) => row.responsible.joint),
+  define('outside', 'หน่วยงานภายนอก', 'list', 'หน่วยงานภายนอกที่ร่วม', ({ row }) => row.responsible.outside),
   define('reportedStatus', 'สถานะที่แผนรายงาน', 'code', codes(ROW_STATUSES), ({ row }) => row.status),
   define('remark', 'หมายเหตุ', 'text', 'ตามแผน', ({ row }) => row.remark),
   define('measure', 'วิธีวัด', 'text', `นับอะไร ปกตินับที่${COUNTED_WHEN.created}`, ({ how }, { kb }) => describeMeasure(kb, how)),
@@ -102,6 +122,9 @@ const DEFINITIONS: readonly Definition[] = [
   define('figures', 'ตัวเลขที่บันทึก', 'list', 'วันที่ ค่า และที่มา ของตัวเลขที่กรอก', ({ figures }) =>
     figures.map(({ date, value, source, sample }) => `${date} ${value} ${source}${sample ? ' (ตัวอย่าง)' : ''}`),
   ),
+  define('cells', 'ช่องอื่นตามแผน', 'list', 'ช่องของแผนที่ไม่มีคอลัมน์ของตนในตารางนี้', ({ row, table }) =>
+    table.columns.flatMap(({ id, heading }) => (id && row.cells?.[id] ? [`${heading}: ${row.cells[id]}`] : [])),
+  ),
   define('evidence', 'หลักฐาน', 'list', 'ชุดข้อมูล/รหัส ของรายการที่แผนอ้างหรือที่ระบุว่าสนองข้อนี้', ({ evidence }) => evidence.map(keyOf)),
   define('asOf', 'ข้อมูล ณ วันที่', 'day', 'วันที่คิดผลและสถานะ', (_, { kb }) => kb.today),
 ];
@@ -109,10 +132,13 @@ const DEFINITIONS: readonly Definition[] = [
 /** The columns of the table of results, in order: the data dictionary. */
 export const RESULT_COLUMNS: readonly ResultColumn[] = DEFINITIONS;
 
-/** Every row of every plan with its result, in the order of the plans; a field without a value is left out. */
+/** Every target of every row of every plan with its result, in the order of the plans; a field without a value is left out. */
 export const resultRecords = (kb: KnowledgeBase, toAddress = (address: string) => address): Record<string, unknown>[] =>
-  [...planResults(kb).values()].map((result) =>
-    Object.fromEntries(
-      DEFINITIONS.map(({ field, of }) => [field, of(result, { kb, toAddress })] as const).filter(([, value]) => value !== undefined),
-    ),
+  [...planResults(kb).values()].flatMap(({ targets, ...result }) =>
+    targets.map((target, index) => {
+      const line: Line = { ...result, ...target, targetNumber: index + 1 };
+      return Object.fromEntries(
+        DEFINITIONS.map(({ field, of }) => [field, of(line, { kb, toAddress })] as const).filter(([, value]) => value !== undefined),
+      );
+    }),
   );

@@ -1,8 +1,12 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planRows } from '../domain/plan.ts';
-import type { RowResult } from '../domain/plan-results.ts';
-import { PERCENT } from '../schemas/measure.ts';
+import type { Goal } from '../domain/goal.ts';
+import type { RowResult, TargetResult } from '../domain/plan-results.ts';
+import type { RowPeriod } from '../domain/row-period.ts';
+import { isPercentUnit, PERCENT } from '../schemas/measure.ts';
+import type { PlanRow, Target } from '../schemas/plan.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
+import { dateRange } from '../thai/date.ts';
 import { wholeText } from './measure.ts';
 
 /** Results in words, for pages, reports and data files alike. */
@@ -14,9 +18,42 @@ export const formatAmount = (amount: number): string => amount.toLocaleString('e
 export const formatValue = (amount: number, unit: string): string =>
   unit === PERCENT ? `${PERCENT} ${formatAmount(amount)}` : `${formatAmount(amount)} ${unit}`;
 
-/** What a target asks for: `อย่างน้อย 6 รายการ`. */
-export const formatTarget = ({ atLeast, unit }: { atLeast: number; unit: string }): string =>
-  `อย่างน้อย${unit === PERCENT ? '' : ' '}${formatValue(atLeast, unit)}`;
+/** What a target asks for: `อย่างน้อย 6 รายการ`, `ไม่เกินร้อยละ 5`, `ระหว่าง 3 ถึง 5 ครั้ง`. */
+export const formatTarget = ({ atLeast, atMost, byQuarter, unit: written }: Goal): string => {
+  const unit = isPercentUnit(written) ? PERCENT : written;
+  const space = unit === PERCENT ? '' : ' ';
+  if (atLeast !== undefined && atMost !== undefined)
+    return unit === PERCENT
+      ? `${PERCENT} ${formatAmount(atLeast)} ถึง ${formatAmount(atMost)}`
+      : `ระหว่าง ${formatAmount(atLeast)} ถึง ${formatValue(atMost, unit)}`;
+  if (atMost !== undefined) return `ไม่เกิน${space}${formatValue(atMost, unit)}`;
+  const quarters = byQuarter ? ` (สิ้นไตรมาส 1–4: ${byQuarter.map(formatAmount).join(', ')})` : '';
+  return `อย่างน้อย${space}${formatValue(atLeast!, unit)}${quarters}`;
+};
+
+/** Said where a plan leaves something open. */
+export const NOT_STATED = 'ไม่ระบุ';
+
+/** What a target asks for, as data where it can, else as printed. */
+export const targetText = ({ goal, target }: Pick<TargetResult, 'goal' | 'target'>): string =>
+  goal ? formatTarget(goal) : (target?.printed ?? NOT_STATED);
+
+/** The targets of a row as printed. */
+export const printedTargets = ({ targets }: Pick<PlanRow, 'targets'>): string =>
+  targets.map(({ printed }) => printed).join(' · ') || NOT_STATED;
+
+/** What a target asks for in other years than that of its plan. */
+export const otherYearsTexts = ({ atMost, unit = '', otherYears }: Target): string[] =>
+  otherYears.map(
+    ({ year, value }) => `ปี ${year} ${formatTarget(atMost === undefined ? { atLeast: value, unit } : { atMost: value, unit })}`,
+  );
+
+/** What one of several targets of a row is called: its indicator, or its own words. */
+export const targetName = ({ target }: Pick<TargetResult, 'target'>): string => target?.indicator ?? target?.printed ?? NOT_STATED;
+
+/** The days on which a row is worked on. */
+export const periodText = (period: RowPeriod | undefined): string =>
+  period ? period.spans.map(({ start, end }) => dateRange(start, end)).join(' และ ') : NOT_STATED;
 
 /** Hundredths of a share, whole: 0.333 → `33%`. */
 export const formatShare = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
@@ -26,7 +63,7 @@ export const formatChange = (change: number): string =>
   change > 0 ? `+${formatAmount(change)}` : change < 0 ? `−${formatAmount(-change)}` : '0';
 
 /** Why the numbers of a row say nothing about its target; undefined where they do. */
-export const unclearText = ({ unclear, how }: Pick<RowResult, 'unclear' | 'how'>): string | undefined => {
+export const unclearText = ({ unclear, how }: Pick<TargetResult, 'unclear' | 'how'>): string | undefined => {
   switch (unclear) {
     case undefined:
       return undefined;
@@ -44,7 +81,7 @@ export const unclearText = ({ unclear, how }: Pick<RowResult, 'unclear' | 'how'>
 };
 
 /** The value of a row, or why there is none, in few words. */
-export const valueText = (result: Pick<RowResult, 'value' | 'unit' | 'unclear'>): string => {
+export const valueText = (result: Pick<TargetResult, 'value' | 'unit' | 'unclear'>): string => {
   if (result.value !== undefined && result.unit !== undefined) return formatValue(result.value, result.unit);
   switch (result.unclear) {
     case 'no-figures':
@@ -58,21 +95,26 @@ export const valueText = (result: Pick<RowResult, 'value' | 'unit' | 'unclear'>)
   }
 };
 
+/** The values of a row in few words, each named where there are several. */
+export const valuesText = ({ targets }: Pick<RowResult, 'targets'>): string =>
+  targets.length === 1 ? valueText(targets[0]) : targets.map((target) => `${targetName(target)}: ${valueText(target)}`).join(' · ');
+
 /** A percentage spelled out: `75 จาก 120 คน`; undefined for plain counts. */
 export const shareText = ({
   count,
   whole,
   countUnit,
   how,
-}: Pick<RowResult, 'count' | 'whole' | 'countUnit' | 'how'>): string | undefined =>
+}: Pick<TargetResult, 'count' | 'whole' | 'countUnit' | 'how'>): string | undefined =>
   whole && countUnit ? `${formatAmount(count.real)} จาก ${formatAmount(whole.real)} ${countUnit} (${wholeText(whole, how)})` : undefined;
 
-/** A row in words: its step, and where it stands. */
+/** A row in words: its step, or what it does where it is of none, and where it stands. */
 export const rowTitle = (kb: KnowledgeBase, key: string): string => {
   const place = planRows(kb).get(key);
   if (!place) return key;
   const table = place.plan.data.tables.indexOf(place.table) + 1;
-  return `${STEPS_AND_ELEMENTS[place.row.step]} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
+  const { step, activity } = place.row;
+  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */

@@ -53,6 +53,8 @@ const plans = {
   'by-process': { title: 'ความก้าวหน้าตามกระบวนการ', shows: (plan, kb) => byProcess(kb, plan) },
   'by-department': { title: 'ความก้าวหน้าตามผู้รับผิดชอบ', shows: (plan, kb) => byDepartment(kb, plan) },
   body: BODY,
+  vision: { title: 'วิสัยทัศน์', shows: ({ data }) => (data.vision ? [data.vision] : []) },
+  missions: { title: 'พันธกิจ', shows: ({ data }) => data.missions },
   'focus-areas': { title: 'ขอบเขต KM (Focus Area)', shows: ({ data }) => data.focusAreas },
   benefits: { title: 'ประโยชน์ที่จะได้รับจากขอบเขต KM', shows: ({ data }) => data.focusAreas.flatMap(({ benefits }) => benefits) },
   'desired-states': { title: 'เป้าหมาย KM (Desired State)', shows: ({ data }) => data.desiredStates },

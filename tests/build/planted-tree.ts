@@ -107,7 +107,7 @@ export const plantTree = (): PlantedTree => {
         // A table may name only a desired state of its own plan.
         'tables.*.desiredStateId': () => undefined,
         // A count of assets has no community, and with a whole it is a percentage, as its target must be.
-        'tables.*.rows.*.measure.community': () => undefined,
+        'tables.*.rows.*.targets.*.measure.community': () => undefined,
         'tables.*.rows.*.target.unit': () => 'ร้อยละ',
         // Of a report that names its assets there is no reason for none.
         noAssets: () => undefined,

@@ -43,11 +43,11 @@ describe('the guide to measures', () => {
     const section = part.slice(0, part.includes('\n### ') ? part.indexOf('\n### ') : undefined);
     const written = [...section.matchAll(/^\| \[?([a-z0-9-]+\/\d+)\]?.*`(\{.*\})` \|$/gm)].map(([, row, text]) => [row, parse(text!)]);
     const plan = readContent(join(PROJECT, folder)).entries.find(({ collection }) => collection === 'plans')!.data as {
-      tables: { id: string; rows: { number: number; measure: Record<string, unknown> }[] }[];
+      tables: { id: string; rows: { number: number; targets: { measure: Record<string, unknown> }[] }[] }[];
     };
     const rows = plan.tables.flatMap(({ id, rows: own }) =>
-      own.map(({ number, measure }) => {
-        const told = Object.entries(measure).filter(([field]) => !['note', 'figures', 'reason'].includes(field));
+      own.map(({ number, targets }) => {
+        const told = Object.entries(targets[0]!.measure).filter(([field]) => !['note', 'figures', 'reason'].includes(field));
         return [`${id}/${number}`, Object.fromEntries(told)];
       }),
     );

@@ -91,8 +91,8 @@ export const makePlanRow = builder(() => ({
   number: 1,
   step: 'identification',
   activity: 'ประชุมทบทวนความรู้ที่จำเป็น',
-  period: { printed: 'ต.ค. 64' },
-  target: { printed: 'ปีละ ๑ ครั้ง' },
+  period: { printed: 'ทุกไตรมาส', quarters: [1, 2, 3, 4] },
+  targets: [{ printed: 'ปีละ ๑ ครั้ง' }],
   responsible: {},
 }));
 

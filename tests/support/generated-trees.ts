@@ -482,17 +482,19 @@ class TreeMaker {
       step: random.pick(steps),
       activity: `กิจกรรม${tag(number)}`,
       methods: ['วิธีทำ'],
-      period: dated ? { printed: 'ตามแผน', start, end: addDays(start, random.whole(20, 160)) } : { printed: 'ทั้งปี' },
-      target:
-        unit !== undefined && random.next() < 0.8
-          ? { printed: 'ตามที่กำหนด', atLeast: random.whole(1, unit === 'ร้อยละ' ? 90 : 12), unit }
-          : { printed: 'ตามที่กำหนด' },
+      period: dated ? { printed: 'ตามแผน', spans: [{ start, end: addDays(start, random.whole(20, 160)) }] } : { printed: 'ทั้งปี' },
+      targets: [
+        {
+          printed: 'ตามที่กำหนด',
+          ...(unit !== undefined && random.next() < 0.8 && { atLeast: random.whole(1, unit === 'ร้อยละ' ? 90 : 12), unit }),
+          measure,
+        },
+      ],
       responsible: { printed: ['ผู้รับผิดชอบ'], all, departments: all ? [] : this.hubs(random, this.of('departments'), 2).map(({ id }) => id) },
       status: random.next() < 0.5 ? random.pick(keys(ROW_STATUSES)) : undefined,
       budget: random.next() < 0.3 ? { printed: 'งบประมาณตามแผน', baht: random.whole(1, 90) * 1000 } : undefined,
       // The first row of the first plan is proved by many, the others by a few.
       evidence: first && number === 1 ? random.sample(evidence, random.whole(0, 60)) : this.hubs(random, evidence, 3),
-      measure,
     });
   }
 

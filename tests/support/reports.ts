@@ -14,20 +14,35 @@ const makeReportPlan = (change: Fields = {}): ValidEntry =>
       makePlanTable({
         desiredStateId: 'skills',
         rows: [
-          makePlanRow({ number: 1, activity: 'จัดเก็บความรู้', target: target(2, 'รายการ'), measure: { by: 'entries', collection: 'assets' } }),
-          makePlanRow({ number: 2, activity: 'เสวนา', target: target(4, 'ครั้ง'), measure: { by: 'entries', collection: 'cop-summaries' } }),
-          makePlanRow({ number: 3, activity: 'สร้างบรรยากาศ', measure: { by: 'none', reason: 'ไม่ได้กำหนดเป็นจำนวน' } }),
+          makePlanRow({
+            number: 1,
+            activity: 'จัดเก็บความรู้',
+            targets: [{ ...target(2, 'รายการ'), measure: { by: 'entries', collection: 'assets' } }],
+          }),
+          makePlanRow({
+            number: 2,
+            activity: 'เสวนา',
+            targets: [{ ...target(4, 'ครั้ง'), measure: { by: 'entries', collection: 'cop-summaries' } }],
+          }),
+          makePlanRow({
+            number: 3,
+            activity: 'สร้างบรรยากาศ',
+            targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'ไม่ได้กำหนดเป็นจำนวน' } }],
+          }),
           makePlanRow({
             number: 4,
             activity: 'สำรวจความเข้าใจ',
-            target: target(50, 'ร้อยละ'),
-            measure: { by: 'figures', unit: 'ร้อยละ', figures: [] },
+            targets: [{ ...target(50, 'ร้อยละ'), measure: { by: 'figures', unit: 'ร้อยละ', figures: [] } }],
           }),
           makePlanRow({
             number: 5,
             activity: 'จัดอบรม',
-            target: target(100, 'คน'),
-            measure: { by: 'figures', unit: 'คน', figures: [{ date: '2022-03-05', value: 45, source: 'ใบลงชื่อ 5 มีนาคม' }] },
+            targets: [
+              {
+                ...target(100, 'คน'),
+                measure: { by: 'figures', unit: 'คน', figures: [{ date: '2022-03-05', value: 45, source: 'ใบลงชื่อ 5 มีนาคม' }] },
+              },
+            ],
           }),
         ],
       }),

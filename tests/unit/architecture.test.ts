@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   documents: ['text', 'thai'],
   migrations: ['content'],
   authoring: ['content', 'text', 'schemas', 'thai'],
-  checks: ['content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],

@@ -1,5 +1,6 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { entriesOf } from '../entries-of.ts';
+import { targetsIn } from '../plan-targets.ts';
 import type { Rule } from '../rule.ts';
 
 /** A count of a part is at most the count of the whole. */
@@ -16,13 +17,14 @@ export const partWithinWhole: Rule = {
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())
-        for (const [row, { measure }] of rows.entries()) {
+        for (const { path, target } of targetsIn(rows, table)) {
+          const { measure } = target;
           if (measure?.by !== 'figures' || !measure.whole) continue;
           for (const [index, { value }] of measure.figures.entries())
             if (value > measure.whole.amount)
               yield fieldProblem(
                 raw,
-                ['tables', table, 'rows', row, 'measure', 'figures', index, 'value'],
+                [...path, 'measure', 'figures', index, 'value'],
                 `ค่า ${value} มากกว่าจำนวนทั้งหมด ${measure.whole.amount} (${measure.whole.of})`,
                 'ตรวจค่านี้ หรือแก้ whole.amount',
               );

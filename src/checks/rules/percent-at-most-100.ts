@@ -1,6 +1,7 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { isPercentUnit } from '../../schemas/measure.ts';
 import { entriesOf } from '../entries-of.ts';
+import { goalNumbers, targetsIn } from '../plan-targets.ts';
 import type { Rule } from '../rule.ts';
 
 /** A share is at most the whole. */
@@ -11,16 +12,17 @@ export const percentAtMost100: Rule = {
   why: 'เป้าหมายเกินร้อยละ 100 ไม่มีวันบรรลุ และมักเป็นเลขที่พิมพ์เกินมา',
   example: {
     at: 'plan-row',
-    wrong: 'target: { printed: ประชาชนพึงพอใจ, atLeast: 800, unit: ร้อยละ }',
-    right: 'target: { printed: ประชาชนพึงพอใจ, atLeast: 80, unit: ร้อยละ }',
+    wrong: 'targets: [{ printed: ประชาชนพึงพอใจ, atLeast: 800, unit: ร้อยละ }]',
+    right: 'targets: [{ printed: ประชาชนพึงพอใจ, atLeast: 80, unit: ร้อยละ }]',
   },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())
-        for (const [row, { target, measure }] of rows.entries()) {
-          const path = ['tables', table, 'rows', row];
-          if (target.atLeast !== undefined && target.atLeast > 100 && isPercentUnit(target.unit ?? ''))
-            yield fieldProblem(raw, [...path, 'target', 'atLeast'], `เป้าหมายร้อยละ ${target.atLeast} เกิน 100`, 'ตรวจตัวเลขกับแผน');
+        for (const { path, target } of targetsIn(rows, table)) {
+          const { measure } = target;
+          if (isPercentUnit(target.unit ?? ''))
+            for (const { at, value } of goalNumbers(target))
+              if (value > 100) yield fieldProblem(raw, [...path, ...at], `เป้าหมายร้อยละ ${value} เกิน 100`, 'ตรวจตัวเลขกับแผน');
           if (measure?.by !== 'figures' || !isPercentUnit(measure.unit)) continue;
           for (const [index, { value }] of measure.figures.entries())
             if (value > 100)

@@ -13,7 +13,10 @@ export const rowHasResponsible: Rule = {
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())
         for (const [row, { number, responsible }] of rows.entries())
-          if (!responsible.all && responsible.departments.length === 0 && responsible.printed.length === 0)
+          if (
+            !responsible.all &&
+            [responsible.departments, responsible.joint, responsible.printed, responsible.outside].every(({ length }) => length === 0)
+          )
             yield fieldProblem(
               raw,
               ['tables', table, 'rows', row, 'responsible'],

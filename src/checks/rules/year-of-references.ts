@@ -33,9 +33,11 @@ export const yearOfReferences: Rule = {
     const years = yearsOf(context);
     for (const { raw, data } of entriesOf(context, 'plans'))
       for (const [table, { rows }] of data.tables.entries())
-        for (const [row, { measure, evidence }] of rows.entries()) {
+        for (const [row, { targets, evidence }] of rows.entries()) {
           const path = ['tables', table, 'rows', row];
-          if (measure?.by === 'meetings') yield* compare(raw, [...path, 'measure', 'committee'], measure.committee, data.fiscalYear);
+          for (const [index, { measure }] of targets.entries())
+            if (measure?.by === 'meetings')
+              yield* compare(raw, [...path, 'targets', index, 'measure', 'committee'], measure.committee, data.fiscalYear);
           for (const [index, key] of evidence.entries()) {
             const year = years.get(key);
             if (year !== undefined && year !== data.fiscalYear)

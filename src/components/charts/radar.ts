@@ -7,7 +7,7 @@ export interface Radar {
   /** Half the width and half the height of the drawing. */
   halfWidth: number;
   halfHeight: number;
-  /** A ring for each whole score. */
+  /** A ring for each score but the lowest. */
   rings: { value: number; path: string; y: number }[];
   axes: { label: string; x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'middle' | 'end' }[];
   /** One closed line a series. */
@@ -18,14 +18,15 @@ const HALF_WIDTH = 180;
 const HALF_HEIGHT = 135;
 const RADIUS = 105;
 
-/** Axes in a circle from the top, clockwise; scores from 0 in the middle to `most` at the rim. An axis without a score counts as 0 in the line. */
+/** Axes in a circle from the top, clockwise; the marks of the scale from the middle to the rim. An axis without a score counts as the lowest in the line. */
 export const radar = (
   axes: readonly string[],
   series: readonly { kind: string; values: readonly (number | undefined)[] }[],
-  most: number,
+  marks: readonly number[],
 ): Radar => {
+  const least = marks[0]!;
   const angle = (index: number) => (index / axes.length) * 2 * Math.PI;
-  const radius = scaleLinear([0, most], [0, RADIUS]);
+  const radius = scaleLinear([least, marks.at(-1)!], [0, RADIUS]);
   const outline = lineRadial<number>()
     .angle((_, index) => angle(index))
     .radius((value) => radius(value))
@@ -34,7 +35,7 @@ export const radar = (
   return {
     halfWidth: HALF_WIDTH,
     halfHeight: HALF_HEIGHT,
-    rings: Array.from({ length: most }, (_, index) => index + 1).map((value) => ({
+    rings: marks.slice(1).map((value) => ({
       value,
       path: outline(axes.map(() => value)) ?? '',
       y: round(-radius(value)),
@@ -47,7 +48,7 @@ export const radar = (
     }),
     series: series.map(({ kind, values }) => ({
       kind,
-      path: outline(values.map((value) => value ?? 0)) ?? '',
+      path: outline(values.map((value) => value ?? least)) ?? '',
       points: values.flatMap((value, index) => {
         if (value === undefined) return [];
         const [x, y] = pointRadial(angle(index), radius(value));

@@ -27,13 +27,13 @@ export const entryRefs = (title: string, description = 'เขียน "ชุ�
     .default([])
     .meta({ title, description });
 
-/** `year/table/row` of rows of a plan, for example `2565/km-1/3`. */
-export const planRowRefs = (title: string, description = 'เขียน "ปี/ตาราง/ลำดับ" เช่น 2565/km-1/3') =>
+/** `plan/table/row` of rows of a plan, for example `2565/km-1/3`. */
+export const planRowRefs = (title: string, description = 'เขียน "แผน/ตาราง/ลำดับ" เช่น 2565/km-1/3') =>
   z
     .array(
       z
         .string()
-        .regex(/^\d{4}\/[a-z0-9-]+\/\d+$/, 'เขียน "ปี/ตาราง/ลำดับ" เช่น 2565/km-1/3')
+        .regex(/^[a-z0-9-]+\/[a-z0-9-]+\/[0-9a-zก-ฮ.()-]+$/i, 'เขียน "แผน/ตาราง/ลำดับ" เช่น 2565/km-1/3')
         .meta({ title, reference: 'plan-row' }),
     )
     .default([])

@@ -8,7 +8,7 @@ import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
 /** Fields that are in the record by another name, and what stands on a page of its own: how a row of a plan is measured. */
-const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows.*.measure']);
+const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows.*.targets.*.measure']);
 
 /** What a search needs of all entries to describe one. */
 export interface SearchContext {

@@ -261,10 +261,9 @@ const plan = (seed: string): GeneratedEntry => {
     methods: [line(random)],
     period: { printed: 'ต.ค. 64 – ก.ย. 65', start: '2021-10-01', end: '2022-09-30' },
     indicators: [line(random)],
-    target: { printed: '๖ รายการ', atLeast: 6, unit: 'รายการ' },
+    targets: [{ printed: '๖ รายการ', atLeast: 6, unit: 'รายการ', measure: { by: 'entries', collection: 'assets', step: STEPS[index]! } }],
     responsible: { printed: [random.pick(ACTORS)], departments: [random.pick(DEPARTMENTS)[0]] },
     remark: random.pick(TIMES),
-    measure: { by: 'entries', collection: 'assets', step: STEPS[index]! },
   }));
   const data = {
     title: `แผนการจัดการความรู้ ปีงบประมาณ ${FISCAL_YEAR}`,

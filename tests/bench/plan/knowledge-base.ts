@@ -74,9 +74,8 @@ const planOf = (year: number, rows: number): ValidEntry => {
         return makePlanRow({
           number: index + 1,
           step: random.pick(STEPS),
-          target: { printed: 'ตามแผน', atLeast: random.whole(5, 90), unit },
+          targets: [{ printed: 'ตามแผน', atLeast: random.whole(5, 90), unit, measure }],
           responsible: random.next() < 0.3 ? { all: true } : { departments: random.sample(DEPARTMENTS, 2) },
-          measure,
         });
       }),
     }),

@@ -56,10 +56,10 @@ describe('everything that is wrong', () => {
   });
 
   it('names a mistyped field of a measure with the one that was meant', () => {
-    const row = makePlanRow({ measure: { by: 'none', reason: 'ไม่มีข้อมูล', resaon: 'ก' } });
+    const row = makePlanRow({ targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'ไม่มีข้อมูล', resaon: 'ก' } }] });
     const [problem] = problems({ 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [row] })] }) });
     expect(problem).toMatchObject({
-      field: 'tables[1].rows[1].measure.resaon',
+      field: 'tables[1].rows[1].targets[1].measure.resaon',
       fix: 'น่าจะหมายถึง reason (เหตุที่วัดไม่ได้) ซึ่งมีอยู่แล้ว ให้ลบบรรทัดนี้ หรือรวมค่าไว้ในช่อง reason',
     });
   });

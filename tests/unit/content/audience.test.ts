@@ -138,9 +138,11 @@ describe('what a build shows', () => {
 
 describe('a measure of a plan', () => {
   const measured = (measure: object, tree: Tree) => {
-    const plan = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ measure })] })] });
-    const data = dataOf(load({ ...tree, 'plans/2565.yaml': plan }), 'plans/2565') as { tables: { rows: { measure: unknown }[] }[] };
-    return data.tables[0]!.rows[0]!.measure;
+    const plan = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ targets: [{ printed: 'ตามแผน', measure }] })] })] });
+    const data = dataOf(load({ ...tree, 'plans/2565.yaml': plan }), 'plans/2565') as {
+      tables: { rows: { targets: { measure: unknown }[] }[] }[];
+    };
+    return data.tables[0]!.rows[0]!.targets[0]!.measure;
   };
   const finance = (audience: string) => ({ 'departments/finance.yaml': makeDepartment({ audience }) });
   const HIDDEN = { by: 'none', reason: 'นับจากรายการที่ไม่เผยแพร่ต่อผู้อ่านกลุ่มนี้' };

@@ -6,7 +6,7 @@ import { makePlan, makePlanRow, makePlanTable, type Fields } from '../../support
 
 /** Field and answer of every problem with the measure of a plan row. */
 const problemsOf = (measure: unknown): [field: string, what: string, fix: string][] => {
-  const data: Fields = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ measure })] })] });
+  const data: Fields = makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ targets: [{ printed: 'ตามแผน', measure }] })] })] });
   const raw: RawEntry = {
     collection: 'plans',
     id: '2565',
@@ -23,7 +23,7 @@ const problemsOf = (measure: unknown): [field: string, what: string, fix: string
   const result = validateEntry(raw, entryNames([raw]));
   return 'problems' in result ? result.problems.map(({ field, what, fix }) => [field, what, fix]) : [];
 };
-const MEASURE = 'tables[1].rows[1].measure';
+const MEASURE = 'tables[1].rows[1].targets[1].measure';
 
 describe('a choice between shapes', () => {
   it('that is mistyped is answered with the nearest of its values, and all of them', () => {

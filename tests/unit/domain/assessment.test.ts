@@ -16,7 +16,7 @@ describe('the score of a category', () => {
     [[3, undefined, 1], 2],
     [[undefined], undefined],
   ])('of statements scored %j is %s', (scores, average) => {
-    expect(categoryScores({ categories: [category(...scores)] })).toEqual([{ number: 1, title: 'หมวด', average }]);
+    expect(categoryScores({ categories: [category(...scores)] })).toEqual([{ number: 1, title: 'หมวด', weight: undefined, average }]);
   });
 });
 
@@ -54,8 +54,8 @@ describe('the change of an assessment', () => {
 describe('the suggestions of an assessment', () => {
   it('are of its three lowest scores, those that gained least first, none that is full', () => {
     const now = statementScores({ categories: [category(2, 1, 4, 1, 0, undefined, 3)] }, { categories: [category(2, 0, 4, 1, 0, 0, 0)] });
-    expect(lowestStatements(now).map(({ number }) => number)).toEqual(['1.5', '1.4', '1.2']);
-    expect(lowestStatements(statementScores({ categories: [category(4, 4)] }))).toEqual([]);
+    expect(lowestStatements(now, 4).map(({ number }) => number)).toEqual(['1.5', '1.4', '1.2']);
+    expect(lowestStatements(statementScores({ categories: [category(4, 4)] }), 4)).toEqual([]);
   });
 
   it('lead to rows of the coming plan, else that of the year, and to guides of the same steps', () => {

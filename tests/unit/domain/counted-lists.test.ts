@@ -288,6 +288,7 @@ describe('numbers that add up', () => {
   it('the months of a row and what is of no known month make its count', () => {
     neverHas((kb) =>
       [...planResults(kb).values()]
+        .flatMap(({ key, targets }) => targets.map((target) => ({ key, ...target })))
         .filter(({ entries }) => entries.length > 0)
         .flatMap(({ key, history, undated, count }) =>
           (['real', 'sample'] as const).flatMap((kind) => {

@@ -25,7 +25,7 @@ describe('due dates', () => {
   });
 
   it('of rows that end on one day are one, which holds them all', () => {
-    const found = due([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', end: '2022-01-31' } }))]);
+    const found = due([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
     expect(found.map((each) => [dueDateId(each), each.kind === 'rows' && each.results.map(({ key }) => key)])).toEqual([
       ['plan-2565-2022-01-31', ['2565/km-1/3']],
       ['plan-2565-2022-09-30', ['2565/km-1/1', '2565/km-1/2']],

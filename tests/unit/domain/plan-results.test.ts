@@ -22,35 +22,60 @@ const resultOf = (entries: readonly ValidEntry[], key = '2565/km-1/1', today = '
 
 describe('the result of a row', () => {
   it('has its value, target, share and status', () => {
-    const entries = [plan([{ rows: rows({ measure: ASSETS, target: target(4) }) }]), asset('a'), asset('b', { sample: true })];
+    const entries = [plan([{ rows: rows({ targets: [{ ...target(4), measure: ASSETS }] }) }]), asset('a'), asset('b', { sample: true })];
     expect(resultOf(entries)).toMatchObject({
       key: '2565/km-1/1',
       tableNumber: 1,
-      value: 1,
-      sampleValue: 1,
-      target: { atLeast: 4, unit: 'รายการ' },
+      targets: [{ value: 1, sampleValue: 1, goal: { atLeast: 4, unit: 'รายการ' }, progress: 0.25, unclear: undefined }],
       progress: 0.25,
       status: 'behind',
-      unclear: undefined,
     });
   });
 
   it.each([
     [{}, 'no-measure'],
-    [{ measure: { by: 'none', reason: 'ก' }, target: target(1) }, 'reason-given'],
-    [{ measure: { by: 'figures', unit: 'คน', figures: [] }, target: target(1, 'คน') }, 'no-figures'],
-    [{ measure: ASSETS }, 'no-target'],
+    [{ targets: [{ ...target(1), measure: { by: 'none', reason: 'ก' } }] }, 'reason-given'],
+    [{ targets: [{ ...target(1, 'คน'), measure: { by: 'figures', unit: 'คน', figures: [] } }] }, 'no-figures'],
+    [{ targets: [{ printed: 'ตามแผน', measure: ASSETS }] }, 'no-target'],
   ])('of %j says that it cannot be judged and why', (row, unclear) => {
-    expect(resultOf([plan([{ rows: rows(row) }])])).toMatchObject({ status: 'not-measurable', unclear, progress: undefined });
+    expect(resultOf([plan([{ rows: rows(row) }])])).toMatchObject({
+      status: 'not-measurable',
+      targets: [{ unclear }],
+      progress: undefined,
+    });
   });
 
   it('names its evidence once, counted or not', () => {
     const entries = [
-      plan([{ rows: rows({ evidence: ['assets/a'], measure: { by: 'none', reason: 'ก' } }) }]),
+      plan([{ rows: rows({ evidence: ['assets/a'], targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'ก' } }] }) }]),
       asset('a', { planRows: ['2565/km-1/1'] }),
       asset('b', { planRows: ['2565/km-1/1'] }),
     ];
     expect(resultOf(entries).evidence.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('of several targets is done when all are, and counts an entry once', () => {
+    const several = (...counts: number[]) =>
+      resultOf([
+        plan([{ rows: rows({ targets: counts.map((count) => ({ ...target(count), measure: ASSETS })) }) }]),
+        asset('a'),
+        asset('b'),
+      ]);
+    expect(several(1, 2)).toMatchObject({ status: 'done', progress: 1, count: { real: 2, sample: 0 } });
+    expect(several(1, 8)).toMatchObject({ status: 'behind', progress: 0.625, targets: [{ status: 'done' }, { status: 'behind' }] });
+    expect(several(1, 8).entries.map(({ entry }) => entry.id)).toEqual(['a', 'b']);
+  });
+
+  it('has no progress where one of several targets cannot be compared', () => {
+    const result = resultOf([plan([{ rows: rows({ targets: [{ ...target(1), measure: ASSETS }, { printed: 'พึงพอใจ' }] }) }]), asset('a')]);
+    expect(result).toMatchObject({ status: 'not-measurable', progress: undefined });
+  });
+
+  it('of a row without targets is not known', () => {
+    expect(resultOf([plan([{ rows: rows({ targets: [] }) }])])).toMatchObject({
+      status: 'not-measurable',
+      targets: [{ target: undefined }],
+    });
   });
 
   it('is worked out once for a kb and day', () => {
@@ -65,9 +90,9 @@ describe('a summary', () => {
     plan([
       {
         rows: rows(
-          { measure: ASSETS, target: target(1) },
-          { measure: ASSETS, target: target(4) },
-          { measure: { by: 'none', reason: 'ก' } },
+          { targets: [{ ...target(1), measure: ASSETS }] },
+          { targets: [{ ...target(4), measure: ASSETS }] },
+          { targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'ก' } }] },
           { status: 'cancelled' },
         ),
       },
@@ -140,27 +165,27 @@ describe('rows are grouped', () => {
 
 describe('what is late', () => {
   it('comes first, the furthest from its target before the rest', () => {
-    const past = { printed: 'ต.ค. 64', end: '2021-10-31' };
+    const past = { printed: 'ต.ค. 64', spans: [{ end: '2021-10-31' }] };
     const kb = makeKnowledgeBase([
       plan([
         {
           rows: rows(
-            { measure: { by: 'none', reason: 'ก' } },
-            { measure: ASSETS, target: target(1) },
-            { measure: ASSETS, target: target(4) },
-            { measure: ASSETS, target: target(2), period: past },
-            { measure: ASSETS, target: target(9), period: past },
+            { targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'ก' } }] },
+            { targets: [{ ...target(1), measure: ASSETS }] },
+            { targets: [{ ...target(4), measure: ASSETS }] },
+            { targets: [{ ...target(2), measure: ASSETS }], period: past },
+            { targets: [{ ...target(9), measure: ASSETS }], period: past },
           ),
         },
       ]),
       asset('a'),
     ]);
     expect(lateFirst(resultsOf(kb, '2565')).map(({ row, status }) => [row.number, status])).toEqual([
-      [5, 'overdue'],
-      [4, 'overdue'],
-      [3, 'behind'],
-      [1, 'not-measurable'],
-      [2, 'done'],
+      ['5', 'overdue'],
+      ['4', 'overdue'],
+      ['3', 'behind'],
+      ['1', 'not-measurable'],
+      ['2', 'done'],
     ]);
   });
 });
@@ -168,8 +193,8 @@ describe('what is late', () => {
 describe('years side by side', () => {
   it('stand oldest first, each with its change', () => {
     const kb = makeKnowledgeBase([
-      plan([{ rows: rows({ measure: ASSETS, target: target(2), budget: { printed: '100', baht: 100 } }) }], { fiscalYear: 2565 }),
-      plan([{ rows: rows({ measure: ASSETS, target: target(2) }) }], { fiscalYear: 2564 }),
+      plan([{ rows: rows({ targets: [{ ...target(2), measure: ASSETS }], budget: { printed: '100', baht: 100 } }) }], { fiscalYear: 2565 }),
+      plan([{ rows: rows({ targets: [{ ...target(2), measure: ASSETS }] }) }], { fiscalYear: 2564 }),
       asset('a'),
       asset('b'),
       asset('c', { fiscalYear: 2564 }),

@@ -14,11 +14,11 @@ const eventsOf = (made: ReturnType<typeof timeline>) =>
 
 describe('the timeline of a plan', () => {
   it('gathers rows of the same days, in the order they begin', () => {
-    const half = { printed: 'ครึ่งปี', start: '2022-04-01' };
+    const half = { printed: 'ครึ่งปี', spans: [{ start: '2022-04-01' }] };
     const { periods } = timeline([{ period: half }, {}, { period: half }]);
     expect(periods.map(({ start, end, results }) => [start, end, results.map(({ row }) => row.number)])).toEqual([
-      ['2021-10-01', '2022-09-30', [2]],
-      ['2022-04-01', '2022-09-30', [1, 3]],
+      ['2021-10-01', '2022-09-30', ['2']],
+      ['2022-04-01', '2022-09-30', ['1', '3']],
     ]);
   });
 
@@ -39,7 +39,7 @@ describe('the timeline of a plan', () => {
 
   it('has the days on which something is due: reports, reviews, and rows that end before the year', () => {
     const made = timeline(
-      [{ period: { printed: 'ธ.ค.', end: '2021-12-31' } }, {}],
+      [{ period: { printed: 'ธ.ค.', spans: [{ end: '2021-12-31' }] } }, {}],
       makeEntry('training-reports', 'course'),
       makeEntry('manuals', 'permit', { updated: '2021-06-15', issued: '2021-06-15', reviewEvery: 12 }),
     );

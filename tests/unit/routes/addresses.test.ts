@@ -14,6 +14,8 @@ describe('addresses', () => {
 
   it('of a row lead to its own page, below its plan, and to its place on the page of the plan', () => {
     expect(rowAddress('2565/km-1/3')).toBe('/plans/2565/km-1/3/');
-    expect(rowAnchor('km-1', 3)).toBe('km-1-3');
+    expect(rowAddress('2565/s-1/1.1')).toBe('/plans/2565/s-1/1-1/');
+    expect(rowAddress('2565/s-1/3ข')).toBe('/plans/2565/s-1/3-2t/');
+    expect(rowAnchor('km-1', '3')).toBe('km-1-3');
   });
 });

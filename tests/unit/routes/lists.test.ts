@@ -57,7 +57,7 @@ describe('lists', () => {
       { by: 'entries', collection: 'cop-summaries' },
       { by: 'entries', collection: 'manuals' },
     ];
-    const row = makePlanRow({ measure: { by: 'total', unit: 'รายการ', parts } });
+    const row = makePlanRow({ targets: [{ printed: 'ตามแผน', measure: { by: 'total', unit: 'รายการ', parts } }] });
     const plan = makeEntry('plans', '2565', { tables: [makePlanTable({ rows: [row] })] });
     const counted = (sessions: number) =>
       addresses(makeKnowledgeBase([plan, ...many(sessions, 'cop-summaries'), makeEntry('manuals', 'permit')])).filter((address) =>

@@ -23,3 +23,15 @@ describe('a self-assessment', () => {
     ]);
   });
 });
+
+describe('an assessment with a scale of its own', () => {
+  const scored = (score: number) =>
+    makeAssessment({
+      scale: [1, 2, 3, 4, 5].map((mark) => ({ score: mark, label: `ระดับ ${mark}` })),
+      categories: [{ number: 1, title: 'ก', weight: 60, statements: [{ number: '1.1', code: 'KM-1', text: 'ก', score }] }],
+    });
+  it('takes the scores of that scale and no other', () => {
+    expect(failingPaths(assessmentSchema, scored(5))).toEqual([]);
+    expect(failingPaths(assessmentSchema, scored(0))).toEqual(['categories.0.statements.0.score']);
+  });
+});

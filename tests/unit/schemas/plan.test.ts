@@ -30,9 +30,11 @@ describe('a plan', () => {
     expect(planSchema.parse(makePlan({ fiscalYear: '๒๕๖๕' })).fiscalYear).toBe(2565);
   });
 
-  it('has focus areas that benefit groups we know', () => {
-    const focusAreas = [{ id: 'tax', title: 'ภาษี', benefits: [{ group: 'neighbours', items: [] }] }];
-    expect(failingPaths(planSchema, makePlan({ focusAreas }))).toEqual(['focusAreas.0.benefits.0.group']);
+  it('has focus areas that benefit groups as the paper names them, known ones by their code', () => {
+    const benefiting = (group: Fields) => makePlan({ focusAreas: [{ id: 'tax', title: 'ภาษี', benefits: [group] }] });
+    expect(failingPaths(planSchema, benefiting({ group: 'เพื่อนบ้าน' }))).toEqual([]);
+    expect(failingPaths(planSchema, benefiting({ group: 'รัฐบาล', code: 'government', items: ['ก'] }))).toEqual([]);
+    expect(failingPaths(planSchema, benefiting({ group: 'เพื่อนบ้าน', code: 'neighbours' }))).toEqual(['focusAreas.0.benefits.0.code']);
   });
 });
 
@@ -49,10 +51,10 @@ describe('a table of a plan', () => {
   });
 
   it('is checked as a whole though one of its rows is wrong', () => {
-    const rows = [makePlanRow(), makePlanRow({ number: 2, period: undefined }), makePlanRow()];
+    const rows = [makePlanRow(), makePlanRow({ number: 2, activity: undefined }), makePlanRow()];
     expect(failingPaths(planSchema, makePlan({ tables: [makePlanTable({ rows, process: 'km-process', approver: '' })] }))).toEqual([
       'tables.0.approver',
-      'tables.0.rows.1.period',
+      'tables.0.rows.1.activity',
       'tables.0.rows.2.number',
     ]);
   });
@@ -72,31 +74,35 @@ describe('a table of a plan', () => {
 
 describe('a row of a plan', () => {
   it('ends no earlier than it starts', () => {
-    expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', start: '2021-10-31', end: '2021-10-01' } }))).toEqual([
-      expect.stringMatching(/\.period\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
+    expect(issuesOf(planSchema, withRow({ period: { printed: 'ต.ค. 64', spans: [{ start: '2021-10-31', end: '2021-10-01' }] } }))).toEqual([
+      expect.stringMatching(/\.period\.spans\.0\.end: วันสิ้นสุด \(\S+\) อยู่ก่อนวันเริ่ม \(\S+\)$/),
     ]);
-    expect(issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', start: '2021-10-01', end: '2021-10-01' } }))).toEqual([]);
+    expect(
+      issuesOf(planSchema, withRow({ period: { printed: '1 ต.ค. 64', spans: [{ start: '2021-10-01', end: '2021-10-01' }] } })),
+    ).toEqual([]);
   });
 
   it.each([
     [{ atLeast: 6 }, 'atLeast: มี atLeast แต่ไม่มี unit (หน่วย)'],
-    [{ unit: 'รายการ' }, 'unit: มี unit แต่ไม่มี atLeast (อย่างน้อย)'],
+    [{ unit: 'รายการ' }, 'unit: มี unit แต่ไม่มีตัวเลขของเป้าหมาย'],
   ])('has a target with both a number and its unit, not only %j', (half, issue) => {
-    expect(issuesOf(planSchema, withRow({ target: { printed: '๖ รายการ', ...half } }))).toEqual([`${row}.target.${issue}`]);
+    expect(issuesOf(planSchema, withRow({ targets: [{ printed: '๖ รายการ', ...half }] }))).toEqual([`${row}.targets.0.${issue}`]);
   });
 
   it('has no target of zero, which would be met by nothing', () => {
-    expect(failingPaths(planSchema, withRow({ target: { printed: 'ก', atLeast: 0, unit: 'ครั้ง' } }))).toEqual([`${row}.target.atLeast`]);
+    expect(failingPaths(planSchema, withRow({ targets: [{ printed: 'ก', atLeast: 0, unit: 'ครั้ง' }] }))).toEqual([
+      `${row}.targets.0.atLeast`,
+    ]);
   });
 
   it('reads the number of its target in Thai digits', () => {
-    const plan = planSchema.parse(withRow({ target: { printed: 'ร้อยละ ๙๐', atLeast: '๙๐', unit: 'ร้อยละ' } }));
-    expect(plan.tables[0]?.rows[0]?.target).toEqual({ printed: 'ร้อยละ ๙๐', atLeast: 90, unit: 'ร้อยละ' });
+    const plan = planSchema.parse(withRow({ targets: [{ printed: 'ร้อยละ ๙๐', atLeast: '๙๐', unit: 'ร้อยละ' }] }));
+    expect(plan.tables[0]?.rows[0]?.targets[0]).toEqual({ printed: 'ร้อยละ ๙๐', atLeast: 90, unit: 'ร้อยละ', otherYears: [] });
   });
 
   it('reads its budget in Thai digits with commas', () => {
     const plan = planSchema.parse(withRow({ budget: { printed: '๑๕๐,๐๐๐', baht: '๑๕๐,๐๐๐', coversRows: ['๑', '๒'] } }));
-    expect(plan.tables[0]?.rows[0]?.budget).toEqual({ printed: '๑๕๐,๐๐๐', baht: 150_000, coversRows: [1, 2] });
+    expect(plan.tables[0]?.rows[0]?.budget).toEqual({ printed: '๑๕๐,๐๐๐', baht: 150_000, coversRows: ['1', '2'] });
   });
 
   it.each([
@@ -131,42 +137,45 @@ describe('the measure of a row', () => {
     [{ by: 'figures', unit: 'ร้อยละ', combine: 'latest', figures: [] }],
     [{ by: 'none', reason: 'ไม่มีข้อมูล' }],
   ])('may be %j', (measure) => {
-    expect(issuesOf(planSchema, withRow({ measure }))).toEqual([]);
+    expect(issuesOf(planSchema, withRow({ targets: [{ printed: 'ก', measure }] }))).toEqual([]);
   });
 
   it.each([
-    [{ by: 'guess' }, `${row}.measure.by`],
-    [{}, `${row}.measure.by`],
-    [{ by: 'none' }, `${row}.measure.reason`],
-    [{ by: 'entries', collection: 'glossary' }, `${row}.measure.collection`],
-    [{ by: 'entries', collection: 'meetings' }, `${row}.measure.collection`],
-    [{ by: 'entries', collection: 'assets', reason: 'x' }, `${row}.measure`],
-    [{ by: 'entries', collection: 'manuals', step: 'access' }, `${row}.measure.step`],
-    [{ by: 'entries', collection: 'assets', community: 'front-desk' }, `${row}.measure.community`],
-    [{ by: 'entries', collection: 'assets', when: 'read' }, `${row}.measure.when`],
-    [{ by: 'entries', collection: 'assets', whole: { amount: 0, of: 'งาน' } }, `${row}.measure.whole.amount`],
-    [{ by: 'entries', collection: 'assets', whole: { amount: 10 } }, `${row}.measure.whole.of`],
-    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }] }, `${row}.measure.parts`],
-    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'figures', unit: 'คน' }] }, `${row}.measure.parts.1.by`],
-    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings', unit: 'ครั้ง' }, { by: 'meetings' }] }, `${row}.measure.parts.0.unit`],
-    [{ by: 'figures', unit: 'ร้อยละ', combine: 'sum' }, `${row}.measure.combine`],
-    [{ by: 'figures', unit: 'ร้อยละ', whole: { amount: 10, of: 'คน' } }, `${row}.measure.whole`],
-    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-10-01', value: 1, source: 'ก' }] }, `${row}.measure.figures.0.date`],
-    [{ by: 'figures', unit: 'คน', figures: [{ date: '2021-09-30', value: 1, source: 'ก' }] }, `${row}.measure.figures.0.date`],
-    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-03-01', value: 30 }] }, `${row}.measure.figures.0.source`],
+    [{ by: 'guess' }, `${row}.targets.0.measure.by`],
+    [{}, `${row}.targets.0.measure.by`],
+    [{ by: 'none' }, `${row}.targets.0.measure.reason`],
+    [{ by: 'entries', collection: 'glossary' }, `${row}.targets.0.measure.collection`],
+    [{ by: 'entries', collection: 'meetings' }, `${row}.targets.0.measure.collection`],
+    [{ by: 'entries', collection: 'assets', reason: 'x' }, `${row}.targets.0.measure`],
+    [{ by: 'entries', collection: 'manuals', step: 'access' }, `${row}.targets.0.measure.step`],
+    [{ by: 'entries', collection: 'assets', community: 'front-desk' }, `${row}.targets.0.measure.community`],
+    [{ by: 'entries', collection: 'assets', when: 'read' }, `${row}.targets.0.measure.when`],
+    [{ by: 'entries', collection: 'assets', whole: { amount: 0, of: 'งาน' } }, `${row}.targets.0.measure.whole.amount`],
+    [{ by: 'entries', collection: 'assets', whole: { amount: 10 } }, `${row}.targets.0.measure.whole.of`],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }] }, `${row}.targets.0.measure.parts`],
+    [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'figures', unit: 'คน' }] }, `${row}.targets.0.measure.parts.1.by`],
+    [
+      { by: 'total', unit: 'รายการ', parts: [{ by: 'meetings', unit: 'ครั้ง' }, { by: 'meetings' }] },
+      `${row}.targets.0.measure.parts.0.unit`,
+    ],
+    [{ by: 'figures', unit: 'ร้อยละ', combine: 'sum' }, `${row}.targets.0.measure.combine`],
+    [{ by: 'figures', unit: 'ร้อยละ', whole: { amount: 10, of: 'คน' } }, `${row}.targets.0.measure.whole`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-10-01', value: 1, source: 'ก' }] }, `${row}.targets.0.measure.figures.0.date`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2021-09-30', value: 1, source: 'ก' }] }, `${row}.targets.0.measure.figures.0.date`],
+    [{ by: 'figures', unit: 'คน', figures: [{ date: '2022-03-01', value: 30 }] }, `${row}.targets.0.measure.figures.0.source`],
   ])('is refused when it is %j', (measure, path) => {
-    expect(failingPaths(planSchema, withRow({ measure }))).toEqual([path]);
+    expect(failingPaths(planSchema, withRow({ targets: [{ printed: 'ก', measure }] }))).toEqual([path]);
   });
 
   it.each([
     [{ by: 'entries', collection: 'assets' }, 'รายการ', []],
-    [{ by: 'meetings' }, 'รายการ', [`${row}.measure`]],
+    [{ by: 'meetings' }, 'รายการ', [`${row}.targets.0.measure`]],
     [{ by: 'meetings', unit: 'รายการ' }, 'รายการ', []],
-    [{ by: 'figures', unit: 'คน' }, 'ร้อยละ', [`${row}.measure`]],
+    [{ by: 'figures', unit: 'คน' }, 'ร้อยละ', [`${row}.targets.0.measure`]],
     [{ by: 'figures', unit: 'คน', whole: { amount: 120, of: 'บุคลากรทั้งหมด' } }, 'ร้อยละ', []],
     [{ by: 'training-reports', percentOfDue: true }, '%', []],
     [{ by: 'none', reason: 'ก' }, 'ร้อยละ', []],
   ])('%j gives a value in the unit of a target in %s, or is refused', (measure, unit, paths) => {
-    expect(failingPaths(planSchema, withRow({ measure, target: { printed: 'ก', atLeast: 6, unit } }))).toEqual(paths);
+    expect(failingPaths(planSchema, withRow({ targets: [{ printed: 'ก', atLeast: 6, unit, measure }] }))).toEqual(paths);
   });
 });

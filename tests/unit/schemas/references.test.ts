@@ -92,7 +92,7 @@ describe('the references of an entry', () => {
     const row = makePlanRow({
       responsible: { departments: ['finance'] },
       evidence: ['assets/drain'],
-      measure: { by: 'entries', collection: 'assets', community: 'front-desk' },
+      targets: [{ printed: 'ตามแผน', measure: { by: 'entries', collection: 'assets', community: 'front-desk' } }],
     });
     const plan = makePlan({ tables: [makePlanTable({ rows: [makePlanRow(), { ...row, number: 2 }] })] });
     expect(
@@ -101,8 +101,8 @@ describe('the references of an entry', () => {
         .toSorted(),
     ).toEqual([
       'tables.0.rows.1.evidence.0 assets/drain',
-      'tables.0.rows.1.measure.community front-desk',
       'tables.0.rows.1.responsible.departments.0 finance',
+      'tables.0.rows.1.targets.0.measure.community front-desk',
     ]);
   });
 

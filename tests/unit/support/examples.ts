@@ -74,7 +74,7 @@ const withRequired = (collection: string, written: string): string => {
 /** A plan whose row has the fields of an example. */
 const planWith = (written: string): string => {
   const row = without(written, makePlanRow({ responsible: { all: true } }));
-  const [before, after] = toYaml(examplePlan(row)).split('      - ');
+  const [before, after] = toYaml(examplePlan(row)).split(/^ {6}- /m);
   return `${before}      - ${written.replaceAll('\n', '\n        ')}\n        ${after}`;
 };
 

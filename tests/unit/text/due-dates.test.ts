@@ -42,7 +42,7 @@ describe('due dates in words', () => {
   });
 
   it('of rows that end on one day are one, which names them all', () => {
-    const found = described([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', end: '2022-01-31' } }))]);
+    const found = described([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
     expect(found.map(({ id }) => id)).toEqual(['plan-2565-2022-01-31', 'plan-2565-2022-09-30']);
     expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 ข้อของแผนการจัดการความรู้ ปี 2565', address: '/plans/2565/timeline/' });
     expect(found[1]!.description.split('\n').map((line) => line.slice(0, 22))).toEqual(['ตารางที่ 1 ข้อ 1 กิจกร', 'ตารางที่ 1 ข้อ 2 กิจกร']);

@@ -51,7 +51,10 @@ describe('the page of a list', () => {
   });
 
   it('of what a plan row counts leads back to the row, and to its plan', () => {
-    const row = makePlanRow({ step: 'access', measure: { by: 'entries', collection: 'assets', when: 'created' } });
+    const row = makePlanRow({
+      step: 'access',
+      targets: [{ printed: 'ตามแผน', measure: { by: 'entries', collection: 'assets', when: 'created' } }],
+    });
     const plan = makeEntry('plans', '2565', { title: 'แผนปี 2565', tables: [makePlanTable({ rows: [row] })] });
     expect(described([plan, ...many(MAX_COUNTED + 1, 'assets')], '/plans/2565/km-1/1/assets/').crumbs).toEqual([
       { title: 'แผนปี 2565', address: '/plans/2565/' },

@@ -20,10 +20,10 @@ describe('days', () => {
 
   it('of what is planned may lie ahead, by some years', () => {
     const plan = (end: string) => ({
-      'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ period: { printed: 'ทั้งปี', end } })] })] }),
+      'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ period: { printed: 'ทั้งปี', spans: [{ end }] } })] })] }),
     });
     expect(findingsOf(dayPossible, plan('2022-09-30'))).toEqual([]);
-    expect(findingsOf(dayPossible, plan('2122-09-30'))).toMatchObject([{ field: 'tables[1].rows[1].period.end' }]);
+    expect(findingsOf(dayPossible, plan('2122-09-30'))).toMatchObject([{ field: 'tables[1].rows[1].period.spans[1].end' }]);
   });
 
   it('are in a fiscal year that has come, or is the next', () => {

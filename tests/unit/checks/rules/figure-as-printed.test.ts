@@ -6,7 +6,7 @@ import { findingsOf } from '../../support/rules.ts';
 const row = (change: Fields) =>
   findingsOf(figureAsPrinted, { 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow(change)] })] }) });
 const target = (printed: string, atLeast: number, unit: string, reading?: string) =>
-  row({ target: { printed, atLeast, unit, ...(reading && { reading }) } }).map(({ fix }) => fix.split(' หรือ')[0]);
+  row({ targets: [{ printed, atLeast, unit, ...(reading && { reading }) }] }).map(({ fix }) => fix.split(' หรือ')[0]);
 
 describe('a target', () => {
   it.each([

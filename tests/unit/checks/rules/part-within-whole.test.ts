@@ -10,7 +10,9 @@ const figures = (value: number) => {
     whole: { amount: 40, of: 'บุคลากร' },
     figures: [{ date: '2022-02-01', value, source: 'ใบลงชื่อ' }],
   };
-  return findingsOf(partWithinWhole, { 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ measure })] })] }) });
+  return findingsOf(partWithinWhole, {
+    'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow({ targets: [{ printed: 'ตามแผน', measure }] })] })] }),
+  });
 };
 const summary = (present: Fields) =>
   findingsOf(partWithinWhole, { 'communities/front-desk.yaml': makeCommunity(), 'cop-summaries/a.yaml': makeCopSummary({ present }) });
@@ -19,7 +21,7 @@ describe('a part', () => {
   it('is at most the whole', () => {
     expect(figures(40)).toEqual([]);
     expect(figures(41)).toMatchObject([
-      { field: 'tables[1].rows[1].measure.figures[1].value', what: 'ค่า 41 มากกว่าจำนวนทั้งหมด 40 (บุคลากร)' },
+      { field: 'tables[1].rows[1].targets[1].measure.figures[1].value', what: 'ค่า 41 มากกว่าจำนวนทั้งหมด 40 (บุคลากร)' },
     ]);
   });
 

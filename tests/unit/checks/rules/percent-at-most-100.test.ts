@@ -7,14 +7,16 @@ const row = (change: Fields) =>
   findingsOf(percentAtMost100, { 'plans/2565.yaml': makePlan({ tables: [makePlanTable({ rows: [makePlanRow(change)] })] }) }).map(
     ({ field }) => field,
   );
-const target = (atLeast: number, unit: string) => row({ target: { printed: 'ตามแผน', atLeast, unit } });
+const target = (atLeast: number, unit: string) => row({ targets: [{ printed: 'ตามแผน', atLeast, unit }] });
 
 describe('a percentage', () => {
   it('is at most 100, in targets and in figures', () => {
     expect(target(100, 'ร้อยละ')).toEqual([]);
     expect(target(150, 'คน')).toEqual([]);
-    expect(target(150, '%')).toEqual(['tables[1].rows[1].target.atLeast']);
+    expect(target(150, '%')).toEqual(['tables[1].rows[1].targets[1].atLeast']);
     const figures = [100, 101].map((value) => ({ date: '2022-02-01', value, source: 'แบบสำรวจ' }));
-    expect(row({ measure: { by: 'figures', unit: 'ร้อยละ', figures } })).toEqual(['tables[1].rows[1].measure.figures[2].value']);
+    expect(row({ targets: [{ printed: 'ตามแผน', measure: { by: 'figures', unit: 'ร้อยละ', figures } }] })).toEqual([
+      'tables[1].rows[1].targets[1].measure.figures[2].value',
+    ]);
   });
 });

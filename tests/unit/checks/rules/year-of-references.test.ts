@@ -20,9 +20,9 @@ describe('what is of one year', () => {
     const report = (committee: string) => ({ ...plan({}), 'reports/2565.yaml': makeReport({ committee }) });
     expect(findingsOf(yearOfReferences, report('old'))).toMatchObject([{ field: 'committee', what: 'คณะ "old" เป็นของปี 2564 ไม่ใช่ปี 2565' }]);
     expect(findingsOf(yearOfReferences, report('new'))).toEqual([]);
-    expect(findingsOf(yearOfReferences, plan({ measure: { by: 'meetings', committee: 'old' } }))).toMatchObject([
-      { field: 'tables[1].rows[1].measure.committee' },
-    ]);
+    expect(
+      findingsOf(yearOfReferences, plan({ targets: [{ printed: 'ตามแผน', measure: { by: 'meetings', committee: 'old' } }] })),
+    ).toMatchObject([{ field: 'tables[1].rows[1].targets[1].measure.committee' }]);
   });
 
   it('is proved by what happened in that year', () => {

@@ -43,7 +43,7 @@ describe('a column chart', () => {
 });
 
 describe('a radar chart', () => {
-  const chart = radar(['ก', 'ข', 'ค', 'ง'], [{ kind: 'now', values: [4, 2, undefined, 0] }], 4);
+  const chart = radar(['ก', 'ข', 'ค', 'ง'], [{ kind: 'now', values: [4, 2, undefined, 0] }], [0, 1, 2, 3, 4]);
 
   it('begins at the top and goes clockwise', () => {
     const [top, right, bottom, left] = chart.axes;

@@ -45,7 +45,7 @@ describe('an entry is found', () => {
   );
 
   it('not by how a row of a plan is measured, which is told on the page of the row', async () => {
-    const row = makePlanRow({ measure: { by: 'none', reason: 'zirconium' } });
+    const row = makePlanRow({ targets: [{ printed: 'ตามแผน', measure: { by: 'none', reason: 'zirconium' } }] });
     expect(await find('zirconium', load('plans', { tables: [makePlanTable({ rows: [row] })] }))).toEqual([]);
   });
 });
