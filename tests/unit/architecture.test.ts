@@ -24,6 +24,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
+  import: ['thai'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store', 'schemas'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
