@@ -1,0 +1,8 @@
+import type { Desk, Draft } from '../desk.ts';
+import { importPlan } from './plan/plan.ts';
+
+/** What a paper can be. */
+export const KINDS = {
+  plan: { label: 'แผนการจัดการความรู้', import: importPlan },
+} as const satisfies Record<string, { label: string; import: (desk: Desk) => Draft }>;
+export type Kind = keyof typeof KINDS;
