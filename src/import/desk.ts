@@ -52,8 +52,9 @@ export class Desk {
 /** An entry as it will be written. */
 export interface Draft {
   collection: string;
-  /** The part of the file's name before its number: `km-team-2566`, or the whole name for a plan (`2566`). */
+  /** The file's name where the paper says which one it is (`2566`), or what stands before the next free number. */
   name: string;
+  isNumbered?: boolean;
   format: 'yaml' | 'md';
   fields: Record<string, unknown>;
   body?: string;

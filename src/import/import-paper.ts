@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { writeBody } from './body.ts';
+import { freeId } from './free-id.ts';
 import { Desk, type Draft, type Town } from './desk.ts';
 import { KINDS, type Kind } from './kinds/kinds.ts';
 import type { Account } from './ledger.ts';
@@ -28,8 +29,8 @@ export interface Imported {
 export interface Target {
   town: Town;
   today: string;
-  /** The id for a name: the next that is free. */
-  idFor: (collection: string, name: string) => string;
+  /** Ids that a collection has already. */
+  idsOf: (collection: string) => ReadonlySet<string>;
 }
 
 /** Every text and number of a value, which was read again from what was written. */
@@ -51,10 +52,10 @@ const LONGEST = 4000;
  * A paper as an entry, its review file and its pictures. What no module placed goes to the body, where the entry has one,
  * else to the review file; then the count is asserted on what is written.
  */
-export const importPaper = async (paper: Paper, kind: Kind, { town, today, idFor }: Target): Promise<Imported> => {
+export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf }: Target): Promise<Imported> => {
   const desk = new Desk(paper, town);
   const made = KINDS[kind].import(desk);
-  const id = idFor(made.collection, made.name);
+  const id = freeId(made.name, made.isNumbered ?? false, idsOf(made.collection));
   const path = `${made.collection}/${id}.${made.format}`;
 
   const images = paper.blocks.filter((block): block is Picture => block.kind === 'picture');

@@ -24,14 +24,14 @@ const ALLOWED: Record<string, readonly string[]> = {
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
-  import: ['thai'],
+  import: ['schemas', 'thai'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store', 'schemas'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  cli: ['build', 'store', 'checks', 'content', 'search/build', 'security', 'settings.ts', 'thai'],
+  cli: ['build', 'store', 'checks', 'content', 'import', 'search/build', 'security', 'settings.ts', 'thai'],
 };
 
 /** Edges that are for some files of a room alone. */
