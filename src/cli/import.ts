@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { inspectContent } from '../checks/check-content.ts';
 import { formatProblems } from '../content/problem.ts';
@@ -89,7 +89,7 @@ const importFile = async (file: string, { as, dryRun, force }: ImportOptions, se
 /** What the check says of what was written. */
 const tellProblems = (written: readonly Imported[], { content, today }: Settings): void => {
   const files = new Set(written.map(({ entry }) => join(content, entry.path)));
-  const problems = inspectContent(content, today).problems.filter(({ file }) => files.has(file));
+  const problems = inspectContent(content, today).problems.filter(({ file }) => files.has(resolve(file)));
   console.log('\nสิ่งที่ต้องทำต่อ');
   console.log(`  1. เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น`);
   if (problems.length === 0) console.log('  2. ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');

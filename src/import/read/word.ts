@@ -21,7 +21,8 @@ const textOf = (node: Root | Element): string => {
     if (['p', 'li', 'tr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(item.tagName)) text += '\n';
   };
   node.children.forEach(visit);
-  return text.replace(/[^\S\n]+/g, ' ').trim();
+  // Tabs and runs of spaces say where a value ends.
+  return text.replaceAll('\u00a0', ' ').trim();
 };
 
 /** Markers of list items, which Word makes by itself; set before the tree is read. */
