@@ -3,9 +3,8 @@ import { toArabicDigits } from '../thai/digits.ts';
 /** Whatever says something: letters, their marks, numbers, and signs as ✓ and %. Dots, dashes and brackets are no letters. */
 const LETTER = /[\p{L}\p{M}\p{N}\p{S}%]/u;
 
-/** One way of writing what looks the same, so that a value may be written more cleanly than the paper has it. */
-const plain = (text: string): string =>
-  toArabicDigits(text.normalize('NFKC')).replaceAll('\u0e4d\u0e32', '\u0e33').replaceAll('เเ', 'แ').toLowerCase();
+/** Letters in their parts, so that a value may be written more cleanly than the paper has it: แ may be typed เเ, and ำ is two signs by NFKC. */
+const plain = (text: string): string => toArabicDigits(text.normalize('NFKC')).replaceAll('แ', 'เเ').toLowerCase();
 
 export const isLetter = (character: string): boolean => LETTER.test(character);
 

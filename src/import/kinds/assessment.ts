@@ -16,6 +16,7 @@ const YEAR = /ปีงบประมาณ\s*(?:พ\.?\s*ศ\.?\s*)?([\d๐-�
 
 interface Category {
   number: number;
+  heading: { number: Passage; title: Passage };
   title: string;
   statements: Record<string, unknown>[];
 }
@@ -38,16 +39,21 @@ export const importAssessment = (desk: Desk): Draft => {
     const category = groups(first, CATEGORY);
     if (category) {
       const number = numberIn(category['number']!);
-      if (categories.at(-1)?.number !== number) {
-        desk.read(category['number']!, `categories[${categories.length}].number`, number);
-        categories.push({ number, title: desk.take(category['title']!, `categories[${categories.length}].title`), statements: [] });
-      }
+      const last = categories.at(-1);
+      // A heading is that of a category once a statement stands below it.
+      if (last?.statements.length === 0) categories.pop();
+      if (last?.number !== number || last.statements.length === 0)
+        categories.push({ number, heading: { number: category['number']!, title: category['title']! }, title: '', statements: [] });
       continue;
     }
     const statement = groups(first, STATEMENT);
     const current = categories.at(-1);
     if (statement && current) {
       const path = `categories[${categories.length - 1}].statements[${current.statements.length}]`;
+      if (current.statements.length === 0) {
+        desk.read(current.heading.number, `categories[${categories.length - 1}].number`, current.number);
+        current.title = desk.take(current.heading.title, `categories[${categories.length - 1}].title`);
+      }
       const number = toArabicDigits(desk.take(statement['number']!, `${path}.number`));
       const text = desk.take(statement['text']!, `${path}.text`);
       const score = rest.find((cell) => SCORE.test(textOf(cell).trim()));
@@ -82,7 +88,7 @@ export const importAssessment = (desk: Desk): Draft => {
     fields: {
       title: clean(title),
       ...(year !== undefined && { fiscalYear: year }),
-      categories: categories.filter(({ statements }) => statements.length > 0),
+      categories: categories.flatMap(({ number, title: name, statements }) => (statements.length > 0 ? [{ number, title: name, statements }] : [])),
       ...(reviewer && { reviewer }),
     },
   };

@@ -61,6 +61,8 @@ class Minutes {
   readonly #posts = new Posts();
   readonly #desk: Desk;
   #speaker: string | undefined;
+  /** Where the speaker is named, until something is said. */
+  #named: Passage | undefined;
   #said: string[] = [];
   #inResolution = false;
 
@@ -117,7 +119,9 @@ class Minutes {
   }
 
   #flush(): void {
-    if (this.#said.length > 0 && this.agenda.length > 0) (this.#item.discussion ??= []).push({ post: this.#speaker ?? 'ที่ประชุม', said: this.#said.join(' ') });
+    if (this.#said.length > 0 && this.#named) this.#desk.take(this.#named, this.#path('discussion'));
+    this.#named = undefined;
+    if (this.#said.length > 0) (this.#item.discussion ??= []).push({ post: this.#speaker ?? 'ที่ประชุม', said: this.#said.join(' ') });
     this.#said = [];
   }
 
@@ -203,7 +207,7 @@ class Minutes {
     if (clean(textOf(who)) === this.#posts.roleOf(this.#speaker)) this.#desk.review(who, 'บทบาทของผู้กล่าว ใช้จับคู่');
     else {
       this.#begin(clean(textOf(who)));
-      this.#desk.take(who, this.#path('discussion'));
+      this.#named = who;
     }
     for (const part of spoken ? [spoken['said']!] : more) this.#say(part);
     return true;
