@@ -10,7 +10,7 @@ import { itemsIn, sectionsOf, withoutMark } from '../../sections.ts';
 import { readPeriod } from '../../values/period.ts';
 import { vocabulary } from '../../words.ts';
 import { findTables, type FoundRow, type FoundTable } from './find.ts';
-import { processOf } from './steps.ts';
+import { contradicts, processOf } from './steps.ts';
 import { shapeRow } from './shape.ts';
 
 type Label = 'desiredState' | 'measurableUnit' | 'organisation' | 'approver';
@@ -92,6 +92,7 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
   const column = table.columns.findIndex(({ field }) => field === 'activity');
   const activities = table.rows.map(({ cells }) => cells[column]?.map(({ text }) => text.split(/\n?\s*-/)[0] ?? '').join(' ') ?? '');
   const process = processOf(name ?? '', activities);
+  if (contradicts(name ?? '', process)) desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
   const own = ownColumns(table);
   for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
   const isStrategy = name !== undefined && STRATEGY.test(bare(name));

@@ -20,13 +20,16 @@ export const stepOf = (activity: string, process: Process): StepOrElement | unde
   return near?.code;
 };
 
-/** The process of a table: as its heading says, or as most of its activities are named. */
+/** The process of a table: as most of its activities are named, for headings are copied from one table to the next; else as its heading says. */
 export const processOf = (heading: string, activities: readonly string[]): Process | undefined => {
+  const named = (process: Process): number => activities.filter((activity) => stepOf(activity, process)).length;
+  const [km, change] = [named('km-process'), named('change-management')];
+  if (km !== change && Math.max(km, change) > activities.length / 2) return km > change ? 'km-process' : 'change-management';
   const title = bare(heading);
   if (/การเปลี่ยนแปลง|changemanagement/.test(title)) return 'change-management';
-  if (/กระบวนการจัดการความรู้|kmprocess/.test(title)) return 'km-process';
-  const [best] = (['km-process', 'change-management'] as const)
-    .map((process) => ({ process, count: activities.filter((activity) => stepOf(activity, process)).length }))
-    .sort((a, b) => b.count - a.count);
-  return best && best.count > activities.length / 2 ? best.process : undefined;
+  return /กระบวนการจัดการความรู้|kmprocess/.test(title) ? 'km-process' : undefined;
 };
+
+/** Whether a heading names the other process than the one that the rows are of. */
+export const contradicts = (heading: string, process: Process | undefined): boolean =>
+  process !== undefined && processOf(heading, []) !== undefined && processOf(heading, []) !== process;
