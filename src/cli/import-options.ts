@@ -41,7 +41,8 @@ export const readImportOptions = (args: readonly string[]): ImportOptions => {
       const [near] = nearest(token.name, NAMES);
       throw new OptionError(`ไม่รู้จักตัวเลือก ${token.rawName}${near ? ` น่าจะหมายถึง --${near}` : ''}\n\n${HELP}`);
     }
-    if (token.name !== 'as' && token.value !== undefined) throw new OptionError(`ตัวเลือก ${token.rawName} ไม่รับค่า ให้เขียน --${token.name}\n\n${HELP}`);
+    if (token.name !== 'as' && token.value !== undefined)
+      throw new OptionError(`ตัวเลือก ${token.rawName} ไม่รับค่า ให้เขียน --${token.name}\n\n${HELP}`);
   }
   const as = values['as'];
   if (as !== undefined && (typeof as !== 'string' || !isKind(as)))

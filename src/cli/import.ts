@@ -6,7 +6,7 @@ import { formatProblems } from '../content/problem.ts';
 import { readTreeToCheck, validEntries } from '../content/tree.ts';
 import type { Town } from '../import/desk.ts';
 import { importPaper, type File, type Imported } from '../import/import-paper.ts';
-import { KINDS, type Kind } from '../import/kinds/kinds.ts';
+import { KINDS } from '../import/kinds/kinds.ts';
 import { readPaper } from '../import/read/read-paper.ts';
 import { UnreadableError } from '../import/read/unreadable.ts';
 import { recognise } from '../import/recognise.ts';
@@ -28,7 +28,9 @@ const readTown = (folder: string): Content => {
   const ids = new Map<string, Set<string>>();
   for (const { raw } of tree.entries) ids.set(raw.collection, (ids.get(raw.collection) ?? new Set()).add(raw.id));
   const titled = (collection: string) =>
-    validEntries(tree).flatMap(({ raw, data }) => (raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : []));
+    validEntries(tree).flatMap(({ raw, data }) =>
+      raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : [],
+    );
   return { town: { departments: titled('departments'), communities: titled('communities') }, ids };
 };
 
@@ -58,11 +60,21 @@ const tell = ({ entry, review, account, questions, open, pictures }: Imported, s
 };
 
 /** Imports one file; what was written, or undefined where nothing was. */
-const importFile = async (file: string, { as, dryRun, force }: ImportOptions, settings: Settings, content: Content): Promise<Imported | undefined> => {
+const importFile = async (
+  file: string,
+  { as, dryRun, force }: ImportOptions,
+  settings: Settings,
+  content: Content,
+): Promise<Imported | undefined> => {
   const paper = await readPaper(file);
   const { kind, why } = as ? { kind: as, why: 'ตามที่สั่งด้วย --as' } : recognise(paper);
   console.log(`  ถือเป็น${KINDS[kind].label} (${why})`);
-  if (!as) console.log(`  ถ้าไม่ใช่ ให้สั่งใหม่โดยเพิ่ม --as ตามด้วย ${Object.keys(KINDS).filter((other) => other !== kind).join(' ')}`);
+  if (!as)
+    console.log(
+      `  ถ้าไม่ใช่ ให้สั่งใหม่โดยเพิ่ม --as ตามด้วย ${Object.keys(KINDS)
+        .filter((other) => other !== kind)
+        .join(' ')}`,
+    );
   const made = await importPaper(paper, kind, {
     town: content.town,
     today: settings.today,

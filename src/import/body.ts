@@ -59,5 +59,10 @@ export const writeBody = (desk: Desk, pictures: ReadonlyMap<Picture, string>): s
     }
   };
   paper.blocks.forEach(add);
-  return parts.reduce((whole, { text, isItem }, index) => whole + (index === 0 ? '' : isItem && parts[index - 1]!.isItem ? '\n' : '\n\n') + text, '') + '\n';
+  return (
+    parts.reduce(
+      (whole, { text, isItem }, index) => whole + (index === 0 ? '' : isItem && parts[index - 1]!.isItem ? '\n' : '\n\n') + text,
+      '',
+    ) + '\n'
+  );
 };

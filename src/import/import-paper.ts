@@ -75,12 +75,15 @@ export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf
   const body = made.format === 'md' ? writeBody(desk, names) : undefined;
   for (const passage of desk.ledger.rest()) desk.review(passage, '');
   const draft = { ...made, fields: { ...made.fields, updated: today }, ...(body !== undefined && { body }) };
-  for (const text of valuesIn(draft.fields)) if (text.length > LONGEST) desk.ask(`ข้อความ “${text.slice(0, 40)}…” ยาวเกิน 4,000 ตัวอักษร ให้แบ่ง`);
+  for (const text of valuesIn(draft.fields))
+    if (text.length > LONGEST) desk.ask(`ข้อความ “${text.slice(0, 40)}…” ยาวเกิน 4,000 ตัวอักษร ให้แบ่ง`);
   const entry = fileText(draft);
   const review = reviewText(desk, path, [...names.values()]);
   const front = draft.format === 'yaml' ? entry : entry.slice(4, entry.indexOf('\n---\n', 4) + 1);
   desk.ledger.assertNothingLost([...valuesIn(parse(front, { schema: 'failsafe' })), draft.body ?? '', ...quotedIn(review)]);
-  const open = desk.ledger.entries.filter(({ destination, passage }) => destination.to === 'review' && destination.why === '' && textOf(passage).trim() !== '').length;
+  const open = desk.ledger.entries.filter(
+    ({ destination, passage }) => destination.to === 'review' && destination.why === '' && textOf(passage).trim() !== '',
+  ).length;
   return {
     entry: { path, bytes: entry },
     review: { path: reviewName(path), bytes: review },

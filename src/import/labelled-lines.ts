@@ -7,12 +7,16 @@ import { groups, textOf, whole, type Passage } from './passage.ts';
 export const behind = (desk: Desk, names: readonly string[]): { label: Passage; value: Passage } | undefined => {
   const pieces = piecesOf(desk.paper);
   const words = names.map((name) => Array.from(name).join('\\s*')).join('|');
-  const line = new RegExp(String.raw`^\s*(?:\(?[\d๐-๙]{1,2}[.)]+\s*)?(?<label>${words})\s*(?:\([^)]*\)\s*)?(?:[:：]\s*|\s+)(?<value>\S[\s\S]*)$`, 'd');
+  const line = new RegExp(
+    String.raw`^\s*(?:\(?[\d๐-๙]{1,2}[.)]+\s*)?(?<label>${words})\s*(?:\([^)]*\)\s*)?(?:[:：]\s*|\s+)(?<value>\S[\s\S]*)$`,
+    'd',
+  );
   for (const [index, piece] of pieces.entries()) {
     const found = groups(whole(piece), line);
     if (found && textOf(found['value']!)) return { label: found['label']!, value: found['value']! };
     const next = pieces[index + 1];
-    if (next && next.text.trim() && next.text.length < 300 && names.some((name) => bare(piece.text) === bare(name))) return { label: whole(piece), value: whole(next) };
+    if (next?.text.trim() && next.text.length < 300 && names.some((name) => bare(piece.text) === bare(name)))
+      return { label: whole(piece), value: whole(next) };
   }
   return undefined;
 };

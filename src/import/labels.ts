@@ -22,7 +22,8 @@ export const labelled = <Field extends string>(passage: Passage, vocabulary: Voc
     if (!field) return [];
     const from = match.index + match[0].length;
     const to = found[index + 1]?.index ?? text.length;
-    const at = (start: number, end: number): Passage => trim({ piece: passage.piece, start: passage.start + start, end: passage.start + end });
+    const at = (start: number, end: number): Passage =>
+      trim({ piece: passage.piece, start: passage.start + start, end: passage.start + end });
     return [{ field, label: at(match.index, from), value: at(from, to) }];
   });
 };

@@ -42,12 +42,18 @@ export const reviewText = (desk: Desk, entry: string, pictures: readonly string[
     accountText(desk.ledger.account()),
     '',
     ...group('ต้องดู', [...desk.questions.map((question) => `- ${question}`), ...pictures.map((name) => `- ใส่คำอธิบายภาพ ${name}`)]),
-    ...group('ข้อความที่ยังไม่มีที่ลง ให้ย้ายไปช่องที่เหมาะ หรือทิ้งถ้าไม่ใช้', open.map((item) => told(item))),
+    ...group(
+      'ข้อความที่ยังไม่มีที่ลง ให้ย้ายไปช่องที่เหมาะ หรือทิ้งถ้าไม่ใช้',
+      open.map((item) => told(item)),
+    ),
     ...group(
       'อ่านเป็นค่า ให้เทียบว่าถูก',
       read.map((item) => told(item, item.destination.to === 'read' ? ` ${item.destination.field}: ${item.destination.value}` : '')),
     ),
-    ...group('ใช้จับคู่ช่อง หรือตัดออกโดยตั้งใจ ไม่ต้องทำอะไร', settled.map((item) => told(item))),
+    ...group(
+      'ใช้จับคู่ช่อง หรือตัดออกโดยตั้งใจ ไม่ต้องทำอะไร',
+      settled.map((item) => told(item)),
+    ),
   ].join('\n');
 };
 

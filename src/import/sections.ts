@@ -62,7 +62,11 @@ export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocab
       style = styleOf(text);
       sections.push(current);
       if (hasValue) current.blocks.push(block);
-    } else if (isHeading || (number !== undefined && numberOf(text) === number + 1 && styleOf(text) === style && endsList(current!.blocks, number + 1, style))) current = number = undefined;
+    } else if (
+      isHeading ||
+      (number !== undefined && numberOf(text) === number + 1 && styleOf(text) === style && endsList(current!.blocks, number + 1, style))
+    )
+      current = number = undefined;
     else current?.blocks.push(block);
   }
   return sections;
@@ -94,9 +98,17 @@ export const itemsIn = <Field extends string>({ blocks, heading }: Section<Field
     const passage = bodyOf(block, heading);
     if (!passage || !textOf(passage).trim()) return [];
     const marker = block.kind === 'paragraph' ? block.marker : undefined;
-    return [{ passage, style: marker ? marker.replace(/\d+/, '1') : styleOf(textOf(passage)), number: marker ? undefined : numberOf(textOf(passage)) }];
+    return [
+      {
+        passage,
+        style: marker ? marker.replace(/\d+/, '1') : styleOf(textOf(passage)),
+        number: marker ? undefined : numberOf(textOf(passage)),
+      },
+    ];
   });
-  const [list] = [...Map.groupBy(parts, ({ style }) => style)].filter(([style]) => style !== undefined).sort((a, b) => b[1].length - a[1].length);
+  const [list] = [...Map.groupBy(parts, ({ style }) => style)]
+    .filter(([style]) => style !== undefined)
+    .sort((a, b) => b[1].length - a[1].length);
   if (!list) return parts.map(({ passage }) => [passage]);
   const items: Item[] = [];
   let expected: number | undefined;

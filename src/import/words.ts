@@ -20,7 +20,8 @@ export class Vocabulary<Field extends string = string> {
   /** The field that a text names, exactly or with words after it (`งบประมาณที่ได้รับ`). */
   fieldOf(text: string): Field | undefined {
     const heading = bare(text);
-    const found = this.#words.find(({ word }) => heading === word) ?? this.#words.find(({ word }) => word.length > 3 && heading.startsWith(word));
+    const found =
+      this.#words.find(({ word }) => heading === word) ?? this.#words.find(({ word }) => word.length > 3 && heading.startsWith(word));
     return found?.field;
   }
 

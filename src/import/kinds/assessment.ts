@@ -25,7 +25,7 @@ const linesOf = (blocks: readonly Block[]): Passage[][] =>
   blocks.flatMap((block) => {
     if (block.kind === 'picture') return [];
     if (block.kind !== 'table') return [[whole(block)]];
-    return gridOf(block).map((row) => [...new Set(row)].flatMap((cell) => (cell && cell.text.trim() ? [whole(cell)] : [])));
+    return gridOf(block).map((row) => [...new Set(row)].flatMap((cell) => (cell?.text.trim() ? [whole(cell)] : [])));
   });
 
 const numberIn = (passage: Passage): number => Number(toArabicDigits(textOf(passage)));
@@ -65,7 +65,12 @@ export const importAssessment = (desk: Desk): Draft => {
         })
         .join(' ');
       if (current.statements.some((other) => other['number'] === number)) desk.ask(`ข้อ ${number} ซ้ำในเอกสาร ให้ตรวจเลขข้อ`);
-      current.statements.push({ number, text, ...(score && { score: desk.read(score, `${path}.score`, numberIn(score)) }), ...(evidence && { evidence }) });
+      current.statements.push({
+        number,
+        text,
+        ...(score && { score: desk.read(score, `${path}.score`, numberIn(score)) }),
+        ...(evidence && { evidence }),
+      });
       continue;
     }
     const [label] = labelled(first, vocabulary('plan-labels')).filter(({ field }) => field === 'approver');
@@ -73,11 +78,16 @@ export const importAssessment = (desk: Desk): Draft => {
       const { rest: posts, names } = withoutNames(label.value);
       for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
       desk.review(label.label, 'ชื่อช่องที่ใช้จับคู่');
-      reviewer ??= posts.map((part) => desk.take(part, 'reviewer')).join(' ').replace(/^\((.*)\)$/, '$1');
+      reviewer ??= posts
+        .map((part) => desk.take(part, 'reviewer'))
+        .join(' ')
+        .replace(/^\((.*)\)$/, '$1');
     }
   }
   const title = titleOf(desk, /แบบประเมิน|ผลการประเมิน/);
-  const year = piecesOf(desk.paper).flatMap(({ text }) => YEAR.exec(text)?.[1] ?? []).map((digits) => Number(toArabicDigits(digits)))[0];
+  const year = piecesOf(desk.paper)
+    .flatMap(({ text }) => YEAR.exec(text)?.[1] ?? [])
+    .map((digits) => Number(toArabicDigits(digits)))[0];
   if (year === undefined) desk.ask('ไม่พบปีงบประมาณในเอกสาร ให้เพิ่ม fiscalYear เช่น fiscalYear: 2568');
   if (!reviewer) desk.ask('ไม่พบผู้ทบทวนหรือผู้อนุมัติ ให้เพิ่ม reviewer เป็นตำแหน่ง');
   return {
@@ -88,9 +98,10 @@ export const importAssessment = (desk: Desk): Draft => {
     fields: {
       title: clean(title),
       ...(year !== undefined && { fiscalYear: year }),
-      categories: categories.flatMap(({ number, title: name, statements }) => (statements.length > 0 ? [{ number, title: name, statements }] : [])),
+      categories: categories.flatMap(({ number, title: name, statements }) =>
+        statements.length > 0 ? [{ number, title: name, statements }] : [],
+      ),
       ...(reviewer && { reviewer }),
     },
   };
 };
-

@@ -16,7 +16,8 @@ type Field = 'question' | 'stories' | 'learnt' | 'next';
 const present = (desk: Desk): number | undefined => {
   for (const piece of piecesOf(desk.paper)) {
     const match = /(?:ผู้(?:เข้า)?ร่วม[^\d]{0,40}|จำนวน\s*)(\d{1,4})\s*คน/.exec(toArabicDigits(piece.text));
-    if (match) return desk.read({ ...whole(piece), start: match.index, end: match.index + match[0].length }, 'present.count', Number(match[1]));
+    if (match)
+      return desk.read({ ...whole(piece), start: match.index, end: match.index + match[0].length }, 'present.count', Number(match[1]));
   }
   return undefined;
 };
@@ -24,9 +25,16 @@ const present = (desk: Desk): number | undefined => {
 /** สรุปการเสวนา of a community of practice. */
 export const importCopSummary = (desk: Desk): Draft => {
   const title = titleOf(desk, /เสวนา|แลกเปลี่ยนเรียนรู้|ชุมชนนักปฏิบัติ|บทเรียน|cop/);
-  const text = clean(piecesOf(desk.paper).map((piece) => piece.text).join(' '));
+  const text = clean(
+    piecesOf(desk.paper)
+      .map((piece) => piece.text)
+      .join(' '),
+  );
   const community = desk.town.communities.find(({ title: name }) => text.includes(name))?.id;
-  if (!community) desk.ask(`ไม่พบชื่อชุมชนนักปฏิบัติ ให้เพิ่ม community เป็น ${desk.town.communities.map(({ id, title: name }) => `${id} (${name})`).join(', ') || 'รหัสชุมชน'}`);
+  if (!community)
+    desk.ask(
+      `ไม่พบชื่อชุมชนนักปฏิบัติ ให้เพิ่ม community เป็น ${desk.town.communities.map(({ id, title: name }) => `${id} (${name})`).join(', ') || 'รหัสชุมชน'}`,
+    );
   const [day] = piecesOf(desk.paper).flatMap((piece) => daysIn(whole(piece)));
   if (day) desk.read(day.passage, 'date', day.day);
   else desk.ask('ไม่พบวันที่เสวนา ให้เพิ่ม date เช่น date: 2022-05-18');

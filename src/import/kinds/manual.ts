@@ -11,7 +11,19 @@ import { readBaht } from '../values/money.ts';
 import { vocabulary } from '../words.ts';
 import { departmentIn } from './department.ts';
 
-type Field = 'criteria' | 'methods' | 'conditions' | 'channels' | 'steps' | 'documents' | 'fees' | 'complaints' | 'forms' | 'legalBasis' | 'controlPoints' | 'records';
+type Field =
+  | 'criteria'
+  | 'methods'
+  | 'conditions'
+  | 'channels'
+  | 'steps'
+  | 'documents'
+  | 'fees'
+  | 'complaints'
+  | 'forms'
+  | 'legalBasis'
+  | 'controlPoints'
+  | 'records';
 
 /** Sections that are lists of texts, and those whose items have a name of their own. */
 const TEXTS: readonly Field[] = ['criteria', 'methods', 'conditions', 'legalBasis', 'controlPoints', 'records'];
@@ -26,7 +38,8 @@ const takeItem = (desk: Desk, item: Item, field: string): string =>
 const isNone = (item: Item): boolean => NONE.test(clean(item.map(textOf).join(' ')));
 
 /** A cell of a record as text, where there is one. */
-const cellText = (desk: Desk, cell: Cell | undefined, field: string): string | undefined => (cell ? desk.take(whole(cell), field) : undefined);
+const cellText = (desk: Desk, cell: Cell | undefined, field: string): string | undefined =>
+  cell ? desk.take(whole(cell), field) : undefined;
 
 const countIn = (desk: Desk, cell: Cell | undefined, field: string): number | undefined => {
   if (!cell) return undefined;
@@ -72,7 +85,10 @@ const steps = (desk: Desk, section: Section<Field>): Record<string, unknown>[] =
 
 const documents = (desk: Desk, section: Section<Field>): Record<string, unknown>[] =>
   tablesIn(section).flatMap((table) => {
-    const records = recordsIn(table, vocabulary<'number' | 'name' | 'issuer' | 'originals' | 'copies' | 'unit' | 'remark'>('document-columns'));
+    const records = recordsIn(
+      table,
+      vocabulary<'number' | 'name' | 'issuer' | 'originals' | 'copies' | 'unit' | 'remark'>('document-columns'),
+    );
     if (!records) return [];
     for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     return records.rows.flatMap((row, index) => {
@@ -98,7 +114,7 @@ const documents = (desk: Desk, section: Section<Field>): Record<string, unknown>
 const fees = (desk: Desk, section: Section<Field>): Record<string, unknown>[] => {
   const fromTables = tablesIn(section).flatMap((table) => {
     const records = recordsIn(table, vocabulary<'number' | 'item' | 'baht' | 'remark'>('fee-columns'));
-    if (!records || !records.rows.every(({ item, baht }) => item && baht && item !== baht && readBaht(clean(baht.text)) !== undefined)) return [];
+    if (!records?.rows.every(({ item, baht }) => item && baht && item !== baht && readBaht(clean(baht.text)) !== undefined)) return [];
     for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     return records.rows.map((row, index) => {
       if (row.number) desk.review(whole(row.number), 'ลำดับของค่าธรรมเนียม ใช้จับคู่');
@@ -130,7 +146,7 @@ const totalTime = (desk: Desk): unknown => {
 };
 
 const titleOf = (desk: Desk): string => {
-  const piece = piecesOf(desk.paper).find(({ text }) => /คู่มือ/.test(text)) ?? piecesOf(desk.paper)[0]!;
+  const piece = piecesOf(desk.paper).find(({ text }) => text.includes('คู่มือ')) ?? piecesOf(desk.paper)[0]!;
   const named = groups(whole(piece), /^\s*คู่มือ(?:สำหรับ)?(?:ประชาชน|การปฏิบัติงาน)\s*(?:เรื่อง|[:：])?\s*(?<name>.+)$/ds)?.['name'];
   if (named && textOf(named)) {
     desk.review({ ...whole(piece), end: named.start }, 'หัวข้อที่ใช้จับคู่');
@@ -148,7 +164,9 @@ const titleOf = (desk: Desk): string => {
 
 /** คู่มือสำหรับประชาชน, or คู่มือการปฏิบัติงาน of an office itself. */
 export const importManual = (desk: Desk): Draft => {
-  const isStaff = piecesOf(desk.paper).slice(0, 10).some(({ text }) => /คู่มือการปฏิบัติงาน/.test(text));
+  const isStaff = piecesOf(desk.paper)
+    .slice(0, 10)
+    .some(({ text }) => text.includes('คู่มือการปฏิบัติงาน'));
   const title = titleOf(desk);
   const fields: Record<string, unknown> = {};
   const time = totalTime(desk);

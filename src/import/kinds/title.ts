@@ -12,6 +12,7 @@ export const titleOf = (desk: Desk, kind: RegExp): string => {
   if (!found) return clean(desk.paper.file.replace(/\.\w+$/, ''));
   const title = desk.take(whole(found), 'title');
   const next = pieces[pieces.indexOf(found) + 1];
-  if (next && /^(?:เรื่อง|หลักสูตร|โครงการ)/.test(next.text.trim()) && title.length + next.text.length < LONGEST) return `${title} ${desk.take(whole(next), 'title')}`;
+  if (next && /^(?:เรื่อง|หลักสูตร|โครงการ)/.test(next.text.trim()) && title.length + next.text.length < LONGEST)
+    return `${title} ${desk.take(whole(next), 'title')}`;
   return title;
 };

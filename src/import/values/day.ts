@@ -2,11 +2,14 @@ import { toArabicDigits } from '../../thai/digits.ts';
 import { readDay } from '../../thai/typed-values.ts';
 import { textOf, type Passage } from '../passage.ts';
 
-const MONTHS = 'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[มกพสตธ]\\.?\\s?[คพ]\\.|มี\\.?\\s?ค\\.|เม\\.?\\s?ย\\.|มิ\\.?\\s?ย\\.|พ\\.?\\s?ย\\.|ก\\.?\\s?ย\\.';
+const MONTHS =
+  'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|[มกพสตธ]\\.?\\s?[คพ]\\.|มี\\.?\\s?ค\\.|เม\\.?\\s?ย\\.|มิ\\.?\\s?ย\\.|พ\\.?\\s?ย\\.|ก\\.?\\s?ย\\.';
 const YEAR = '(?:พ\\.?\\s?ศ\\.?\\s*)?(\\d{4}|\\d{2})';
 const DAY = new RegExp(`(\\d{1,2})\\s*(${MONTHS})\\s*${YEAR}(?!\\d)`, 'g');
 /** 12 – 14 มีนาคม 2565. */
-const RANGE = new RegExp(`(\\d{1,2})\\s*(?:(${MONTHS})\\s*${YEAR}?)?\\s*(?:-|–|ถึง(?:วันที่)?)\\s*(?:วันที่\\s*)?(\\d{1,2})\\s*(${MONTHS})\\s*${YEAR}(?!\\d)`);
+const RANGE = new RegExp(
+  `(\\d{1,2})\\s*(?:(${MONTHS})\\s*${YEAR}?)?\\s*(?:-|–|ถึง(?:วันที่)?)\\s*(?:วันที่\\s*)?(\\d{1,2})\\s*(${MONTHS})\\s*${YEAR}(?!\\d)`,
+);
 
 export interface FoundDay {
   day: string;
@@ -16,7 +19,11 @@ export interface FoundDay {
 /** Digits of both kinds have one length, so that offsets stay. */
 const arabic = (passage: Passage): string => toArabicDigits(textOf(passage));
 
-const within = ({ piece, start }: Passage, from: number, length: number): Passage => ({ piece, start: start + from, end: start + from + length });
+const within = ({ piece, start }: Passage, from: number, length: number): Passage => ({
+  piece,
+  start: start + from,
+  end: start + from + length,
+});
 
 const iso = (day: string | undefined, month: string | undefined, year: string | undefined): string | undefined => {
   const read = readDay(`${day} ${month?.replace(/\s/g, '')} ${year}`);

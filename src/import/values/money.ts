@@ -8,5 +8,5 @@ export const readBaht = (printed: string): number | undefined => {
   if (NONE.test(text)) return 0;
   const amounts = text.match(/\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?/g) ?? [];
   if (amounts.length !== 1 || /ล้าน|หมื่น|แสน|พันบาท|ต่อ|\/|ละ/.test(text)) return undefined;
-  return Number(amounts[0]!.replaceAll(',', ''));
+  return Number(amounts[0].replaceAll(',', ''));
 };

@@ -84,10 +84,15 @@ export const readPeriod = (printed: string, fiscalYear?: number): Span | undefin
   const second = partOf(to);
   if (!second) return undefined;
   // 1 – 15 ต.ค. 2565: the first day has the month of the second.
-  const begin = first ?? (/^\d{1,2}$/.test(from) ? { day: Number(from), month: second.month, ...(second.year && { year: second.year }) } : undefined);
+  const begin =
+    first ?? (/^\d{1,2}$/.test(from) ? { day: Number(from), month: second.month, ...(second.year && { year: second.year }) } : undefined);
   if (!begin) return undefined;
   const end = inFiscalYear(second, fiscalYear);
-  const start = begin.year ? begin : fiscalYear === undefined ? { ...begin, ...(end.year && { year: end.year }) } : inFiscalYear(begin, fiscalYear);
+  const start = begin.year
+    ? begin
+    : fiscalYear === undefined
+      ? { ...begin, ...(end.year && { year: end.year }) }
+      : inFiscalYear(begin, fiscalYear);
   return spanOf(dayOf(start, 'start'), dayOf(end, 'end'));
 };
 

@@ -43,7 +43,10 @@ const phrase = fc.oneof(
 const lines = fc.array(phrase, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('\n'));
 
 const HEADINGS = ['ลำดับ', 'กิจกรรม', 'วิธีการ', 'ระยะเวลา', 'ตัวชี้วัด', 'เป้าหมาย', 'งบประมาณ', 'ผู้รับผิดชอบ', 'สถานะ', 'ความเสี่ยง', 'ขั้นตอน', 'คะแนน'];
-const cellText = fc.oneof(lines, fc.constantFrom('', '๑', '๒', '๑๕๐,๐๐๐ บาท', '-', '๑ ต.ค. ๖๕ – ๓๐ ก.ย. ๖๖', 'อย่างน้อยร้อยละ ๘๐', 'กองช่าง, กองคลัง', '/'));
+const cellText = fc.oneof(
+  lines,
+  fc.constantFrom('', '๑', '๒', '๑๕๐,๐๐๐ บาท', '-', '๑ ต.ค. ๖๕ – ๓๐ ก.ย. ๖๖', 'อย่างน้อยร้อยละ ๘๐', 'กองช่าง, กองคลัง', '/'),
+);
 const rows = fc
   .tuple(fc.shuffledSubarray(HEADINGS, { minLength: 2, maxLength: 6 }), fc.integer({ min: 1, max: 4 }), fc.boolean())
   .chain(([headings, height, isHeaded]) =>
@@ -58,9 +61,18 @@ const rows = fc
       .map((body) => (isHeaded ? [headings.map((text) => ({ text, rowSpan: 1, columnSpan: 1 })), ...body] : body)),
   );
 
-type Made = { kind: 'text'; text: string; isHeading: boolean; marker: string | undefined } | { kind: 'rows'; rows: Parameters<typeof spread>[0] };
+type Made =
+  { kind: 'text'; text: string; isHeading: boolean; marker: string | undefined } | { kind: 'rows'; rows: Parameters<typeof spread>[0] };
 const block: fc.Arbitrary<Made> = fc.oneof(
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('text' as const), text: lines, isHeading: fc.boolean(), marker: fc.constantFrom('-', '1.', undefined) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      kind: fc.constant('text' as const),
+      text: lines,
+      isHeading: fc.boolean(),
+      marker: fc.constantFrom('-', '1.', undefined),
+    }),
+  },
   fc.record({ kind: fc.constant('rows' as const), rows }),
 );
 const paper: fc.Arbitrary<Paper> = fc.array(block, { minLength: 1, maxLength: 12 }).map((made) => {
@@ -68,7 +80,9 @@ const paper: fc.Arbitrary<Paper> = fc.array(block, { minLength: 1, maxLength: 12
   const blocks = made.map((item): Block => {
     if (item.kind === 'rows') return places.table(spread(item.rows));
     const { text, place } = places.paragraph(item.text);
-    return item.isHeading ? { kind: 'heading', level: 2, text, place } : { kind: 'paragraph', text, place, ...(item.marker && { marker: item.marker }) };
+    return item.isHeading
+      ? { kind: 'heading', level: 2, text, place }
+      : { kind: 'paragraph', text, place, ...(item.marker && { marker: item.marker }) };
   });
   return { file: 'เอกสาร.docx', blocks };
 });

@@ -33,7 +33,9 @@ interface Plan {
 
 /** Corrections that the plan lists, each for one wording; those of numbers and of spelled lists are no replacements of words. */
 const correct = (text: string, corrections: Plan['corrections'] = []): string =>
-  corrections.filter(({ printed }) => /^[^,]{3,}$/.test(printed)).reduce((all, { printed, corrected }) => all.replaceAll(printed, corrected), text);
+  corrections
+    .filter(({ printed }) => /^[^,]{3,}$/.test(printed))
+    .reduce((all, { printed, corrected }) => all.replaceAll(printed, corrected), text);
 
 /** What was arranged when the plans were typed: spaces, and slashes and words between what is the same in a list. */
 const arranged = (text: string): string => text.replace(/[\s/.,]|ต่าง|ใน(?=สังกัด)/g, '');

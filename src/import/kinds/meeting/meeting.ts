@@ -16,7 +16,9 @@ const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.flatMap((block): Line[] => {
     if (block.kind === 'picture') return [];
     if (block.kind !== 'table') return [[whole(block)]];
-    return gridOf(block).map((row) => [...new Set(row)].flatMap((cell) => (cell && cell.text.trim() ? [whole(cell)] : []))).filter((row) => row.length > 0);
+    return gridOf(block)
+      .map((row) => [...new Set(row)].flatMap((cell) => (cell?.text.trim() ? [whole(cell)] : [])))
+      .filter((row) => row.length > 0);
   });
 
 const PRESENT = /^(?:ราย(?:ชื่อ|นาม))?ผู้(?:เข้า)?(?:ร่วม)?(?:มา)?ประชุม$/;
@@ -28,14 +30,17 @@ const AGENDA = /^(?:ระเบียบ)?วาระ(?:การประช�
 const ITEM = /^(?<number>[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})?)\s*(?<title>.+)$/ds;
 const RESOLUTION = /^(?:มติ(?:ของ)?(?:ที่)?ประชุม|มติ)\s*[:：]?\s*(?<text>.*)$/ds;
 const CLOSING = /ผู้(?:จด|บันทึก|ตรวจ|รับรอง)(?:รายงาน)?(?:การประชุม)?/;
-const SPOKEN = /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
+const SPOKEN =
+  /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
 const DASH = /^[-–]\s*/;
 const PAGE = /^[-–]?\s*[\d๐-๙]{1,3}\s*[-–]?$/;
 
 const timeIn = (passage: Passage): { time: string; passage: Passage } | undefined => {
   const match = /(\d{1,2})\s?[.:]\s?(\d{2})(?:\s*(?:น\.|นาฬิกา))?/.exec(toArabicDigits(textOf(passage)));
   const time = match && readTime(`${match[1]}.${match[2]}`);
-  return match && time ? { time, passage: { ...passage, start: passage.start + match.index, end: passage.start + match.index + match[0].length } } : undefined;
+  return match && time
+    ? { time, passage: { ...passage, start: passage.start + match.index, end: passage.start + match.index + match[0].length } }
+    : undefined;
 };
 
 interface Discussion {
@@ -82,7 +87,7 @@ class Minutes {
       }
       const [day] = daysIn(passage);
       if (day && this.fields['date'] === undefined) this.fields['date'] = desk.read(day.passage, 'date', day.day);
-      const time = /เวลา/.test(text) ? timeIn(passage) : undefined;
+      const time = text.includes('เวลา') ? timeIn(passage) : undefined;
       if (time && this.fields['start'] === undefined) this.fields['start'] = desk.read(time.passage, 'start', time.time);
       const place = groups(passage, /(?:^|\s)ณ\s*(?<place>(?:ห้อง|ศาลา|อาคาร|สำนักงาน|หอประชุม|ที่ทำการ|โรงเรียน|วัด|ศูนย์)[^\n]*)/d)?.['place'];
       if (place && this.fields['place'] === undefined) this.fields['place'] = desk.take(place, 'place');
@@ -134,16 +139,27 @@ class Minutes {
     const desk = this.#desk;
     if (!passage) return;
     const text = textOf(passage).trim();
-    if (PAGE.test(text) && more.length === 0) return desk.review(passage, 'เลขหน้า ที่ใช้จับคู่');
+    if (PAGE.test(text) && more.length === 0) {
+      desk.review(passage, 'เลขหน้า ที่ใช้จับคู่');
+      return;
+    }
     const agenda = groups(trim(passage), AGENDA);
     if (agenda) {
       this.#flush();
       this.#speaker = undefined;
       this.#inResolution = false;
-      const number = desk.read(agenda['number']!, `agenda[${this.agenda.length}].number`, Number(toArabicDigits(textOf(agenda['number']!))));
+      const number = desk.read(
+        agenda['number']!,
+        `agenda[${this.agenda.length}].number`,
+        Number(toArabicDigits(textOf(agenda['number']!))),
+      );
       desk.review({ ...passage, end: agenda['number']!.start }, 'หัวข้อที่ใช้จับคู่');
       const title = agenda['title'] && textOf(agenda['title']) ? desk.take(agenda['title'], `agenda[${this.agenda.length}].title`) : '';
-      this.agenda.push({ number, title: [title, ...more.map((part) => desk.take(part, `agenda[${this.agenda.length}].title`))].filter(Boolean).join(' '), items: [] });
+      this.agenda.push({
+        number,
+        title: [title, ...more.map((part) => desk.take(part, `agenda[${this.agenda.length}].title`))].filter(Boolean).join(' '),
+        items: [],
+      });
       return;
     }
     const current = this.agenda.at(-1);
@@ -281,7 +297,9 @@ const REQUIRED = { number: 'ครั้งที่', date: 'วันที่
 
 /** รายงานการประชุม. */
 export const importMeeting = (desk: Desk): Draft => {
-  const parts = partsOf(Object.assign(Object.create(desk) as Desk, { paper: { ...desk.paper, blocks: desk.paper.blocks.slice(fromTitle(desk.paper)) } }));
+  const parts = partsOf(
+    Object.assign(Object.create(desk) as Desk, { paper: { ...desk.paper, blocks: desk.paper.blocks.slice(fromTitle(desk.paper)) } }),
+  );
   const minutes = new Minutes(desk);
   minutes.head(parts.head);
   minutes.people(parts.present, 'present');
@@ -305,7 +323,9 @@ export const importMeeting = (desk: Desk): Draft => {
       ...(others['body'] && { body: others['body'] }),
       ...(number && { number, year }),
       ...(date && { date }),
-      ...Object.fromEntries(['start', 'end', 'place', 'present', 'absent'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]]))),
+      ...Object.fromEntries(
+        ['start', 'end', 'place', 'present', 'absent'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]])),
+      ),
       agenda,
       ...Object.fromEntries(['recorder', 'certifier'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]]))),
     },

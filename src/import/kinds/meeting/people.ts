@@ -40,7 +40,8 @@ export const attendees = (rows: readonly Passage[][]): Attendee[] => {
         person.parts[person.parts.length - 1] = { ...before, end: rest.end };
         return;
       }
-      const isSurname = person.names.length === 1 && GIVEN_ALONE.test(textOf(person.names[0]!)) && person.parts.length === 0 && /^[ก-๎]+$/.test(text);
+      const isSurname =
+        person.names.length === 1 && GIVEN_ALONE.test(textOf(person.names[0]!)) && person.parts.length === 0 && /^[ก-๎]+$/.test(text);
       if (isSurname || (person.names.length === 0 && person.parts.length === 0 && GIVEN_ALONE.test(text))) person.names.push(rest);
       else person.parts.push(rest);
     });
@@ -52,7 +53,11 @@ export const attendees = (rows: readonly Passage[][]): Attendee[] => {
 export const givenName = ({ names }: Attendee): string => clean(names.map(textOf).join(' '));
 
 /** A person by post and role; the name goes to the review file. */
-export const member = (desk: Desk, { names, parts }: Attendee, field: string): { post: string; role?: string; department?: string } | undefined => {
+export const member = (
+  desk: Desk,
+  { names, parts }: Attendee,
+  field: string,
+): { post: string; role?: string; department?: string } | undefined => {
   for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
   const posts = parts.filter((part) => !ROLE.test(textOf(part).trim()));
   // Somebody of whom only the role is printed has it as post.

@@ -59,7 +59,11 @@ const fieldOf = (cell: Cell | undefined): Column | undefined => (cell && cell.te
 
 /** Whether a row names the columns of a plan. */
 const isHeading = (row: Row): boolean => {
-  const fields = new Set(distinct(row).map(fieldOf).filter((field) => field !== undefined));
+  const fields = new Set(
+    distinct(row)
+      .map(fieldOf)
+      .filter((field) => field !== undefined),
+  );
   return fields.size >= LEAST_HEADINGS && (fields.has('activity') || fields.has('methods')) && filled(row).length > 2;
 };
 
@@ -69,7 +73,9 @@ const headingHeight = (grid: readonly Row[], at: number): number => {
   let height = 1;
   while (at + height < grid.length) {
     const row = grid[at + height]!;
-    const isDivided = row.every((cell, column) => cell === undefined || cell === top[column] || cell.text.trim() === '' || (top[column]?.columnSpan ?? 1) > 1);
+    const isDivided = row.every(
+      (cell, column) => cell === undefined || cell === top[column] || cell.text.trim() === '' || (top[column]?.columnSpan ?? 1) > 1,
+    );
     const some = row.some((cell, column) => cell && (cell === top[column] || (top[column]?.columnSpan ?? 1) > 1));
     if (!isDivided || !some || filled(row).length === 0) break;
     height++;
@@ -79,8 +85,13 @@ const headingHeight = (grid: readonly Row[], at: number): number => {
 
 const columnsOf = (grid: readonly Row[], at: number, height: number): FoundColumn[] =>
   grid[at]!.map((top, column) => {
-    const under = Array.from({ length: height - 1 }, (_, below) => grid[at + 1 + below]![column]).filter((cell) => cell !== undefined && cell !== top);
-    const name = under.map((cell) => cell!.text.trim()).filter(Boolean).join(' ');
+    const under = Array.from({ length: height - 1 }, (_, below) => grid[at + 1 + below]![column]).filter(
+      (cell) => cell !== undefined && cell !== top,
+    );
+    const name = under
+      .map((cell) => cell!.text.trim())
+      .filter(Boolean)
+      .join(' ');
     return { field: fieldOf(top), heading: top?.text ?? '', ...(name && { under: name }) };
   });
 
@@ -179,9 +190,12 @@ class Finder {
     const key = columns.findIndex(({ field }) => field === 'number');
     const activity = columns.findIndex(({ field }) => field === 'activity');
     const at = key >= 0 ? key : activity;
-    const starts = (column: number): boolean => column >= 0 && cells[column]!.length > 0 && !last?.cells[column]!.includes(cells[column]![0]!);
+    const starts = (column: number): boolean =>
+      column >= 0 && cells[column]!.length > 0 && !last?.cells[column]!.includes(cells[column]![0]!);
     // A row begins with a number of its own, or with an activity where the number is not printed.
-    const begins = starts(at) || (key >= 0 && cells[key]!.length === 0 && starts(activity) && (last === undefined || bareNumber(last.cells[key]!) === ''));
+    const begins =
+      starts(at) ||
+      (key >= 0 && cells[key]!.length === 0 && starts(activity) && (last === undefined || bareNumber(last.cells[key]!) === ''));
     if (!last || begins) {
       const first = row.find((cell) => cell !== undefined)!;
       rows.push({ place: first.place.replace(/ (?:ช่อง|เซลล์) .*$/, ''), cells });

@@ -29,11 +29,14 @@ const monthOf = (heading: string, fiscalYear: number | undefined): string | unde
 export const marksOf = ({ cells }: FoundRow, columns: readonly FoundColumn[], fiscalYear: number | undefined): Marks => {
   const marked = columns.flatMap((column, index) => {
     const own = cells[index]!;
-    return column.field === 'period' && column.under && own.length > 0 ? [{ heading: toArabicDigits(clean(column.under)), cells: own }] : [];
+    return column.field === 'period' && column.under && own.length > 0
+      ? [{ heading: toArabicDigits(clean(column.under)), cells: own }]
+      : [];
   });
   const quarters = marked.map(({ heading }) => quarterOf(heading));
   const months = marked.map(({ heading }) => monthOf(heading, fiscalYear));
-  const certain = <Value>(values: (Value | undefined)[]): values is Value[] => values.length > 0 && values.every((value) => value !== undefined);
+  const certain = <Value>(values: (Value | undefined)[]): values is Value[] =>
+    values.length > 0 && values.every((value) => value !== undefined);
   return {
     printed: marked.map(({ heading }) => heading).join(' '),
     when: certain(quarters) ? { quarters } : certain(months) ? { months } : {},

@@ -27,7 +27,9 @@ const fiscalYearIn = (paper: Paper, tables: readonly FoundTable[]): number | und
   for (const { text } of piecesOf(paper))
     for (const [, year] of toArabicDigits(text).matchAll(YEAR)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
   const inTables = tables.flatMap(({ rows, columns }) =>
-    rows.flatMap(({ cells }) => columns.flatMap(({ field }, index) => (field === 'period' ? cells[index]!.map(({ text }) => clean(text)) : []))),
+    rows.flatMap(({ cells }) =>
+      columns.flatMap(({ field }, index) => (field === 'period' ? cells[index]!.map(({ text }) => clean(text)) : [])),
+    ),
   );
   const starts = inTables.flatMap((text) => readPeriod(text.replace(/เป็นต้นไป/, ' เป็นต้นไป'))?.start ?? []).map(fiscalYearOf);
   for (const year of starts) counts.set(year, (counts.get(year) ?? 0) + 1);
@@ -38,7 +40,9 @@ const fiscalYearIn = (paper: Paper, tables: readonly FoundTable[]): number | und
 const titleOf = (desk: Desk, fiscalYear: number | undefined): string => {
   const piece = piecesOf(desk.paper).find(({ text }) => TITLE.test(bare(text)) && text.length < 200);
   const title = piece ? desk.take(whole(piece), 'title') : 'แผนการจัดการความรู้';
-  return fiscalYear === undefined || toArabicDigits(title).includes(String(fiscalYear)) ? title : `${title} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
+  return fiscalYear === undefined || toArabicDigits(title).includes(String(fiscalYear))
+    ? title
+    : `${title} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
 };
 
 const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
@@ -46,7 +50,8 @@ const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
   let last = 0;
   return new Map(
     table.rows.map((row) => {
-      const printed = column < 0 ? '' : row.cells[column]!.map(({ text }) => toArabicDigits(text).replace(/\s/g, '').replace(/[.)]$/, '')).join('');
+      const printed =
+        column < 0 ? '' : row.cells[column]!.map(({ text }) => toArabicDigits(text).replace(/\s/g, '').replace(/[.)]$/, '')).join('');
       last = Number.parseInt(printed, 10) || last + 1;
       return [row, printed || String(last)];
     }),
@@ -57,7 +62,9 @@ const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
 const ownColumns = (table: FoundTable): Map<number, string> =>
   new Map(
     table.columns
-      .flatMap(({ field, heading }, index) => (field === undefined && heading.trim() !== '' && table.rows.some(({ cells }) => cells[index]!.length > 0) ? [index] : []))
+      .flatMap(({ field, heading }, index) =>
+        field === undefined && heading.trim() !== '' && table.rows.some(({ cells }) => cells[index]!.length > 0) ? [index] : [],
+      )
       .map((index, at) => [index, `column-${at + 1}`]),
   );
 
@@ -86,13 +93,18 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
   // The nearest line above that names a plan, a process or a strategy is the heading of the table.
   const heading = rest
     .slice(-8)
-    .findLast((passage) => textOf(passage).length < 300 && (TITLE.test(bare(textOf(passage))) || STRATEGY.test(bare(textOf(passage))) || /กระบวนการ/.test(textOf(passage))));
+    .findLast(
+      (passage) =>
+        textOf(passage).length < 300 &&
+        (TITLE.test(bare(textOf(passage))) || STRATEGY.test(bare(textOf(passage))) || textOf(passage).includes('กระบวนการ')),
+    );
   const name = heading && table.above.includes(heading) ? desk.take(heading, `${path}.title`) : undefined;
   const numbers = rowNumbers(table);
   const column = table.columns.findIndex(({ field }) => field === 'activity');
   const activities = table.rows.map(({ cells }) => cells[column]?.map(({ text }) => text.split(/\n?\s*-/)[0] ?? '').join(' ') ?? '');
   const process = processOf(name ?? '', activities);
-  if (contradicts(name ?? '', process)) desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
+  if (contradicts(name ?? '', process))
+    desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
   const own = ownColumns(table);
   for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
   const isStrategy = name !== undefined && STRATEGY.test(bare(name));
@@ -142,7 +154,9 @@ const listOf = (desk: Desk, field: SectionField): string[] => {
   const [best] = lists.sort((a, b) => b.items.length - a.items.length);
   if (!best) return [];
   desk.review(best.section.heading, 'หัวข้อที่ใช้จับคู่');
-  return best.items.map((item, index) => item.map((passage, at) => desk.take(at === 0 ? withoutMark(passage) : passage, `${field}[${index}]`)).join(' '));
+  return best.items.map((item, index) =>
+    item.map((passage, at) => desk.take(at === 0 ? withoutMark(passage) : passage, `${field}[${index}]`)).join(' '),
+  );
 };
 
 const titled = (prefix: string, titles: readonly string[]) => titles.map((title, index) => ({ id: `${prefix}-${index + 1}`, title }));

@@ -171,7 +171,8 @@ export const shapeRow = (row: FoundRow, context: RowContext): Fields => {
   const activities = cellsOf(row, columns, 'activity').map((cell) => listed(whole(cell)));
   const lead = activities.flatMap((item) => item.lead ?? []);
   // A cell of items alone is named by the first of them.
-  const [first, ...rest] = lead.length > 0 ? [undefined, ...activities.flatMap(({ items }) => items)] : activities.flatMap(({ items }) => items);
+  const [first, ...rest] =
+    lead.length > 0 ? [undefined, ...activities.flatMap(({ items }) => items)] : activities.flatMap(({ items }) => items);
   const named = first ? [first] : lead;
   const activity = named.map((passage) => desk.take(passage, `${path}.activity`)).join(' ');
   const items = rest.filter((item) => item !== undefined).map((item, index) => desk.take(item, `${path}.items[${index}]`));

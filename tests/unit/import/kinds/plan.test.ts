@@ -13,10 +13,25 @@ const town = {
   communities: [],
 };
 
+interface Row {
+  number: unknown;
+  activity: string;
+  items?: string[];
+  period?: unknown;
+  targets?: unknown;
+  budget?: unknown;
+  responsible: unknown;
+  cells?: unknown;
+}
+interface Plan {
+  fiscalYear: number;
+  tables: { strategy?: string; columns?: { heading: string }[]; rows: Row[] }[];
+}
+
 const importPlan = async (children: Parameters<typeof wordFile>[1]) => {
   const paper = await readPaper(await wordFile('แผน.docx', children));
   const made = await importPaper(paper, 'plan', { town, today: '2026-11-27', idsOf: () => new Set() });
-  return { kind: recognise(paper).kind, made, plan: parse(String(made.entry.bytes)) as Record<string, any> };
+  return { kind: recognise(paper).kind, made, plan: parse(String(made.entry.bytes)) as Plan };
 };
 
 const HEADINGS = ['ที่', 'โครงการ/กิจกรรม', 'ตัวชี้วัด\nความสำเร็จ', 'ค่าเป้าหมาย', 'ระยะ\nเวลา', 'งบประมาณ\n(บาท)', 'หน่วยงานที่รับผิดชอบ', 'ความเสี่ยง'];
@@ -27,7 +42,16 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
     paragraph('ยุทธศาสตร์ที่ ๑ พัฒนาบุคลากร'),
     table([
       HEADINGS,
-      ['๑.๑', 'อบรมงานพัสดุ\n- ภายใน\n- ภายนอก', 'ร้อยละของผู้ผ่าน', 'ไม่น้อยกว่าร้อยละ ๘๐', '๑ ต.ค. ๖๗ – ๓๑ ธ.ค. ๖๗', ['๑๕๐,๐๐๐ บาท', { rowSpan: 2 }], 'กองคลัง', 'ต่ำ'],
+      [
+        '๑.๑',
+        'อบรมงานพัสดุ\n- ภายใน\n- ภายนอก',
+        'ร้อยละของผู้ผ่าน',
+        'ไม่น้อยกว่าร้อยละ ๘๐',
+        '๑ ต.ค. ๖๗ – ๓๑ ธ.ค. ๖๗',
+        ['๑๕๐,๐๐๐ บาท', { rowSpan: 2 }],
+        'กองคลัง',
+        'ต่ำ',
+      ],
       ['๑.๒', 'ศึกษาดูงาน', 'จำนวนครั้ง', '๒ ครั้ง', 'ไตรมาสที่ ๒', 'กองคลัง\nกองช่าง', 'สูง'],
     ]),
     paragraph('-๒-'),
@@ -37,14 +61,27 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
     table([HEADINGS, ['๒.๑', 'จัดทำเว็บไซต์', '', '', '', '๕,๐๐๐.-', 'กองช่าง', '']]),
   ]);
   expect(kind).toBe('plan');
-  expect(plan['fiscalYear']).toBe(2568);
+  expect(plan.fiscalYear).toBe(2568);
   expect(made.entry.path).toBe('plans/2568.yaml');
-  const [first, second] = plan['tables'];
-  expect(plan['tables']).toHaveLength(2);
+  const [first, second] = plan.tables as [Plan['tables'][0], Plan['tables'][0]];
+  expect(plan.tables).toHaveLength(2);
   expect(first.strategy).toBe('ยุทธศาสตร์ที่ ๑ พัฒนาบุคลากร');
   expect(second.strategy).toBe('ยุทธศาสตร์ที่ ๒ คลังความรู้');
-  expect(first.columns.map((column: { heading: string }) => column.heading)).toEqual(HEADINGS.slice(1).map((text) => text.replace('\n', text.includes('(') ? ' ' : '')));
-  expect(first.rows.map(({ number, activity, items, period, targets, budget, responsible, cells }: any) => ({ number, activity, items, period, targets, budget, responsible, cells }))).toEqual([
+  expect(first.columns!.map((column) => column.heading)).toEqual(
+    HEADINGS.slice(1).map((text) => text.replace('\n', text.includes('(') ? ' ' : '')),
+  );
+  expect(
+    first.rows.map(({ number, activity, items, period, targets, budget, responsible, cells }) => ({
+      number,
+      activity,
+      items,
+      period,
+      targets,
+      budget,
+      responsible,
+      cells,
+    })),
+  ).toEqual([
     {
       number: '1.1',
       activity: 'อบรมงานพัสดุ',
@@ -81,24 +118,30 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
     },
   ]);
   // No period is none, and never the whole year.
-  expect(second.rows[0].period).toBeUndefined();
-  expect(second.rows[0].budget).toEqual({ printed: '๕,๐๐๐.-', baht: 5000 });
+  expect(second.rows[0]!.period).toBeUndefined();
+  expect(second.rows[0]!.budget).toEqual({ printed: '๕,๐๐๐.-', baht: 5000 });
 });
 
 it('reads marks below quarters and months, and a second target below the first', async () => {
   const { plan } = await importPlan([
     paragraph('แผนการจัดการความรู้ ปีงบประมาณ ๒๕๖๘'),
     table([
-      [['ลำดับ', { rowSpan: 2 }], ['กิจกรรม', { rowSpan: 2 }], ['เป้าหมาย', { rowSpan: 2 }], ['ระยะเวลา', { columnSpan: 3 }], ['ผู้รับผิดชอบ', { rowSpan: 2 }]],
+      [
+        ['ลำดับ', { rowSpan: 2 }],
+        ['กิจกรรม', { rowSpan: 2 }],
+        ['เป้าหมาย', { rowSpan: 2 }],
+        ['ระยะเวลา', { columnSpan: 3 }],
+        ['ผู้รับผิดชอบ', { rowSpan: 2 }],
+      ],
       ['ต.ค.', 'พ.ย.', 'ม.ค.'],
       ['๑', 'อบรม', 'อย่างน้อย ๓ ครั้ง', '/', '', '/', 'กองช่าง'],
       ['', '', 'ร้อยละ ๘๐', '', '', '', ''],
     ]),
   ]);
-  const [row] = plan['tables'][0].rows;
-  expect(plan['tables'][0].rows).toHaveLength(1);
-  expect(row.period).toEqual({ printed: 'ต.ค. ม.ค.', months: ['2024-10', '2025-01'] });
-  expect(row.targets).toEqual([
+  const [row] = plan.tables[0]!.rows;
+  expect(plan.tables[0]!.rows).toHaveLength(1);
+  expect(row!.period).toEqual({ printed: 'ต.ค. ม.ค.', months: ['2024-10', '2025-01'] });
+  expect(row!.targets).toEqual([
     { printed: 'อย่างน้อย ๓ ครั้ง', atLeast: 3, unit: 'ครั้ง' },
     { printed: 'ร้อยละ ๘๐', atLeast: 80, unit: 'ร้อยละ' },
   ]);
