@@ -2,7 +2,10 @@ import { clean } from './clean.ts';
 import { textOf, trim, type Passage } from './passage.ts';
 
 const TITLE = String.raw`(?:นาย(?!ก|ทะเบียน|อำเภอ|ช่าง|ตรวจ|สถานี|แพทย์)|นางสาว|นาง(?!พยาบาล|สาว)|น\.\s?ส\.|ดร\.|ผศ\.|รศ\.|ว่าที่\s?(?:ร้อย|พัน|ร\.|พ\.)[ตทอโ]?[.รีทเอกา]*|(?:สิบ|จ่าสิบ|ร้อย|พัน|ดาบ)(?:ตำรวจ)?(?:ตรี|โท|เอก)|[จสพร]\.(?:ส\.)?[ตทอ]\.)`;
-const NAME = new RegExp(String.raw`(?:^|(?<=[\s(/.)\d๐-๙]))(?<name>${TITLE}\s*[ก-๎]{2,20}[ \t]+(?:ณ\s)?[ก-๎]{2,30})(?=$|[\s(),/])`, 'gd');
+const NAME = new RegExp(
+  String.raw`(?:^|(?<=[\s(/.)\d])|(?<=[๐-๙]))(?<name>${TITLE}\s*[ก-\u0E4E]{2,20}[ \t]+(?:ณ\s)?[ก-\u0E4E]{2,30})(?=$|[\s(),/])`,
+  'gd',
+);
 
 /** Names of persons in a passage, with the titles before them. A post says who is meant (PDPA B.E. 2562). */
 export const namesIn = (passage: Passage): Passage[] =>

@@ -57,9 +57,9 @@ export const gridOf = ({ cells }: Table): (Cell | undefined)[][] => {
   const grid: (Cell | undefined)[][] = [];
   for (const cell of cells)
     for (let row = cell.row; row < cell.row + cell.rowSpan; row++) {
-      grid[row] ??= [];
+      if (!(row in grid)) grid[row] = [];
       for (let column = cell.column; column < cell.column + cell.columnSpan; column++) grid[row]![column] ??= cell;
     }
-  const width = Math.max(0, ...grid.map((row) => row?.length ?? 0));
-  return Array.from(grid, (row) => Array.from({ length: width }, (_, column) => row?.[column]));
+  const width = Math.max(0, ...Array.from(grid, (row: unknown[] | undefined) => row?.length ?? 0));
+  return Array.from(grid, (row: (Cell | undefined)[] | undefined) => Array.from({ length: width }, (_, column) => row?.[column]));
 };

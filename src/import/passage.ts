@@ -39,7 +39,12 @@ export const lines = (passage: Passage): Passage[] => split(passage, /\n/g);
 export const groups = (passage: Passage, pattern: RegExp): Record<string, Passage | undefined> | undefined => {
   const found = pattern.exec(textOf(passage))?.indices?.groups;
   if (!found) return undefined;
-  return Object.fromEntries(Object.entries(found).map(([name, span]) => [name, span ? trim(part(passage, span[0], span[1])) : undefined]));
+  return Object.fromEntries(
+    Object.entries(found as Record<string, [number, number] | undefined>).map(([name, span]) => [
+      name,
+      span ? trim(part(passage, span[0], span[1])) : undefined,
+    ]),
+  );
 };
 
 /** From the start of one passage to the end of another of the same piece. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { bare } from './clean.ts';
 
 /** Where the wordings are that offices use; a town adds its own there. */
-const FILE = fileURLToPath(new URL('../../.config/import-words.yaml', import.meta.url));
+const FILE = join(import.meta.dirname, '..', '..', '.config', 'import-words.yaml');
 
 /** What offices call a field. */
 export class Vocabulary<Field extends string = string> {

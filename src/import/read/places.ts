@@ -42,7 +42,8 @@ export class Places {
         heading !== undefined && cell.row > heading
           ? cells.find(({ row, column }) => row === heading && column === cell.column)
           : undefined;
-      return above?.text.replace(/\s+/g, '') || `ที่ ${cell.column + 1}`;
+      const name = above?.text.replace(/\s+/g, '') ?? '';
+      return name === '' ? `ที่ ${cell.column + 1}` : name;
     };
     return {
       kind: 'table',

@@ -50,7 +50,11 @@ const rowsOf = (table: Element): Element[] =>
   });
 
 const picturesOf = (node: Element): string[] =>
-  node.children.filter(isElement).flatMap((child) => (child.tagName === 'img' ? [String(child.properties.src ?? '')] : picturesOf(child)));
+  node.children
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === 'img' ? [typeof child.properties.src === 'string' ? child.properties.src : ''] : picturesOf(child),
+    );
 
 /** Blocks of HTML as mammoth writes it. */
 export const readHtml = (html: string): Block[] => {

@@ -140,7 +140,7 @@ class Finder {
   /** Whether a table without headings is the next page of the last one. */
   #continues(first: Row | undefined): boolean {
     const table = this.#current;
-    if (!table || !first || first.length !== table.columns.length || isHeading(first) || aloneIn(first)) return false;
+    if (!table || first?.length !== table.columns.length || isHeading(first) || aloneIn(first)) return false;
     const at = table.columns.findIndex(({ field }) => field === 'number');
     if (at < 0) return true;
     const text = first[at]?.text.trim() ?? '';
