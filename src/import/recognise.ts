@@ -37,7 +37,7 @@ export const recognise = (paper: Paper): Recognised => {
   for (const { text, place } of pieces.slice(0, TITLE_PIECES)) {
     if (text.length > LONGEST_TITLE) continue;
     const found = TITLES.find(([, pattern]) => pattern.test(bare(text)));
-    if (found) return { kind: found[0], why: `${place}เขียนว่า “${text.replace(/\s+/g, ' ').slice(0, 60)}”` };
+    if (found) return { kind: found[0], why: `${place} เขียนว่า “${text.replace(/\s+/g, ' ').slice(0, 60)}”` };
   }
   const [table] = findTables(paper);
   if (table) {

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { readImportOptions } from '#src/cli/import-options.ts';
 import { makeSite } from '../../support/entries.ts';
 import { writeTree } from '../support/content-tree.ts';
 import { heading, paragraph, table, wordFile } from '../import/support/word-file.ts';
@@ -50,7 +51,7 @@ describe('the import from the command line', () => {
     const { status, stdout, stderr } = run(content, [await minutes()]);
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toContain('ถือเป็นรายงานการประชุม (ย่อหน้าที่ 1เขียนว่า “รายงานการประชุมคณะทำงาน KM”)');
+    expect(stdout).toContain('ถือเป็นรายงานการประชุม (ย่อหน้าที่ 1 เขียนว่า “รายงานการประชุมคณะทำงาน KM”)');
     expect(stdout).toContain('สิ่งที่ต้องทำต่อ');
     expect(stdout).toContain('ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
     const entry = readFileSync(join(content, 'meetings/meeting-2566-2.yaml'), 'utf8');
@@ -96,11 +97,12 @@ describe('the import from the command line', () => {
   });
 
   it('says in Thai what is wrong with a file or an option', () => {
-    const content = town();
-    expect(run(content, []).stderr).toContain('ยังไม่ได้บอกไฟล์');
-    expect(run(content, ['ไม่มี.docx']).stderr).toContain('ไม่พบไฟล์นี้');
-    expect(run(content, ['ภาพ.png']).stderr).toContain('ไม่รู้จักไฟล์ .png');
-    expect(run(content, ['ก.docx', '--as', 'แผน']).stderr).toContain('เลือกได้: plan (แผนการจัดการความรู้)');
-    expect(run(content, ['ก.docx', '--forc']).stderr).toContain('น่าจะหมายถึง --force');
+    const { stderr, status } = run(town(), ['ไม่มี.docx', 'ภาพ.png']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('ไม่พบไฟล์นี้');
+    expect(stderr).toContain('ไม่รู้จักไฟล์ .png');
+    expect(() => readImportOptions([])).toThrow('ยังไม่ได้บอกไฟล์');
+    expect(() => readImportOptions(['ก.docx', '--as', 'แผน'])).toThrow('เลือกได้: plan (แผนการจัดการความรู้)');
+    expect(() => readImportOptions(['ก.docx', '--forc'])).toThrow('น่าจะหมายถึง --force');
   });
 });
