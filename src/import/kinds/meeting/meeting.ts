@@ -208,7 +208,7 @@ class Minutes {
   #speaks(line: Line): boolean {
     const [passage, ...more] = line as [Passage, ...Passage[]];
     const [name] = namesIn(passage);
-    const post = name?.start === trim(passage).start ? this.#posts.of(name!) : undefined;
+    const post = name?.start === trim(passage).start ? this.#posts.of(name) : undefined;
     if (name && post) {
       this.#begin(post);
       this.#desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
