@@ -281,6 +281,11 @@ const partsOf = (desk: Desk): Record<Part, Line[]> => {
       desk.review(first!, 'หัวข้อที่ใช้จับคู่');
       continue;
     }
+    // Nobody is absent.
+    if (['others', 'absent'].includes(part) && /^-*ไม่มี-*$/.test(text)) {
+      desk.review(first!, 'ไม่มีผู้ใด ใช้จับคู่');
+      continue;
+    }
     parts[part].push(line);
   }
   return parts;
