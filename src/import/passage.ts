@@ -46,6 +46,3 @@ export const groups = (passage: Passage, pattern: RegExp): Record<string, Passag
     ]),
   );
 };
-
-/** From the start of one passage to the end of another of the same piece. */
-export const join = (first: Passage, last: Passage): Passage => ({ piece: first.piece, start: first.start, end: last.end });

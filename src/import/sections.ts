@@ -1,5 +1,4 @@
 import { toArabicDigits } from '../thai/digits.ts';
-import { bare, clean } from './clean.ts';
 import type { Block, Piece, Table } from './paper.ts';
 import { textOf, trim, whole, type Passage } from './passage.ts';
 import type { Vocabulary } from './words.ts';
@@ -22,7 +21,7 @@ const styleOf = (text: string): string | undefined => {
 };
 
 /** The number that a text begins with, where it is an item of a list or a numbered heading. */
-export const numberOf = (text: string): number | undefined => {
+const numberOf = (text: string): number | undefined => {
   const found = NUMBER.exec(text);
   return found ? Number(toArabicDigits(found[1] ?? found[2]!)) : undefined;
 };
@@ -132,6 +131,3 @@ export const withoutMark = (passage: Passage): Passage => {
   const length = MARK.exec(textOf(passage))?.[0].length ?? 0;
   return { ...passage, start: passage.start + length };
 };
-
-/** Whether two texts say the same, whatever their spaces. */
-export const isSame = (a: string, b: string): boolean => bare(clean(a)) === bare(clean(b));

@@ -57,7 +57,7 @@ const picturesOf = (node: Element): string[] =>
     );
 
 /** Blocks of HTML as mammoth writes it. */
-export const readHtml = (html: string): Block[] => {
+const readHtml = (html: string): Block[] => {
   const places = new Places();
   const blocks: Block[] = [];
   const addPictures = (node: Element): void => {

@@ -50,7 +50,7 @@ export const attendees = (rows: readonly Passage[][]): Attendee[] => {
 };
 
 /** The given name of a person, by which the paper may speak of them later. */
-export const givenName = ({ names }: Attendee): string => clean(names.map(textOf).join(' '));
+const givenName = ({ names }: Attendee): string => clean(names.map(textOf).join(' '));
 
 /** A person by post and role; the name goes to the review file. */
 export const member = (

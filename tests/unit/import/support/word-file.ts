@@ -12,7 +12,7 @@ export interface CellOptions {
 export const paragraph = (text: string): Paragraph => new Paragraph({ children: [new TextRun({ text })] });
 export const heading = (text: string): Paragraph => new Paragraph({ text, heading: HeadingLevel.HEADING_2 });
 /** A cell with a paragraph for each line. */
-export const cell = (text: string, options: CellOptions = {}): TableCell =>
+const cell = (text: string, options: CellOptions = {}): TableCell =>
   new TableCell({ ...options, children: text.split('\n').map(paragraph) });
 /** A table of rows; a text is a cell, and an array a cell that spans rows or columns. */
 export const table = (rows: readonly (readonly (string | [string, CellOptions])[])[]): Table =>
