@@ -13,8 +13,8 @@ export interface Found {
 /** What systems, editors of documents and archives leave in folders, which nobody put there. */
 const SYSTEM =
   /^(?:\..*|~\$.*|.*~|Thumbs\.db|ehthumbs\.db|desktop\.ini|Icon\r|__MACOSX|lost\+found|System Volume Information|\$RECYCLE\.BIN|.*\.(?:tmp|swp|crdownload|part))$/i;
-/** Notes for editors. */
-const NOTES = /^(?:README|LICENSE|CHANGELOG|CONTRIBUTING)(?:\.(?:md|txt))?$/i;
+/** Notes for editors, and what an import left for a person to look at. */
+const NOTES = /^(?:(?:README|LICENSE|CHANGELOG|CONTRIBUTING)(?:\.(?:md|txt))?|.+\.review(?:-\d+)?\.(?:txt|jpg|png))$/i;
 
 /** What a folder holds that somebody put there, in the order of names. Links are told, and never followed. */
 export const list = (folder: string): Found[] =>

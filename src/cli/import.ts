@@ -1,0 +1,140 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { inspectContent } from '../checks/check-content.ts';
+import { formatProblems } from '../content/problem.ts';
+import { readTreeToCheck, validEntries } from '../content/tree.ts';
+import type { Town } from '../import/desk.ts';
+import { importPaper, type File, type Imported } from '../import/import-paper.ts';
+import { KINDS } from '../import/kinds/kinds.ts';
+import { readPaper } from '../import/read/read-paper.ts';
+import { UnreadableError } from '../import/read/unreadable.ts';
+import { recognise } from '../import/recognise.ts';
+import { accountText } from '../import/review.ts';
+import { readSettings, SettingsError, type Settings } from '../settings.ts';
+import { HELP, readImportOptions, type ImportOptions } from './import-options.ts';
+import { OptionError } from './options.ts';
+
+/** Problems shown after an import; the check tells all of them. */
+const MOST_PROBLEMS = 10;
+
+interface Content {
+  town: Town;
+  ids: Map<string, Set<string>>;
+}
+
+const readTown = (folder: string): Content => {
+  const tree = readTreeToCheck(folder);
+  const ids = new Map<string, Set<string>>();
+  for (const { raw } of tree.entries) ids.set(raw.collection, (ids.get(raw.collection) ?? new Set()).add(raw.id));
+  const titled = (collection: string) =>
+    validEntries(tree).flatMap(({ raw, data }) =>
+      raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : [],
+    );
+  return { town: { departments: titled('departments'), communities: titled('communities') }, ids };
+};
+
+/** Whether a person says that a file may be written over. */
+const mayReplace = async (path: string): Promise<boolean> => {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return /^(?:ใช่|y|yes)$/i.test((await terminal.question(`  มี ${path} อยู่แล้ว เขียนทับหรือไม่ (ใช่/ไม่) `)).trim());
+  } finally {
+    terminal.close();
+  }
+};
+
+const write = (folder: string, { path, bytes }: File): void => {
+  const file = join(folder, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+};
+
+const tell = ({ entry, review, account, questions, open, pictures }: Imported, shown: (path: string) => string): void => {
+  console.log(`  ${accountText(account)}`);
+  console.log(`  → ${shown(entry.path)}`);
+  for (const { path } of pictures) console.log(`  → ${shown(path)}`);
+  console.log(`  → ${shown(review.path)} (ข้อความที่ยังไม่มีที่ลง ${open} แห่ง)`);
+  for (const question of questions) console.log(`  ! ${question}`);
+};
+
+/** Imports one file; what was written, or undefined where nothing was. */
+const importFile = async (
+  file: string,
+  { as, dryRun, force }: ImportOptions,
+  settings: Settings,
+  content: Content,
+): Promise<Imported | undefined> => {
+  const paper = await readPaper(file);
+  const { kind, why } = as ? { kind: as, why: 'ตามที่สั่งด้วย --as' } : recognise(paper);
+  console.log(`  ถือเป็น${KINDS[kind].label} (${why})`);
+  if (!as)
+    console.log(
+      `  ถ้าไม่ใช่ ให้สั่งใหม่โดยเพิ่ม --as ตามด้วย ${Object.keys(KINDS)
+        .filter((other) => other !== kind)
+        .join(' ')}`,
+    );
+  const made = await importPaper(paper, kind, {
+    town: content.town,
+    today: settings.today,
+    idsOf: (collection) => content.ids.get(collection) ?? new Set(),
+  });
+  const shown = (path: string): string => relative('', join(settings.content, path));
+  if (dryRun) {
+    tell(made, shown);
+    console.log(`\n${String(made.entry.bytes)}`);
+    return undefined;
+  }
+  if (existsSync(join(settings.content, made.entry.path)) && !force && !(await mayReplace(shown(made.entry.path)))) {
+    console.error(`✗ ไม่ได้เขียน เพราะมี ${shown(made.entry.path)} อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force`);
+    process.exitCode = 1;
+    return undefined;
+  }
+  for (const item of [made.entry, made.review, ...made.pictures]) write(settings.content, item);
+  const [collection, name] = made.entry.path.split('/') as [string, string];
+  content.ids.set(collection, (content.ids.get(collection) ?? new Set()).add(name.replace(/\.\w+$/, '')));
+  tell(made, shown);
+  return made;
+};
+
+/** What the check says of what was written. */
+const tellProblems = (written: readonly Imported[], { content, today }: Settings): void => {
+  const files = new Set(written.map(({ entry }) => join(content, entry.path)));
+  const problems = inspectContent(content, today).problems.filter(({ file }) => files.has(resolve(file)));
+  console.log('\nสิ่งที่ต้องทำต่อ');
+  console.log(`  1. เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น`);
+  if (problems.length === 0) console.log('  2. ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
+  else {
+    console.log(`  2. แก้ตามผลการตรวจ ${problems.length} ข้อ แล้วตรวจซ้ำด้วย npm run check:content\n`);
+    console.log(formatProblems(problems.slice(0, MOST_PROBLEMS)));
+    if (problems.length > MOST_PROBLEMS) console.log(`\n… และอีก ${problems.length - MOST_PROBLEMS} ข้อ`);
+  }
+};
+
+/** `npm run import -- FILE…`: papers of an office become entries of the content. */
+try {
+  const options = readImportOptions(process.argv.slice(2));
+  if (options.help) console.log(HELP);
+  else {
+    const settings = readSettings();
+    const content = readTown(settings.content);
+    const written: Imported[] = [];
+    for (const [index, file] of options.files.entries()) {
+      console.log(`[${index + 1}/${options.files.length}] ${file}`);
+      try {
+        const made = await importFile(file, options, settings, content);
+        if (made) written.push(made);
+      } catch (error) {
+        if (!(error instanceof UnreadableError)) throw error;
+        console.error(`✗ ${file}: ${error.message}`);
+        process.exitCode = 1;
+      }
+    }
+    if (written.length > 0) tellProblems(written, settings);
+  }
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

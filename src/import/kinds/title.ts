@@ -1,0 +1,18 @@
+import { bare, clean } from '../clean.ts';
+import type { Desk } from '../desk.ts';
+import { piecesOf } from '../paper.ts';
+import { whole } from '../passage.ts';
+
+const LONGEST = 300;
+
+/** The first text that is a title of the kind, with the line below where it says only the kind; else the first short text. */
+export const titleOf = (desk: Desk, kind: RegExp): string => {
+  const pieces = piecesOf(desk.paper).filter(({ text }) => text.trim() !== '' && clean(text).length <= LONGEST);
+  const found = pieces.find(({ text }) => kind.test(bare(text))) ?? pieces[0];
+  if (!found) return clean(desk.paper.file.replace(/\.\w+$/, ''));
+  const title = desk.take(whole(found), 'title');
+  const next = pieces[pieces.indexOf(found) + 1];
+  if (next && /^(?:เรื่อง|หลักสูตร|โครงการ)/.test(next.text.trim()) && title.length + next.text.length < LONGEST)
+    return `${title} ${desk.take(whole(next), 'title')}`;
+  return title;
+};

@@ -1,0 +1,65 @@
+import { fiscalYearOf } from '../../thai/fiscal-year.ts';
+import type { Desk, Draft } from '../desk.ts';
+import { behind, takeBehind } from '../labelled-lines.ts';
+import { withoutNames } from '../names.ts';
+import { piecesOf } from '../paper.ts';
+import { lines, split, textOf, whole } from '../passage.ts';
+import { daySpanIn } from '../values/day.ts';
+import { departmentIn } from './department.ts';
+import { textsOfSections } from './texts-of-sections.ts';
+import { titleOf } from './title.ts';
+
+type Field = 'learnt' | 'use' | 'share';
+
+/** Posts of those who went; their names go to the review file. */
+const participants = (desk: Desk): { post: string }[] => {
+  const found = behind(desk, ['ตำแหน่ง', 'ผู้เข้าอบรม', 'ผู้เข้ารับการอบรม', 'ผู้เข้ารับการฝึกอบรม', 'ผู้รายงาน']);
+  if (!found || !desk.ledger.isFree(found.value)) return [];
+  desk.review(found.label, 'ชื่อช่องที่ใช้จับคู่');
+  return lines(found.value)
+    .flatMap((line) => {
+      const { rest, names } = withoutNames(line);
+      for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+      return rest.flatMap((part) => split(part, /,|\t| {2,}/g));
+    })
+    .map((part) => {
+      const word = /^ตำแหน่ง\s*/.exec(textOf(part))?.[0].length ?? 0;
+      if (word > 0) desk.review({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
+      return { post: desk.take({ ...part, start: part.start + word }, 'participants.post') };
+    })
+    .filter(({ post }) => post !== '');
+};
+
+/** รายงานผลการอบรม. */
+export const importTrainingReport = (desk: Desk): Draft => {
+  const course = takeBehind(desk, ['หลักสูตร', 'ชื่อหลักสูตร', 'เรื่อง', 'โครงการ', 'ชื่อโครงการ'], 'course');
+  if (!course) desk.ask('ไม่พบชื่อหลักสูตร ให้เพิ่ม course');
+  const organiser = takeBehind(desk, ['หน่วยงานที่จัด', 'หน่วยงานผู้จัด', 'จัดโดย', 'ผู้จัด'], 'organiser');
+  const place = takeBehind(desk, ['สถานที่อบรม', 'สถานที่จัดอบรม', 'สถานที่', 'ณ'], 'place');
+  const [span] = piecesOf(desk.paper).flatMap((piece) => daySpanIn(whole(piece)) ?? []);
+  if (span) desk.read(span.passage, 'start', `${span.start} – ${span.end}`);
+  else desk.ask('ไม่พบวันอบรม ให้เพิ่ม start และ end');
+  desk.ask('เอกสารไม่บอกวันที่กลับถึงสำนักงาน ให้เพิ่ม returned และถ้าส่งรายงานแล้วให้เพิ่ม submitted');
+  const people = participants(desk);
+  if (people.length === 0) desk.ask('ไม่พบตำแหน่งผู้เข้าอบรม ให้เพิ่ม participants');
+  const found = textsOfSections<Field>(desk, 'training-sections');
+  const department = departmentIn(desk);
+  const title = titleOf(desk, /รายงานผล|รายงานการ/);
+  return {
+    collection: 'training-reports',
+    name: span ? `training-${span.start.slice(0, 7)}` : 'training',
+    isNumbered: true,
+    format: 'md',
+    fields: {
+      title,
+      ...(department && { department }),
+      ...(span && { fiscalYear: fiscalYearOf(span.start) }),
+      ...(course && { course }),
+      ...(organiser && { organiser }),
+      ...(place && { place }),
+      ...(span && { start: span.start, end: span.end }),
+      ...(people.length > 0 && { participants: people }),
+      ...found,
+    },
+  };
+};
