@@ -9,6 +9,8 @@ export const watchFolder = (folder: string, changed: () => Promise<void>): void 
   let running = Promise.resolve();
   watch(folder, { recursive: true }, () => {
     clearTimeout(settling);
-    settling = setTimeout(() => (running = running.then(changed)), SETTLE_MILLISECONDS);
+    settling = setTimeout(() => {
+      running = running.then(changed);
+    }, SETTLE_MILLISECONDS);
   });
 };

@@ -72,7 +72,7 @@ export const mobileNumber: FileRule = {
           raw,
           number.start,
           `พบหมายเลขโทรศัพท์มือถือ ${digits.slice(0, 2)}X-XXX-XX${digits.slice(-2)}`,
-          `ถ้าเป็นเบอร์ส่วนตัวให้ลบออก ใช้หมายเลขของสำนักงาน${orAllow('mobile-number')}`,
+          `ถ้าเป็นเบอร์ส่วนตัวให้ลบออก หมายเลขของสำนักงานใส่ในช่อง contact ของส่วนราชการหรือผู้รู้${orAllow('mobile-number')}`,
         );
       }),
 };

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { inspectFile } from '../../attachments/inspect.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
 import { explainPictureFault } from '../file-faults.ts';
@@ -25,7 +26,12 @@ export const pictureShows: Rule = {
         const target = readLink(url, folderOf(raw));
         if (/^https?:/i.test(url)) yield bodyFinding(raw, place, 'ภาพอยู่ที่เว็บไซต์อื่น', 'ดาวน์โหลดภาพมาวางในโฟลเดอร์เดียวกัน แล้วใช้ ./ชื่อภาพ');
         else if (isNoPicture(url, folderOf(raw)))
-          yield bodyFinding(raw, place, `"${url}" ไม่ใช่ไฟล์ภาพ`, 'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ');
+          yield bodyFinding(
+            raw,
+            place,
+            `"${url}" ${outside(url, folderOf(raw)) ?? 'ไม่ใช่ไฟล์ภาพ'}`,
+            'วางภาพไว้ในโฟลเดอร์เดียวกับไฟล์นี้ แล้วใช้ ./ชื่อภาพ',
+          );
         // A file that is not there is reported as a link.
         else if (target.kind === 'file') {
           const attachment = context.attachmentAt(target.collection, target.name);
@@ -50,6 +56,13 @@ export const pictureShows: Rule = {
         );
     }
   },
+};
+
+/** Where a picture is that stands beside no entry, written as a way up the folders. */
+const outside = (url: string, folder: string): string | undefined => {
+  const [path = ''] = url.split(/[?#]/);
+  if (!path.startsWith('../') || !/\.[a-z0-9]+$/i.test(path)) return undefined;
+  return posix.join(folder, path).startsWith('..') ? 'อยู่นอกโฟลเดอร์เนื้อหา' : 'อยู่นอกโฟลเดอร์ชุดข้อมูล';
 };
 
 /** Whether the address of a picture is that of a page, or of a place in one. */

@@ -6,11 +6,18 @@ import { isPrint, textFinding, textsOf } from '../written-texts.ts';
 const PLACEHOLDERS =
   /\b(?:TODO|FIXME|TBD|TBC)\b|lorem ipsum|(?<![\w-])x{3,}(?:[- ]x{3,})*(?![\w-])|\.{6,}|…{2,}|_{5,}|[([<{](?:ระบุ|ใส่|กรอก|โปรดระบุ|เติม)[^)\]>}\n]{0,40}[)\]>}]|ตัวอย่างข้อความ|^ข้อความตัวอย่าง$|(?:ใส่|พิมพ์|กรอก)(?:ชื่อเรื่อง|ข้อความ|เนื้อหา|รายละเอียด|ชื่อ)ที่นี่|รอ(?:ข้อมูล|เนื้อหา|กรอก|แก้ไข)เพิ่มเติม|^รอ(?:ข้อมูล|เนื้อหา|กรอก|เพิ่ม)(?:ข้อมูล)?$|^(?:กำลังปรับปรุง|อยู่ระหว่างปรับปรุง)(?:ข้อมูล)?$/gim;
 
-/** Lines of a form that are left to be filled by hand: labels with dots to write on, a place to sign. */
-const isFormLine = (text: string, index: number): boolean => {
+const lineAt = (text: string, index: number): string => {
   const end = text.indexOf('\n', index);
-  const line = text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
-  return /ลงชื่อ|^[\s().…_]*$/.test(line) || [...line.matchAll(/\.{6,}|…{2,}|_{5,}/g)].length > 1;
+  return text.slice(text.lastIndexOf('\n', index) + 1, end < 0 ? undefined : end);
+};
+
+/** A place to sign, in a field too. */
+const isSignature = (text: string, index: number): boolean => /ลงชื่อ|ลงนาม|ลายมือชื่อ|ลายเซ็น/.test(lineAt(text, index));
+
+/** Lines of a form that are left to be filled by hand: labels with dots to write on. */
+const isFormLine = (text: string, index: number): boolean => {
+  const line = lineAt(text, index);
+  return /^[\s().…_]*$/.test(line) || [...line.matchAll(/\.{6,}|…{2,}|_{5,}/g)].length > 1;
 };
 
 /** Nothing is published that was written to be replaced. */
@@ -26,7 +33,7 @@ export const placeholder: FileRule = {
     for (const written of textsOf(raw)) {
       if (isPrint(written)) continue;
       for (const { index, 0: found } of written.text.matchAll(PLACEHOLDERS)) {
-        if (!written.path && /^[.…_]/.test(found) && isFormLine(written.text, index)) continue;
+        if (/^[.…_]/.test(found) && (isSignature(written.text, index) || (!written.path && isFormLine(written.text, index)))) continue;
         yield textFinding(
           written,
           index,

@@ -23,7 +23,7 @@ describe('a picture', () => {
 
   it.each(['md', 'mdx'] as const)('in %s does not leave the folder by dots in percent signs', (format) => {
     const body = '![ภาพ](../data/%2e%2e/%2e%2e/private.png)';
-    expect(inBody(pictureShows, body, format)).toEqual(['1 "../data/../../private.png" ไม่ใช่ไฟล์ภาพ']);
+    expect(inBody(pictureShows, body, format)).toEqual(['1 "../data/../../private.png" อยู่นอกโฟลเดอร์เนื้อหา']);
   });
 
   it.each(['md', 'mdx'] as const)('in %s may have a name with # or spaces, in percent signs', (format) => {

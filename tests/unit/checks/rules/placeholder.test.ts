@@ -22,6 +22,9 @@ describe('text to be replaced', () => {
   it.each([
     'ลงชื่อ ..............................',
     '(..............................)',
+    'ลงชื่อ………………',
+    '> ลงนาม ______________ ผู้อนุมัติ',
+    '| ลายมือชื่อผู้ยื่น……………… |',
     'ชื่อ .......... นามสกุล ..........',
     'และอื่น ๆ …',
     'กรอกแบบ (ระบุได้มากกว่าหนึ่งข้อ) แล้วส่ง'.replace('ระบุ', 'เลือก'),
@@ -38,5 +41,6 @@ describe('text to be replaced', () => {
   it('is told in fields, not in drafts', () => {
     expect(findingsOf(placeholder, { 'guides/km.yaml': makeGuide({ title: 'ชื่อเรื่อง TODO' }) })).toMatchObject([{ field: 'title', line: 1 }]);
     expect(findingsOf(placeholder, { 'guides/km.yaml': makeGuide({ title: 'TODO', status: 'draft' }) })).toEqual([]);
+    expect(findingsOf(placeholder, { 'guides/km.yaml': makeGuide({ summary: 'ลงชื่อ………………ผู้รับ' }) })).toEqual([]);
   });
 });
