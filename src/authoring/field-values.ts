@@ -17,6 +17,7 @@ const toFill = (title: string): string => `(กรอก${title})`;
 /** A day, a time or a year as it is most likely: today's. */
 const FORMS: Record<NonNullable<Field['form']>, (name: string, today: string) => string> = {
   day: (_, today) => today,
+  'day-month-or-year': (_, today) => today,
   time: () => '"09:00"',
   year: (name, today) => String(name === 'fiscalYear' ? fiscalYearOf(today) : Number(today.slice(0, 4)) + 543),
 };

@@ -42,7 +42,9 @@ const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: reado
     ...(isFileRule(rule) ? files.flatMap((findings) => findings.get(rule.id) ?? []) : []),
     ...(rule.check?.(context) ?? []),
   ];
-  const byRules = RULES.flatMap((rule) => findingsOf(rule).map((finding): Problem => ({ ...finding, rule: rule.id, severity: rule.severity })));
+  const byRules = RULES.flatMap((rule) =>
+    findingsOf(rule).map((finding): Problem => ({ ...finding, rule: rule.id, severity: rule.severity })),
+  );
   // What is wrong with single fields of an old file is mended by rewriting it, and is told again if it is not.
   const old = new Set(byRules.filter(({ rule }) => rule === currentShape.id).map(({ file }) => file));
   const found: Problem[] = [...tree.problems.filter(({ file }) => !old.has(file)), ...byRules];

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { inspectContent } from '../checks/check-content.ts';
 import { formatProblems } from '../content/problem.ts';
-import { readTreeToCheck, validEntries } from '../content/tree.ts';
+import { readTree, validEntries } from '../content/tree.ts';
 import type { Town } from '../import/desk.ts';
 import { importPaper, type File, type Imported } from '../import/import-paper.ts';
 import { KINDS } from '../import/kinds/kinds.ts';
@@ -24,7 +24,7 @@ interface Content {
 }
 
 const readTown = (folder: string): Content => {
-  const tree = readTreeToCheck(folder);
+  const tree = readTree(folder);
   const ids = new Map<string, Set<string>>();
   for (const { raw } of tree.entries) ids.set(raw.collection, (ids.get(raw.collection) ?? new Set()).add(raw.id));
   const titled = (collection: string) =>
@@ -99,9 +99,10 @@ const importFile = async (
 };
 
 /** What the check says of what was written. */
-const tellProblems = (written: readonly Imported[], { content, today }: Settings): void => {
+const tellProblems = async (written: readonly Imported[], { content, today }: Settings): Promise<void> => {
   const files = new Set(written.map(({ entry }) => join(content, entry.path)));
-  const problems = inspectContent(content, today).problems.filter(({ file }) => files.has(resolve(file)));
+  const { problems: all } = await inspectContent(content, today);
+  const problems = all.filter(({ file }) => files.has(resolve(file)));
   console.log('\nสิ่งที่ต้องทำต่อ');
   console.log(`  1. เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น`);
   if (problems.length === 0) console.log('  2. ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
@@ -131,7 +132,7 @@ try {
         process.exitCode = 1;
       }
     }
-    if (written.length > 0) tellProblems(written, settings);
+    if (written.length > 0) await tellProblems(written, settings);
   }
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;

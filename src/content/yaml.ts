@@ -38,6 +38,7 @@ const isOrdinary = (text: string): boolean => {
     if (whole === undefined || (!dashes && !key)) return false;
     // `- title:ก` is no text.
     if (!key && /^[a-z][\w-]*:(?!\/\/)/.test(value ?? '')) return false;
+    if (value?.endsWith(']') && !value.startsWith('[')) return false;
     const column = indent!.length;
     if (above !== undefined && column > above) return false;
     const depth = column + (key ? dashes!.length : Math.max(0, dashes!.length - 2));

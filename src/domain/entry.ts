@@ -59,7 +59,7 @@ export const madeOn = (entry: AnyEntry): string => eventDay(entry) ?? entry.data
 
 /** The fiscal year that a file's name tells. */
 const yearIn = (name: string): number | undefined => {
-  const [year] = name.match(/2[45]\d\d/) ?? [];
+  const [year] = /2[45]\d\d/.exec(name) ?? [];
   return year === undefined ? undefined : Number(year);
 };
 

@@ -36,6 +36,14 @@ const PATTERNS = {
     find: new RegExp(`${LINE}#{2,6}(?=[^\\s#${BLANK}])`, 'gm'),
     mend: (written) => `${written} `,
   },
+  'heading-wide': {
+    sign: '＃',
+    find: new RegExp(`${LINE}＃{1,6}[ \\t\u3000]*(?=[^\\s＃])`, 'gm'),
+    mend: (written) => {
+      const depth = [...written].filter((letter) => letter === '＃').length;
+      return `${/^[ \t>]*/.exec(written)![0]}${'#'.repeat(Math.max(2, depth))} `;
+    },
+  },
   'heading-or-tag': { sign: '#', find: new RegExp(`${LINE}#(?=[\\p{L}])[^#\\n]*$`, 'gmu') },
   'link-space': {
     sign: '] ',
@@ -90,6 +98,7 @@ const PATTERNS = {
     find: /&amp;(?:#\d+|#x[\da-f]+|[a-z]+\d*);|&(?:nbsp|amp|lt|gt|quot|copy|hellip|[nm]dash|[lr][ds]quo|bull)(?![;\w=])/gi,
   },
   angle: { sign: '<', find: /<(?:https?:\/\/|www\.|mailto:|\.{0,2}\/)[^<>\n]*>/gi },
+  'angle-open': { sign: '<', find: /<(?:https?:\/\/|www\.|mailto:)[^<>\n]*$/gim },
   code: { sign: '`', find: /(?<!`)`{1,3}(?!`)/g },
   task: {
     sign: '[',

@@ -1,8 +1,8 @@
 import { isMap, isScalar, isSeq, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 
 /** A group of fields, as migrations handle it. */
-export type Group = YAMLMap<unknown, unknown>;
-export type Field = Pair<unknown, unknown>;
+export type Group = YAMLMap;
+export type Field = Pair;
 
 /** The fields of a document. */
 export const groupOf = ({ contents }: Document.Parsed): Group | undefined => (isMap(contents) ? contents : undefined);
@@ -34,4 +34,4 @@ export const take = (group: Group, name: string): Field | undefined => {
 };
 
 /** Whether a node is written in braces or brackets. */
-export const inOneLine = (node: Node): boolean => 'flow' in node && node.flow === true;
+export const inOneLine = (node: Node): boolean => 'flow' in node && node.flow;

@@ -55,9 +55,9 @@ const sameLines = (file: readonly string[], written: readonly string[]): Map<num
     ...diffIndices(bare(file), bare(written)),
     { buffer1: [file.length, 0], buffer2: [written.length, 0] },
   ]) {
-    for (; at < buffer2[0]!; at++, from++) places.set(at, from);
-    from = buffer1[0]! + buffer1[1]!;
-    at = buffer2[0]! + buffer2[1]!;
+    for (; at < buffer2[0]; at++, from++) places.set(at, from);
+    from = buffer1[0] + buffer1[1];
+    at = buffer2[0] + buffer2[1];
   }
   return places;
 };

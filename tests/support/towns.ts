@@ -56,8 +56,7 @@ export const buildSanPong = async (more: Environment = { TZ: 'Asia/Bangkok', LAN
 const PAK_NAM_EPOCH = '1795111200';
 
 /** The other town, on another day. */
-export const buildPakNam = (): Promise<BuildResult> =>
-  sharedBuild(treeOf(PAK_NAM_FOLDER), { ...SERVED, SOURCE_DATE_EPOCH: PAK_NAM_EPOCH });
+export const buildPakNam = (): Promise<BuildResult> => sharedBuild(treeOf(PAK_NAM_FOLDER), { ...SERVED, SOURCE_DATE_EPOCH: PAK_NAM_EPOCH });
 
 /** What the town with one entry is made from. */
 export const ONE_ENTRY = smallShape(4, { guides: 1 });

@@ -3,6 +3,12 @@ import type { YamlItem } from '../yaml-lines.ts';
 import { backslash, wrongEscape } from './backslash.ts';
 import { example, fault, quoted, short } from './writing.ts';
 
+/** A list whose first bracket is missing: `topics: ก, ข]`. */
+export const explainUnopened = ({ start }: YamlItem, value: string): Fault | undefined =>
+  /^[^[\]]*,[^[\]]*\]$/.test(value)
+    ? fault('yaml-brackets', start, 'วงเล็บ ] ปิดโดยไม่มี [ เปิด', 'เติม [ ก่อนค่าแรก หากเป็นข้อความให้ใส่เครื่องหมายคำพูด "…" รอบทั้งข้อความ')
+    : undefined;
+
 /** A list or a group in brackets that does not end, or a text that begins with one. */
 export const explainBrackets = (item: YamlItem, value: string, yaml: string): Fault | undefined => {
   const { start, after } = item;

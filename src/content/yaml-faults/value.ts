@@ -2,7 +2,7 @@ import { allSchemas } from '../../schemas/collections.ts';
 import { walkSchema } from '../../schemas/walk.ts';
 import { withoutEdit, type Fault } from '../fault.ts';
 import type { YamlItem } from '../yaml-lines.ts';
-import { explainBrackets } from './brackets.ts';
+import { explainBrackets, explainUnopened } from './brackets.ts';
 import { explainColon, explainColonInText, explainNoName } from './colon.ts';
 import { explainFirstCharacter } from './first-character.ts';
 import { explainMark } from './list.ts';
@@ -37,6 +37,7 @@ const explainPlain = (item: YamlItem, value: string, yaml: string): Fault | unde
   explainFirstCharacter(item, value) ??
   (item.more.length === 0 && !item.key ? explainNoName(value, item.start) : undefined) ??
   explainBeginning(item, value, yaml) ??
+  (item.more.length === 0 ? explainUnopened(item, value) : undefined) ??
   explainColonInText(item, value);
 
 /** A value that is a field or an item itself, but for a space or its mark. */

@@ -117,6 +117,7 @@ describe('what YAML would lose or misread', () => {
     ['a: “ท่อ: วิธี”', 'yaml-quotes'],
     ['a: [ก, ข\nb: 1', 'yaml-brackets'],
     ['a: {ก: 1\nb: 1', 'yaml-brackets'],
+    ['a: ก, ข]\nb: 1', 'yaml-brackets'],
     ['a: "D:\\budget"', 'yaml-backslash'],
     ['a: "D:\\งาน"', 'yaml-backslash'],
     ['a: "D:\\new"', 'yaml-backslash'],
