@@ -21,7 +21,10 @@ export const kindOf = (field: Field): string => {
   if (item) return `รายการ (หลายค่า) ของ${kindOf(item)}`;
   const { schema, form, reference, labels } = field;
   if (labels) return 'ตัวเลือก';
-  if (form) return { day: 'วันที่ (ปี ค.ศ.-เดือน-วัน)', 'day-month-or-year': 'วันที่ เดือน หรือปี (ปี ค.ศ.-เดือน-วัน)', time: 'เวลา 24 ชั่วโมง', year: 'ปี พ.ศ.' }[form];
+  if (form)
+    return { day: 'วันที่ (ปี ค.ศ.-เดือน-วัน)', 'day-month-or-year': 'วันที่ เดือน หรือปี (ปี ค.ศ.-เดือน-วัน)', time: 'เวลา 24 ชั่วโมง', year: 'ปี พ.ศ.' }[
+      form
+    ];
   if (reference === 'url') return 'ลิงก์';
   if (reference === 'entry') return 'ชุดข้อมูล/รหัส';
   if (reference === 'plan-row') return 'ปี/ตาราง/ลำดับ';

@@ -19,7 +19,14 @@ export type Block =
   /** Numbered in Thai digits when the order matters. */
   | { kind: 'list'; ordered: boolean; items: readonly Line[] }
   /** `share` is the column's width in hundredths; the first column names the row. */
-  | { kind: 'table'; caption: string; columns: readonly { title: string; share: number }[]; rows: readonly (readonly Cell[])[] };
+  | {
+      kind: 'table';
+      caption: string;
+      columns: readonly { title: string; share: number }[];
+      rows: readonly (readonly Cell[])[];
+      /** Cells that reach down over so many rows; what stands in the cells below them is not shown. */
+      merged?: readonly { row: number; column: number; rows: number }[];
+    };
 
 /** Blocks on paper of one orientation. */
 export interface Part {

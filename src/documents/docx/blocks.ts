@@ -12,6 +12,7 @@ import {
   TextRun,
   UnderlineType,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
   type IRunOptions,
   type ParagraphChild,
@@ -78,12 +79,23 @@ export const blockOf = (block: Block, wide: boolean, toUrl: ToUrl): (Paragraph |
   }
 };
 
-const tableOf = ({ columns, rows }: Extract<Block, { kind: 'table' }>, wide: boolean, toUrl: ToUrl): Table => {
+const tableOf = ({ columns, rows, merged = [] }: Extract<Block, { kind: 'table' }>, wide: boolean, toUrl: ToUrl): Table => {
   const width = wide ? WIDTH.wide : WIDTH.upright;
   const size = wide ? SIZE.wide : SIZE.table;
   const widths = columns.map(({ share }) => Math.floor((width * share) / 100));
-  const cell = (content: Cell, place: number, heading = false) =>
+  /** Where a cell stands in one that reaches down over several rows. */
+  const mergeOf = (row: number, column: number) => {
+    const over = merged.find((each) => each.column === column && each.row <= row && row < each.row + each.rows);
+    return over && (over.row === row ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE);
+  };
+  const cell = (
+    content: Cell,
+    place: number,
+    heading = false,
+    verticalMerge?: (typeof VerticalMergeType)[keyof typeof VerticalMergeType],
+  ) =>
     new TableCell({
+      ...(verticalMerge && { verticalMerge }),
       width: { size: widths[place]!, type: WidthType.DXA },
       margins: { left: 85, right: 85, top: 20, bottom: 20 },
       ...(heading && { shading: { fill: 'E8E8E8' }, verticalAlign: VerticalAlignTable.CENTER }),
@@ -106,7 +118,10 @@ const tableOf = ({ columns, rows }: Extract<Block, { kind: 'table' }>, wide: boo
         cantSplit: true,
         children: columns.map(({ title }, place) => cell([[{ text: title }]], place, true)),
       }),
-      ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map((content, place) => cell(content, place)) })),
+      ...rows.map(
+        (cells, row) =>
+          new TableRow({ cantSplit: true, children: cells.map((content, place) => cell(content, place, false, mergeOf(row, place))) }),
+      ),
     ],
   });
 };

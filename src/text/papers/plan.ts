@@ -1,0 +1,114 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import type { PlanRow, PlanTable } from '../../schemas/plan.ts';
+import { PROCESSES } from '../../schemas/vocabulary.ts';
+import type { Block, Cell, Section, TitledPaper } from '../paper.ts';
+import { cellTexts, columnsOf, type PlanColumn } from '../plan-columns.ts';
+import { sectionsOf } from '../sections.ts';
+import { heading, list, paragraph, section } from './parts.ts';
+
+type Plan = Entry<'plans'>['data'];
+
+/** Widths of columns beside each other, as parts of the whole. */
+const PARTS: Partial<Record<NonNullable<PlanColumn['field']>, number>> = { activity: 20, methods: 22, indicators: 14, targets: 14 };
+const PARTS_OF_OTHERS = 9;
+
+/** A cell as the signed plan has it: what is one below the other stays so. */
+const linesOf = (row: PlanRow, column: PlanColumn): readonly string[] => {
+  switch (column.field) {
+    case 'activity':
+      return [row.activity, ...row.items.map((item) => `- ${item}`)];
+    case 'tools':
+      return row.tools;
+    case 'responsible':
+      return row.responsible.printed;
+    case 'period':
+      return row.period ? [row.period.printed] : [];
+    case 'targets':
+      return row.targets.map(({ printed }) => printed);
+    default:
+      return cellTexts(row, column);
+  }
+};
+
+/** Several things in a cell are told apart by their marks, as a clerk would write them. */
+const cellOf = (row: PlanRow, column: PlanColumn): Cell => {
+  const texts = linesOf(row, column);
+  const isList = texts.length > 1 && (column.field === 'methods' || column.field === 'indicators' || column.field === 'targets');
+  return texts.map((text) => [{ text: isList ? `- ${text}` : text }]);
+};
+
+const planTable = (table: PlanTable): Block => {
+  const columns = columnsOf(table);
+  const parts = columns.map(({ field }) => (field && PARTS[field]) ?? PARTS_OF_OTHERS);
+  const whole = 5 + parts.reduce((sum, part) => sum + part, 0);
+  const budget = columns.findIndex(({ field }) => field === 'budget');
+  return {
+    kind: 'table',
+    caption: '',
+    columns: [
+      { title: 'ลำดับ', share: 500 / whole },
+      ...columns.map(({ heading: title }, place) => ({ title, share: (100 * parts[place]!) / whole })),
+    ],
+    rows: table.rows.map((row) => [[[{ text: row.number }]], ...columns.map((column) => cellOf(row, column))]),
+    merged: table.rows.flatMap((row, place) => {
+      const rows = row.budget?.coversRows?.length ?? 1;
+      return budget >= 0 && rows > 1 ? [{ column: budget + 1, row: place, rows }] : [];
+    }),
+  };
+};
+
+const tableSection = (table: PlanTable): Section => {
+  const { id, title, process, desiredState, measurableUnit, approver } = table;
+  const labelled = (label: string, text: string | undefined): Block[] => (text === undefined ? [] : paragraph(`${label}: ${text}`));
+  const blocks: Block[] = [
+    ...(process && !title.includes(PROCESSES[process]) ? paragraph(`กระบวนการ: ${PROCESSES[process]}`) : []),
+    ...labelled('เป้าหมาย KM (Desired State)', desiredState),
+    ...labelled('หน่วยที่วัดผลได้เป็นรูปธรรม', measurableUnit),
+    planTable(table),
+    ...labelled('ผู้ทบทวน/ผู้อนุมัติ', approver),
+  ];
+  return { id: `table-${id}`, title, parts: [{ wide: true, blocks }] };
+};
+
+const benefits = ({ focusAreas }: Plan): Block[] =>
+  focusAreas.flatMap((area) =>
+    area.benefits.length === 0
+      ? []
+      : [
+          heading(area.title),
+          ...area.benefits.flatMap(({ group, items }) =>
+            list(items.length > 0 ? items.map((item) => `${group}: ${item}`) : [`${group}: –`], false),
+          ),
+        ],
+  );
+
+/** A plan as it is signed: its parts in their order, each table on pages that lie on their side. Digits stay as the paper has them. */
+export const planPaper = (kb: KnowledgeBase, entry: Entry<'plans'>, body: readonly Block[]): TitledPaper => {
+  const { data } = entry;
+  const shown = sectionsOf(kb, entry);
+  const states = data.desiredStates.map(({ title, baseline, target }) =>
+    [title, baseline && `ข้อมูลฐาน: ${baseline}`, target && `ค่าเป้าหมาย: ${target}`].filter(Boolean).join(' · '),
+  );
+  const titled = (id: keyof typeof shown, blocks: readonly Block[]): Section[] => (shown[id] ? section(id, shown[id].title, blocks) : []);
+  return {
+    title: [data.title, kb.site.name],
+    sections: [
+      ...section('summary', '', [...paragraph(data.summary), ...body]),
+      ...titled('vision', paragraph(data.vision)),
+      ...titled('missions', list(data.missions)),
+      ...titled('policies', list(data.policies)),
+      ...titled('focus-areas', list(data.focusAreas.map(({ title }) => title))),
+      ...titled('benefits', benefits(data)),
+      ...titled('desired-states', list(states)),
+      ...titled('success-factors', list(data.successFactors)),
+      ...data.tables.map(tableSection),
+      ...titled('criteria', list(data.criteria)),
+      ...titled('follow-up', list(data.followUp)),
+    ],
+    signatures: [
+      { post: undefined, role: 'ผู้เสนอแผน' },
+      { post: undefined, role: 'ผู้อนุมัติแผน' },
+    ],
+  };
+};
