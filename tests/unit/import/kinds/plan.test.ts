@@ -96,7 +96,7 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
     {
       number: '1.2',
       activity: 'ศึกษาดูงาน',
-      period: { printed: 'ไตรมาสที่ ๒', spans: [{ start: '2025-01-01', end: '2025-03-31' }] },
+      period: { printed: 'ไตรมาสที่ ๒', quarters: [2] },
       targets: [{ printed: '๒ ครั้ง', atLeast: 2, unit: 'ครั้ง' }],
       responsible: { printed: ['กองคลัง', 'กองช่าง'], departments: ['engineering', 'finance'] },
       cells: { 'column-1': 'สูง' },
