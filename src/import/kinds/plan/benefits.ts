@@ -22,21 +22,18 @@ interface Matrix {
   rows: (readonly (Cell | undefined)[])[];
 }
 
-const AREA = /^ขอบเขต/;
-const BENEFITS = /ประโยชน์/;
-
 const isFilled = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.text.trim() !== '';
 
 /** ตารางประโยชน์ที่จะได้รับจากขอบเขต KM: a row for each focus area, a column for each group. */
 const matrixOf = (table: Table, areas: readonly string[]): Matrix | undefined => {
   const grid = gridOf(table);
   const at = grid.findIndex(
-    (row) => isFilled(row[0]) && AREA.test(bare(row[0].text)) && row.some((cell) => isFilled(cell) && cell !== row[0]),
+    (row) => isFilled(row[0]) && bare(row[0].text).startsWith('ขอบเขต') && row.some((cell) => isFilled(cell) && cell !== row[0]),
   );
   const top = grid[at];
   if (!top) return undefined;
   // The groups stand below a wider heading that says what they get, or beside the heading of the areas.
-  const isWide = top.slice(1).some((cell) => isFilled(cell) && BENEFITS.test(bare(cell.text)));
+  const isWide = top.slice(1).some((cell) => isFilled(cell) && bare(cell.text).includes('ประโยชน์'));
   const named = isWide ? grid[at + 1] : top;
   const rows = grid.slice(isWide ? at + 2 : at + 1);
   const isOfAreas = rows.some(([first]) => isFilled(first) && areas.includes(bare(first.text)));

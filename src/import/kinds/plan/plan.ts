@@ -10,7 +10,7 @@ import { textOf, whole, type Passage } from '../../passage.ts';
 import { readPeriod } from '../../values/period.ts';
 import { vocabulary } from '../../words.ts';
 import { withBenefits } from './benefits.ts';
-import { findTables, type FoundRow, type FoundTable } from './find.ts';
+import { findTables, type FoundColumn, type FoundRow, type FoundTable } from './find.ts';
 import { desiredStatesOf, listOf, textOfSection } from './lists.ts';
 import { contradicts, processOf } from './steps.ts';
 import { shapeRow } from './shape.ts';
@@ -64,6 +64,9 @@ const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
   );
 };
 
+/** What a column is called, with the heading under a wider one. */
+const nameOf = (column: FoundColumn | undefined): string => clean(`${column?.heading ?? ''} ${column?.under ?? ''}`);
+
 /** Ids of columns that have no field of their own, or whose field another column has already. */
 const ownColumns = (table: FoundTable): Map<number, string> => {
   const first = new Map(table.columns.toReversed().flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])));
@@ -71,7 +74,10 @@ const ownColumns = (table: FoundTable): Map<number, string> => {
     table.columns
       .flatMap(({ field, heading }, index) => {
         const isOwn = field === undefined || first.get(field) !== heading;
-        return isOwn && heading.trim() !== '' && table.rows.some(({ cells }) => cells[index]!.length > 0) ? [index] : [];
+        // A column that the paper leaves empty is one of it; the second part of a wide heading is none.
+        const isShown =
+          nameOf(table.columns[index]!) !== nameOf(table.columns[index - 1]) || table.rows.some(({ cells }) => cells[index]!.length > 0);
+        return isOwn && heading.trim() !== '' && isShown ? [index] : [];
       })
       .map((index, at) => [index, `column-${at + 1}`]),
   );
@@ -144,7 +150,7 @@ const columnsField = (table: FoundTable, own: ReadonlyMap<number, string>) => {
     const key = id ?? name ?? '';
     if (key === '' || seen.has(key) || (id === undefined && !isColumnField(name))) return [];
     seen.add(key);
-    return [{ heading: clean(heading), ...(id ? { id } : { field: name as ColumnField }) }];
+    return [{ heading: id ? nameOf(table.columns[index]) : clean(heading), ...(id ? { id } : { field: name as ColumnField }) }];
   });
 };
 

@@ -122,21 +122,37 @@ const budget = (row: FoundRow, context: RowContext): Fields | undefined => {
   };
 };
 
-/** Departments that a text names, by the name the town gives them. */
-const departmentsIn = (desk: Desk, printed: readonly string[]): string[] =>
-  desk.town.departments.filter(({ title }) => printed.some((text) => text.includes(title))).map(({ id }) => id);
+/** Departments that a text names, by the name the town gives them, in the order of the paper. */
+const departmentsIn = (desk: Desk, printed: string): string[] =>
+  desk.town.departments
+    .filter(({ title }) => printed.includes(title))
+    .sort((a, b) => printed.indexOf(a.title) - printed.indexOf(b.title))
+    .map(({ id }) => id);
+
+/** Who helps, beside who leads. */
+const JOINTLY =
+  /\(?(?:ร่วมกับ|ร่วม\s*[:：]|หน่วยงาน(?:ที่)?(?:ร่วม|สนับสนุน|เกี่ยวข้อง)|ผู้(?:รับผิดชอบ)?(?:ร่วม|สนับสนุน)|สนับสนุนโดย)(?:ดำเนินการ)?\s*[:：]?\s*/;
+/** Names of bodies that are no department of a municipality. */
+const BODY = /โรงพยาบาล|รพ\.?\s?สต|สถานี|โรงเรียน|วิทยาลัย|อำเภอ|จังหวัด|กรม|อบต|อบจ|องค์การ|กศน|สกร|วัด|สภา|มูลนิธิ|สมาคม|ชมรม|กลุ่ม|บริษัท|ห้าง|อสม/;
 
 const responsible = (row: FoundRow, context: RowContext): Fields => {
   const { desk } = context;
   const printed = texts(context, cellsOf(row, context, 'responsible'), 'responsible.printed', people);
-  const joint = texts(context, cellsOf(row, context, 'joint'), 'responsible.printed', people);
+  const inOwnColumn = texts(context, cellsOf(row, context, 'joint'), 'responsible.printed', people);
+  const parts = printed.map((text) => {
+    const [lead = '', ...more] = text.split(JOINTLY);
+    return { lead, jointly: more.join(' ').replace(/\)$/, '') };
+  });
+  const jointly = [...parts.map((part) => part.jointly), ...inOwnColumn].filter(Boolean);
   const all = printed.some((text) => ALL.test(text));
-  const departments = all ? [] : departmentsIn(desk, printed);
-  const jointly = departmentsIn(desk, joint);
+  const departments = all ? [] : departmentsIn(desk, parts.map(({ lead }) => lead).join('\n'));
+  const joint = departmentsIn(desk, jointly.join('\n')).filter((id) => !departments.includes(id));
+  const outside = jointly.filter((text) => departmentsIn(desk, text).length === 0 && BODY.test(text));
   return {
-    printed: [...printed, ...joint],
+    printed: [...printed, ...inOwnColumn],
     ...(departments.length > 0 && { departments }),
-    ...(jointly.length > 0 && { joint: jointly }),
+    ...(joint.length > 0 && { joint }),
+    ...(outside.length > 0 && { outside }),
     ...(all && { all }),
   };
 };

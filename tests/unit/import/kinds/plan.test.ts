@@ -98,7 +98,7 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
       activity: 'ศึกษาดูงาน',
       period: { printed: 'ไตรมาสที่ ๒', quarters: [2] },
       targets: [{ printed: '๒ ครั้ง', atLeast: 2, unit: 'ครั้ง' }],
-      responsible: { printed: ['กองคลัง', 'กองช่าง'], departments: ['engineering', 'finance'] },
+      responsible: { printed: ['กองคลัง', 'กองช่าง'], departments: ['finance', 'engineering'] },
       cells: { 'column-1': 'สูง' },
     },
     {
