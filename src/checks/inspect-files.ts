@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FoundEntry } from '../content/read-entry.ts';
 import { inspectFile, type InspectedFile } from './inspect-file.ts';
+import { unpack, type PackedFile } from './packed-file.ts';
 
 /** Files to inspect, by one thread or two. */
 export interface InspectionJob {
@@ -12,9 +13,9 @@ export interface InspectionJob {
 }
 
 /** Files that one thread has inspected: those from `start` on. */
-export interface Share {
+export interface Share<File = InspectedFile> {
   start: number;
-  inspected: readonly InspectedFile[];
+  inspected: readonly File[];
 }
 
 /** From so many files on, a second thread saves more than its start costs. */
@@ -34,7 +35,7 @@ export const inspectShares = function* ({ files, today, taken }: InspectionJob):
 const inspectBeside = (job: InspectionJob, keep: (share: Share) => void): Promise<void> =>
   new Promise((resolve, reject) => {
     new Worker(new URL('./inspect-thread.ts', import.meta.url), { workerData: job })
-      .on('message', keep)
+      .on('message', ({ start, inspected }: Share<PackedFile>) => keep({ start, inspected: inspected.map(unpack) }))
       .on('error', reject)
       .on('exit', () => resolve());
   });

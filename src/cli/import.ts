@@ -13,6 +13,7 @@ import { recognise } from '../import/recognise.ts';
 import { accountText } from '../import/review.ts';
 import { readSettings, SettingsError, type Settings } from '../settings.ts';
 import { HELP, readImportOptions, type ImportOptions } from './import-options.ts';
+import { openWorkbook, takeBack } from './import-workbook.ts';
 import { OptionError } from './options.ts';
 
 /** Problems shown after an import; the check tells all of them. */
@@ -34,12 +35,12 @@ const readTown = (folder: string): Content => {
   return { town: { departments: titled('departments'), communities: titled('communities') }, ids };
 };
 
-/** Whether a person says that a file may be written over. */
-const mayReplace = async (path: string): Promise<boolean> => {
+/** Whether a person says that what is there may be written over. */
+const mayReplace = async (what: string): Promise<boolean> => {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
-    return /^(?:ใช่|y|yes)$/i.test((await terminal.question(`  มี ${path} อยู่แล้ว เขียนทับหรือไม่ (ใช่/ไม่) `)).trim());
+    return /^(?:ใช่|y|yes)$/i.test((await terminal.question(`  มี ${what} อยู่แล้ว เขียนทับหรือไม่ (ใช่/ไม่) `)).trim());
   } finally {
     terminal.close();
   }
@@ -99,15 +100,15 @@ const importFile = async (
 };
 
 /** What the check says of what was written. */
-const tellProblems = async (written: readonly Imported[], { content, today }: Settings): Promise<void> => {
-  const files = new Set(written.map(({ entry }) => join(content, entry.path)));
+const tellProblems = async (written: readonly string[], hasReviews: boolean, { content, today }: Settings): Promise<void> => {
+  const files = new Set(written.map((path) => join(content, path)));
   const { problems: all } = await inspectContent(content, today);
   const problems = all.filter(({ file }) => files.has(resolve(file)));
   console.log('\nสิ่งที่ต้องทำต่อ');
-  console.log(`  1. เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น`);
-  if (problems.length === 0) console.log('  2. ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
+  if (hasReviews) console.log('  – เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น');
+  if (problems.length === 0) console.log('  – ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
   else {
-    console.log(`  2. แก้ตามผลการตรวจ ${problems.length} ข้อ แล้วตรวจซ้ำด้วย npm run check:content\n`);
+    console.log(`  – แก้ตามผลการตรวจ ${problems.length} ข้อ แล้วตรวจซ้ำด้วย npm run check:content\n`);
     console.log(formatProblems(problems.slice(0, MOST_PROBLEMS)));
     if (problems.length > MOST_PROBLEMS) console.log(`\n… และอีก ${problems.length - MOST_PROBLEMS} ข้อ`);
   }
@@ -120,19 +121,28 @@ try {
   else {
     const settings = readSettings();
     const content = readTown(settings.content);
-    const written: Imported[] = [];
+    const written: string[] = [];
+    let hasReviews = false;
     for (const [index, file] of options.files.entries()) {
       console.log(`[${index + 1}/${options.files.length}] ${file}`);
       try {
+        const workbook = await openWorkbook(file);
+        if (workbook) {
+          const may = async (files: readonly string[]) => options.force || (await mayReplace(files.join(', ')));
+          written.push(...(await takeBack(workbook, settings.content, { dryRun: options.dryRun, mayReplace: may })));
+          continue;
+        }
         const made = await importFile(file, options, settings, content);
-        if (made) written.push(made);
+        if (!made) continue;
+        written.push(made.entry.path);
+        hasReviews = true;
       } catch (error) {
         if (!(error instanceof UnreadableError)) throw error;
         console.error(`✗ ${file}: ${error.message}`);
         process.exitCode = 1;
       }
     }
-    if (written.length > 0) await tellProblems(written, settings);
+    if (written.length > 0) await tellProblems(written, hasReviews, settings);
   }
 } catch (error) {
   if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;

@@ -68,11 +68,9 @@ export const blockOf = (block: Block, wide: boolean, toUrl: ToUrl): (Paragraph |
       );
     case 'table':
       return [
-        new Paragraph({
-          keepNext: true,
-          spacing: { before: 160, after: block.caption === '' ? 0 : 60 },
-          children: block.caption === '' ? [] : [bold(block.caption)],
-        }),
+        ...(block.caption === ''
+          ? []
+          : [new Paragraph({ keepNext: true, spacing: { before: 160, after: 60 }, children: [bold(block.caption)] })]),
         tableOf(block, wide, toUrl),
         new Paragraph({ spacing: { after: 60 }, children: [] }),
       ];

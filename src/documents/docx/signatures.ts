@@ -1,6 +1,9 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType } from 'docx';
 import type { Signature } from '../../text/paper.ts';
-import { DOTS, WIDTH } from './measures.ts';
+import { WIDTH } from './measures.ts';
+
+/** A line to write on, which stands within half of a page beside a word. */
+const LINE = '.'.repeat(34);
 
 const NO_BORDERS = Object.fromEntries(
   ['top', 'bottom', 'left', 'right', 'insideHorizontal', 'insideVertical'].map((side) => [
@@ -11,7 +14,7 @@ const NO_BORDERS = Object.fromEntries(
 
 /** A line to sign on, with the post and its part in the paper below. */
 export const signatureOf = ({ post, role }: Signature, more: readonly string[] = []): Paragraph[] =>
-  [`(ลงชื่อ)${DOTS}`, post ?? `ตำแหน่ง${DOTS}`, ...(role === undefined ? [] : [role]), ...more].map(
+  [`(ลงชื่อ)${LINE}`, post ?? `ตำแหน่ง${LINE}`, ...(role === undefined ? [] : [role]), ...more].map(
     (text, index, { length }) =>
       new Paragraph({
         alignment: AlignmentType.CENTER,

@@ -28,12 +28,15 @@ export const meetingPaper = ({ data }: Entry<'meetings'>, body: readonly Block[]
     sections: [
       ...section('present', 'ผู้มาประชุม', list(present.map(member))),
       ...section('absent', 'ผู้ไม่มาประชุม', list(absent.map(member))),
-      ...section('start', `เริ่มประชุมเวลา ${officeTime(start)}`, body),
-      ...agenda.flatMap((item) =>
-        section(`agenda-${item.number}`, `ระเบียบวาระที่ ${item.number} ${item.title}`, item.items.flatMap(agendaItem)),
-      ),
+      ...section('start', '', [...paragraph(`เริ่มประชุมเวลา ${officeTime(start)}`), ...body]),
+      // An item of the agenda is printed though nothing was said to it.
+      ...agenda.map((item) => ({
+        id: `agenda-${item.number}`,
+        title: `ระเบียบวาระที่ ${item.number} ${item.title}`,
+        parts: [{ wide: false, blocks: item.items.flatMap(agendaItem) }],
+      })),
       ...section('outcomes', 'สิ่งที่ต้องทำต่อ', list(outcomes)),
-      ...section('end', end ? `เลิกประชุมเวลา ${officeTime(end)}` : '', []),
+      ...section('end', '', paragraph(end && `เลิกประชุมเวลา ${officeTime(end)}`)),
     ],
     signatures: [
       ...(recorder ? [{ post: recorder, role: 'ผู้จดรายงานการประชุม' }] : []),

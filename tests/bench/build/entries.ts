@@ -259,7 +259,7 @@ const plan = (seed: string): GeneratedEntry => {
     step: STEPS[index]!,
     activity: line(random),
     methods: [line(random)],
-    period: { printed: 'ต.ค. 64 – ก.ย. 65', start: '2021-10-01', end: '2022-09-30' },
+    period: { printed: 'ต.ค. 64 – ก.ย. 65', spans: [{ start: '2021-10-01', end: '2022-09-30' }] },
     indicators: [line(random)],
     targets: [{ printed: '๖ รายการ', atLeast: 6, unit: 'รายการ', measure: { by: 'entries', collection: 'assets', step: STEPS[index]! } }],
     responsible: { printed: [random.pick(ACTORS)], departments: [random.pick(DEPARTMENTS)[0]] },
