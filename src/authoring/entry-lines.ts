@@ -1,5 +1,5 @@
 import type { Field } from '../schemas/field.ts';
-import { fieldsOf, isSingle, itemOf, shapeOf } from '../schemas/field-shape.ts';
+import { fieldsOf, isNeeded, isSingle, itemOf, shapeOf } from '../schemas/field-shape.ts';
 import { valueOf, type Moment } from './field-values.ts';
 
 const indented = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -17,7 +17,7 @@ export const requiredLines = (name: string, field: Field, moment: Moment): strin
 const valueLines = (name: string, field: Field, moment: Moment): string[] => {
   if (isSingle(field)) return [valueOf(name, field, moment)];
   const fields = fieldsOf(shapeOf(field));
-  const required = fields.filter(([, { optional }]) => !optional);
+  const required = fields.filter(([, inner]) => isNeeded(inner));
   // An item is never empty.
   return (required.length > 0 ? required : fields.slice(0, 1)).flatMap(([key, inner]) => requiredLines(key, inner, moment));
 };

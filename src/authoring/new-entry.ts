@@ -4,7 +4,7 @@ import { validateEntry } from '../content/validate.ts';
 import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { codesOf, describe, type Field } from '../schemas/field.ts';
 import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
-import { fieldsOf, isSingle, itemOf } from '../schemas/field-shape.ts';
+import { fieldsOf, isNeeded, isSingle, itemOf } from '../schemas/field-shape.ts';
 import { formatNamed } from '../schemas/examples.ts';
 import { yamlText } from '../schemas/yaml-text.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
@@ -57,9 +57,9 @@ export interface Question {
 }
 
 /** What to ask for a new entry of a collection, in the order of its fields. */
-export const questionsOf = (collection: CollectionName, moment: Moment): Question[] =>
+export const questionsOf = (collection: CollectionName, given: Given, moment: Moment): Question[] =>
   collectionFields(collection)
-    .filter(([, field]) => !field.optional && isSingle(field) && !isToday(field))
+    .filter(([, field]) => isNeeded(field, given) && isSingle(field) && !isToday(field))
     .map(([name, field]) => {
       const target = referenceTo(field);
       if (target) {
@@ -154,7 +154,7 @@ export const newEntry = (entries: readonly RawEntry[], { collection, values: giv
         itemOf(field) !== undefined,
       );
     if (name === 'status') return ['status: draft'];
-    return field.optional ? [] : requiredLines(name, field, moment);
+    return isNeeded(field, values) ? requiredLines(name, field, moment) : [];
   });
   const data = `${[NOTE(collection), ...lines].join('\n')}\n`;
   const text = extension === 'md' ? `---\n${data}---\n\n` : data;
@@ -183,7 +183,7 @@ const asYaml = (value: string, field: Field): string =>
 const complete = (entries: readonly RawEntry[], collection: CollectionName, given: Given, moment: Moment): Given => {
   const values: Record<string, readonly string[]> = { ...given };
   if (!values['title']) throw new AuthoringError('ยังไม่มีชื่อเรื่อง เพิ่ม --title "ชื่อเรื่อง"');
-  for (const { name, field, choices, assumed } of questionsOf(collection, moment)) {
+  for (const { name, field, choices, assumed } of questionsOf(collection, given, moment)) {
     const target = referenceTo(field);
     if (values[name] || !target) {
       if (!values[name] && assumed !== undefined && field.form === 'year') values[name] = [assumed];

@@ -1,9 +1,9 @@
 import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
 import { describe, type Field } from '../schemas/field.ts';
-import { fieldsOf, itemOf } from '../schemas/field-shape.ts';
+import { fieldsOf, isNeeded, itemOf } from '../schemas/field-shape.ts';
 import { schemas } from '../schemas/collections.ts';
 import { exampleLines } from '../schemas/examples.ts';
-import { choicesOf, kindOf, limitsOf } from '../text/field-pages.ts';
+import { choicesOf, kindOf, limitsOf, needOf } from '../text/field-pages.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { requiredLines } from './entry-lines.ts';
 import type { Moment } from './field-values.ts';
@@ -11,11 +11,12 @@ import { extensionOf } from './new-entry.ts';
 
 /** What an editor needs to know of a field, in a line of comment. */
 const noteOf = (field: Field): string => {
-  const facts = [kindOf(field), ...limitsOf(field), ...(field.optional ? [] : ['ต้องมี'])].join(' · ');
-  const choices = choicesOf(field).map((choice) => choice.replaceAll('`', ''));
+  const facts = [kindOf(field), ...limitsOf(field), ...needOf(field)].join(' · ');
+  const choices = choicesOf(field);
   return [`${field.title ?? ''} (${facts})`, field.description, choices.length > 0 ? `เลือกได้: ${choices.join(', ')}` : undefined]
     .filter(Boolean)
-    .join(' ');
+    .join(' ')
+    .replaceAll('`', '');
 };
 
 /** Notes on the fields within a field, one a line, deeper ones further in. */
@@ -35,9 +36,9 @@ const templateOf = (collection: CollectionName, moment: Moment): { path: string;
     ...innerNotes(field),
     ...(name === 'status'
       ? ['status: draft']
-      : field.optional
-        ? exampleLines(name, field, moment.names).map((line) => `# ${line}`)
-        : requiredLines(name, field, moment)),
+      : isNeeded(field)
+        ? requiredLines(name, field, moment)
+        : exampleLines(name, field, moment.names).map((line) => `# ${line}`)),
   ]);
   const data = [
     `# แม่แบบของ${COLLECTION_LABELS[collection]} คัดลอกไปไว้ในโฟลเดอร์ ${collection} ตั้งชื่อไฟล์ด้วย a–z, 0–9 และขีดกลาง`,

@@ -86,9 +86,9 @@ const run = async (args: readonly string[]): Promise<void> => {
 };
 
 /** Asks for every value that was not given. */
-const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typeof questionsOf>[1]): Promise<Given> => {
+const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typeof questionsOf>[2]): Promise<Given> => {
   const values: Record<string, readonly string[]> = { ...given };
-  for (const { name, field, choices, assumed } of questionsOf(kind, moment)) {
+  for (const { name, field, choices, assumed } of questionsOf(kind, given, moment)) {
     // What has to be there first, and is not, is told when the entry is written.
     if (values[name] || name === 'number' || (field.reference && choices.length === 0)) continue;
     const message = `${field.title ?? name}${field.description ? ` (${field.description})` : ''}`;

@@ -24,7 +24,11 @@ export const assessmentSchema = entrySchema('assessments', {
     .array(z.strictObject({ score: amount('คะแนน'), label: text('ความหมาย', 'เช่น มี') }))
     .min(2)
     .optional()
-    .meta({ title: 'เกณฑ์คะแนน', description: 'คะแนนทุกระดับของแบบประเมิน จากน้อยไปมาก เว้นว่างเมื่อเป็น 0–4 ตามแบบทั่วไป' }),
+    .meta({
+      title: 'เกณฑ์คะแนน',
+      description: 'คะแนนทุกระดับของแบบประเมิน จากน้อยไปมาก เว้นว่างเมื่อเป็น 0–4 ตามแบบทั่วไป',
+      example: ['- score: 0', '  label: ไม่มี', '- score: 1', '  label: มี'],
+    }),
   categories: z
     .array(
       z.strictObject({

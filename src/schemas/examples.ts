@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { codesOf, describe, subfieldsOf, type Field } from './field.ts';
+import { isNeeded } from './field-shape.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** A code that a field takes, and what it is called. */
@@ -48,7 +49,8 @@ export const exampleLines = (
   names: Names,
   given: Readonly<Record<string, string>> = {},
 ): string[] => {
-  const { schema } = field;
+  const { schema, example } = field;
+  if (example && name !== undefined) return [`${name}:`, ...example.map((line) => `  ${line}`)];
   if (schema instanceof z.ZodArray) {
     const item = describe(schema.element as z.ZodType);
     return [`${name}:`, ...exampleLines(undefined, item, names, given).map((line) => `  ${line}`)];
@@ -70,7 +72,7 @@ export const exampleLines = (
 /** The fields that a group must have, or that are given; else its first, so that an example is never empty. */
 const requiredOf = (field: Field, given: Readonly<Record<string, string>>): [string, Field][] => {
   const fields = Object.entries(subfieldsOf(field)).map(([key, inner]): [string, Field] => [key, describe(inner)]);
-  const required = fields.filter(([key, { optional }]) => !optional || given[key] !== undefined);
+  const required = fields.filter(([key, inner]) => isNeeded(inner) || given[key] !== undefined);
   return required.length > 0 ? required : fields.slice(0, 1);
 };
 

@@ -11,9 +11,13 @@ import { KM_ROLES } from './vocabulary.ts';
  */
 export const expertSchema = entrySchema('experts', {
   outside: flag('บุคคลนอกหน่วยงาน', 'true เมื่อเป็นปราชญ์ชาวบ้านหรือผู้รู้ที่ไม่ใช่บุคลากร ต้องมีวันที่ให้ความยินยอม'),
-  department: ref('departments', 'ส่วนราชการ', 'บุคคลนอกหน่วยงานเว้นว่างได้ หรือใส่ส่วนราชการที่ประสานงานให้').meta({ isNeeded: true }).optional(),
+  department: ref('departments', 'ส่วนราชการ', 'บุคคลนอกหน่วยงานเว้นว่างได้ หรือใส่ส่วนราชการที่ประสานงานให้')
+    .meta({ neededUnless: ['outside: true'] })
+    .optional(),
   post: text('ตำแหน่งหรือฐานะ', 'เช่น นายช่างโยธา หรือ ปราชญ์ชาวบ้านด้านจักสาน'),
-  role: choice(KM_ROLES, 'บทบาท KM', 'บุคคลนอกหน่วยงานเว้นว่างได้').optional(),
+  role: choice(KM_ROLES, 'บทบาท KM', 'บุคคลนอกหน่วยงานเว้นว่างได้')
+    .meta({ neededUnless: ['outside: true'] })
+    .optional(),
   topics: texts('เรื่องที่รู้'),
   tacitSkills: texts('ทักษะที่ฝังลึก', 'สิ่งที่ทำได้แต่เขียนเป็นคู่มือได้ยาก'),
   contact: contactSchema.default({}).meta({ title: 'ติดต่อที่ทำงาน' }),

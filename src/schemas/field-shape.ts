@@ -18,6 +18,15 @@ export const itemOf = (field: Field): Field | undefined => {
   return { ...item, title: item.title ?? field.title };
 };
 
+/** Whether a new entry is written with a field: it must be there, unless a value that was given makes it needless. */
+export const isNeeded = ({ optional, neededUnless }: Field, given: Readonly<Record<string, readonly string[]>> = {}): boolean =>
+  !optional ||
+  (neededUnless?.every((line) => {
+    const [name = '', value] = line.split(': ');
+    return given[name] === undefined || (value !== undefined && !given[name].includes(value));
+  }) ??
+    false);
+
 /** Whether a field holds one value, and no group or list. */
 export const isSingle = (field: Field): boolean =>
   !itemOf(field) && Object.keys(subfieldsOf(shapeOf(field))).length === 0 && !(field.schema instanceof z.ZodRecord);

@@ -10,6 +10,8 @@ export interface Field {
   description?: string | undefined;
   reference?: string | undefined;
   labels?: Record<string, string> | undefined;
+  neededUnless?: readonly string[] | undefined;
+  example?: readonly string[] | undefined;
   form?: 'day' | 'day-month-or-year' | 'time' | 'year' | undefined;
 }
 
@@ -32,7 +34,7 @@ export const describe = (schema: z.ZodType): Field => {
   if (known) return known;
   const { type, innerType, out } = definitionOf(schema);
   const inner = innerType ?? (type === 'pipe' ? out : undefined);
-  const { title, description, reference, labels, form } = schema.meta() ?? {};
+  const { title, description, reference, labels, neededUnless, example, form } = schema.meta() ?? {};
   const within = inner && describe(inner);
   const field: Field = {
     schema: within?.schema ?? schema,
@@ -41,6 +43,8 @@ export const describe = (schema: z.ZodType): Field => {
     description: description ?? within?.description,
     reference: reference ?? within?.reference,
     labels: labels ?? within?.labels,
+    neededUnless: neededUnless ?? within?.neededUnless,
+    example: example ?? within?.example,
     form: form ?? within?.form,
   };
   described.set(schema, field);

@@ -3,16 +3,21 @@ import { allSchemas } from './collections.ts';
 import { describe } from './field.ts';
 
 /** What the rest of `.meta()` is for: our own code, and no editor. */
-const OWN_KEYS = ['reference', 'isCode', 'labels', 'form'] as const;
+const OWN_KEYS = ['reference', 'neededUnless', 'example', 'isCode', 'labels', 'form'] as const;
+
+/** Whether a value is read before it is judged, so that more is taken than the schema of the result says. */
+const isRead = (schema: z.core.$ZodTypes): boolean => schema._zod.def.type === 'pipe';
+
+/** A number in YAML, or a text that looks like one (a row of a plan, a year), which stands there without quotes. */
+const takesNumber = (schema: z.ZodType): boolean => describe(schema).schema instanceof z.ZodNumber || schema.safeParse(2022).success;
 
 /** What an editor (VS Code with its YAML extension) completes with and shows of a field. */
 const forEditors = ({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: z.core.JSONSchema.BaseSchema }): void => {
   const field = describe(zodSchema as unknown as z.ZodType);
   for (const key of OWN_KEYS) Reflect.deleteProperty(jsonSchema, key);
   // What reads a value takes anything: digits of both kinds, a time with a point. What it makes of it says what is written.
-  if (field.schema instanceof z.ZodNumber) jsonSchema.type = ['number', 'string'] as never;
-  else if (field.form) {
-    jsonSchema.type = 'string';
+  if (isRead(zodSchema)) {
+    jsonSchema.type = (takesNumber(zodSchema as unknown as z.ZodType) ? ['number', 'string'] : 'string') as never;
     Reflect.deleteProperty(jsonSchema, 'pattern');
     Reflect.deleteProperty(jsonSchema, 'format');
   }

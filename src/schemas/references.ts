@@ -17,8 +17,8 @@ export const referencesOf = (schema: z.ZodType): ReferencePath[] => {
   if (cached) return cached;
   const found: ReferencePath[] = [];
   walkSchema(schema, ({ node, path, optional }) => {
-    const { reference: target, isNeeded } = node.meta() ?? {};
-    if (target) found.push({ path, target, optional: optional && !isNeeded });
+    const { reference: target, neededUnless } = node.meta() ?? {};
+    if (target) found.push({ path, target, optional: optional && !neededUnless });
     return target !== undefined;
   });
   // Shapes of a union may share a field: one path to it is enough.

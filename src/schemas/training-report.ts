@@ -18,7 +18,9 @@ export const trainingReportSchema = entrySchema('training-reports', {
   place: text('สถานที่').optional(),
   start: day('วันเริ่มอบรม'),
   end: day('วันสิ้นสุดอบรม'),
-  returned: day('วันที่กลับ').optional(),
+  returned: day('วันที่กลับ')
+    .meta({ neededUnless: ['kind: given'] })
+    .optional(),
   submitted: day('วันที่ส่งรายงาน').optional(),
   participants: z.array(participantSchema).min(1).meta({ title: 'ผู้เข้าอบรม (ตามตำแหน่ง)' }),
   learnt: texts('สิ่งที่ได้เรียนรู้'),

@@ -53,6 +53,12 @@ export const limitsOf = ({ schema, form }: Field): string[] => {
   return least !== undefined ? [`ตั้งแต่ ${least}`] : most !== undefined ? [`ไม่เกิน ${most}`] : [];
 };
 
+/** Whether a field must be there. */
+export const needOf = ({ optional, neededUnless }: Field): string[] => {
+  if (!optional) return ['ต้องมี'];
+  return neededUnless ? [`ต้องมี เว้นแต่เขียน ${neededUnless.map((line) => `\`${line}\``).join(' หรือ ')}`] : [];
+};
+
 /** Codes that a field takes, each with its Thai name. */
 export const choicesOf = (field: Field): string[] => {
   const choice = itemOf(field) ?? field;
@@ -85,7 +91,7 @@ export const EXAMPLE_NAMES: Names = {
 /** What is said of a field, and of those in it, as items of a Markdown list. */
 const itemLines = (name: string, field: Field, depth: number): string[] => {
   const indent = '  '.repeat(depth);
-  const facts = [kindOf(field), ...limitsOf(field), ...(field.optional ? [] : ['ต้องมี'])].join(' · ');
+  const facts = [kindOf(field), ...limitsOf(field), ...needOf(field)].join(' · ');
   const choices = choicesOf(field);
   const shapes = shapesOf(field);
   const inner = fieldsOf(itemOf(field) ?? field);

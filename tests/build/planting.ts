@@ -77,8 +77,8 @@ const fill = (schema: z.ZodType, path: string, optional: boolean, options: FillO
   const { planter, name, year, refer, overrides } = options;
   const override = overrides[path];
   if (override) return override();
-  const { reference: target, isNeeded } = schema.meta() ?? {};
-  if (target) return refer(target, false, optional && !isNeeded);
+  const { reference: target, neededUnless } = schema.meta() ?? {};
+  if (target) return refer(target, false, optional && !neededUnless);
   const { type, shape, element, innerType, options: variants, entries } = schema.def as unknown as Definition;
   if (innerType) return fill(innerType, path, true, options);
   if (shape)

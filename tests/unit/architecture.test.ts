@@ -46,7 +46,6 @@ const ALLOWED: Record<string, readonly string[]> = {
     'import',
     'search/build',
     'text',
-    'routes',
     'schemas',
     'security',
     'settings.ts',

@@ -21,16 +21,16 @@ const locked = Object.entries(packages).filter(([path]) => path !== '');
  * (MPL, LGPL) are those of tools, of which nothing is in a built site; the OFL is that of the type.
  */
 const ALLOWED = new Set([
-  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0', 'CC0-1.0', 'Python-2.0', 'PSF-2.0'],
+  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0', 'Zlib', 'CC0-1.0', 'Python-2.0', 'PSF-2.0'],
   ...['MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1'],
 ]);
 
-/** Packages that say their licence in a way of their own, as read in the package. */
-const READ_BY_HAND: Readonly<Record<string, string>> = { memorystream: 'MIT' };
+/** Packages that say their licence in a way of their own or not at all, as read in the package. */
+const READ_BY_HAND: Readonly<Record<string, string>> = { duck: 'BSD-2-Clause', memorystream: 'MIT' };
 
 /** Licences of a package: of `A AND B` both hold; of `(A OR B)` one that is allowed may be taken. */
 const licencesOf = (path: string, { license }: Package): string[] =>
-  (license ?? READ_BY_HAND[path.replace(/^.*node_modules\//, '')] ?? 'none')
+  (READ_BY_HAND[path.replace(/^.*node_modules\//, '')] ?? license ?? 'none')
     .split(' AND ')
     .map((part) => part.replace(/[()]/g, '').split(' OR '))
     .map((choice) => choice.find((licence) => ALLOWED.has(licence)) ?? choice.join(' OR '));

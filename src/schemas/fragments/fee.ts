@@ -13,7 +13,9 @@ const WAYS = ['baht', 'percent', 'rate'] as const;
 export const feeSchema = z
   .strictObject({
     item: text('รายการ'),
-    baht: amount('บาท', 'จำนวนเงิน เช่น 200 ถ้าไม่เก็บเงินเขียน 0').optional(),
+    baht: amount('บาท', 'จำนวนเงิน เช่น 200 ถ้าไม่เก็บเงินเขียน 0')
+      .meta({ neededUnless: ['percent', 'rate'] })
+      .optional(),
     percent: amount('ร้อยละ', 'อัตราร้อยละ เช่น 5 ใช้แทน baht').optional(),
     rate: text('อัตราเป็นข้อความ', 'เช่น "ตามบัญชีท้ายเทศบัญญัติ" ใช้เมื่อบอกเป็นตัวเลขเดียวไม่ได้').optional(),
     to: amount('ถึง', 'ตัวเลขสูงสุดเมื่อเป็นช่วง เช่น baht: 100 และ to: 500').optional(),

@@ -44,8 +44,10 @@ declare module 'zod/v4/core' {
   interface GlobalMeta {
     /** A collection's name, `entry` (any collection), `plan-row`, or `url` (any link; one within the site must lead somewhere). */
     reference?: string;
-    /** Whether an entry that makes this reference cannot do without it, though others may leave the field out. */
-    isNeeded?: boolean;
+    /** Fields beside it without which it must be there, though the schema lets it be left out: `percent`, `outside: true`. */
+    neededUnless?: readonly string[];
+    /** Lines of YAML that show a value, where the fields alone make none that says enough. */
+    example?: readonly string[];
     /** Whether the value is for machines: readers see something made of it (a day in Thai, a link), or nothing. */
     isCode?: boolean;
     /** Value → Thai label of a choice. */

@@ -64,6 +64,19 @@ describe('the JSON Schemas of editors', () => {
     expect(readers.meetings.safeParse(meeting).success).toBe(true);
   });
 
+  it('take a number of YAML where the check reads it as a text: a row of a plan, a year', () => {
+    const plan = (number: unknown) => ({
+      title: 'ก',
+      fiscalYear: 2565,
+      updated: '2022-01-12',
+      tables: [{ id: 'km-1', title: 'ข', rows: [{ number, activity: 'ค', responsible: { all: true } }] }],
+    });
+    for (const number of [1, '1.1', '๑.๑', '3ข']) expect(readers.plans.safeParse(plan(number)).success).toBe(true);
+    expect(readers.plans.safeParse(plan(true)).success).toBe(false);
+    const manual = { title: 'ก', updated: '2022-01-12', department: 'finance' };
+    for (const issued of [2022, '2022-01', '๒๐๒๒']) expect(readers.manuals.safeParse({ ...manual, issued }).success).toBe(true);
+  });
+
   it.each(NAMES)('of %s say of every field and every code what it is in Thai, and nothing that is our own', (name) => {
     const silent: string[] = [];
     const visit = (part: unknown, path: string): void => {
@@ -78,7 +91,7 @@ describe('the JSON Schemas of editors', () => {
     };
     visit(jsonSchemaOf(name), name);
     expect(silent).toEqual([]);
-    expect(JSON.stringify(jsonSchemaOf(name))).not.toMatch(/"(?:reference|isCode|labels|form)":/);
+    expect(JSON.stringify(jsonSchemaOf(name))).not.toMatch(/"(?:reference|neededUnless|example|isCode|labels|form)":/);
   });
 });
 

@@ -110,6 +110,17 @@ describe('what is worked out', () => {
 });
 
 describe('values that were given', () => {
+  it('leave out what they make needless, and nothing else', async () => {
+    const folder = writeTree({ 'site/site.yaml': makeSite() });
+    const outside = readFileSync(join(folder, write(folder, 'experts', { outside: ['true'], consentDate: [TODAY] })), 'utf8');
+    expect(outside).not.toMatch(/^(?:department|role):/m);
+    const given = readFileSync(join(folder, write(folder, 'training-reports', { kind: ['given'] }, 'given')), 'utf8');
+    expect(given).not.toMatch(/^returned:/m);
+    const received = readFileSync(join(folder, write(folder, 'training-reports', { kind: ['received'] }, 'received')), 'utf8');
+    expect(received).toMatch(/^returned:/m);
+    expect((await inspectContent(folder, TODAY)).problems).toEqual([]);
+  });
+
   it('stand in their places, lists line by line, digits of both kinds, words of YAML in quotes', async () => {
     const folder = writeTree({ 'site/site.yaml': makeSite() });
     const text = readFileSync(

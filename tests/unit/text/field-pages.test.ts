@@ -46,6 +46,7 @@ describe.each(NAMES)('the page of the fields of %s', (name) => {
 it('says what must be there, and how much a field takes', () => {
   expect(fieldPage('meetings')).toContain('- **`number`** ครั้งที่ (จำนวนเต็ม · 1–999 · ต้องมี)');
   expect(fieldPage('meetings')).toContain('- **`agenda`** ระเบียบวาระ (รายการ (หลายค่า) ของกลุ่มของช่องย่อย · อย่างน้อย 1 รายการ · ต้องมี)');
+  expect(fieldPage('experts')).toContain('- **`role`** บทบาท KM (ตัวเลือก · ต้องมี เว้นแต่เขียน `outside: true`)');
   expect(fieldPage('assets')).toContain('- **`title`** ชื่อเรื่อง (ข้อความ · ไม่เกิน 300 ตัวอักษร · ต้องมี)');
 });
 
