@@ -1,12 +1,9 @@
 import { defineConfig } from 'vitest/config';
-import { HAS_MUNICIPALITIES, TESTS_OF_MUNICIPALITIES } from '../tests/support/municipalities.ts';
+import { TESTS_WITHOUT_CONTENT } from '../tests/support/municipalities.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 
 const BUILDS = ['tests/build/**/*.test.ts', 'tests/content/fidelity.test.ts'];
-
-/** What cannot run where a town has taken the two municipalities away. */
-const WITHOUT = HAS_MUNICIPALITIES ? [] : TESTS_OF_MUNICIPALITIES;
 
 /**
  * `--project unit`: pure functions and the content. `--project build`: whole builds, as the commands make them.
@@ -22,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
-          exclude: [...BUILDS, ...WITHOUT],
+          exclude: [...BUILDS, ...TESTS_WITHOUT_CONTENT],
           // Nothing here keeps state between files; loading the same modules anew for each took four fifths of the time.
           isolate: false,
           // By default one core is kept free; of two that is half.
@@ -37,7 +34,7 @@ export default defineConfig({
           name: 'build',
           include: BUILDS,
           globalSetup: 'tests/support/build-run.ts',
-          exclude: WITHOUT,
+          exclude: [...TESTS_WITHOUT_CONTENT],
           // A build keeps one core busy and little more.
           maxWorkers: 2,
           testTimeout: 120_000,

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, PROJECT, removeTemporaryFolders, temporaryFolder } from '../support/build.ts';
-import { SAN_PONG_FOLDER } from '../support/municipalities.ts';
+import { HAS_PAK_NAM, HAS_SAN_PONG, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 
 /** What a build, a tool or Git keeps beside the project, and no copy of it has. */
 const LEFT_OUT = ['.git', 'node_modules', 'dist', '.astro', '.build', '.e2e', 'test-results', 'playwright-report'];
@@ -91,15 +91,24 @@ describe('the steps of the README, in a clean copy', () => {
     expect(others).toEqual([]);
   });
 
-  it('leave tests that run in the copy: those of the municipalities find them, or do not run', () => {
+  describe('leave tests that run in the copy', () => {
     const tests =
       'npx vitest run --config .config/vitest.config.ts --project unit tests/content/collections.test.ts tests/unit/settings.test.ts';
-    const kept = run(tests);
-    expect(kept.status, kept.text).toBe(0);
-    expect(kept.text).toMatch(/Test Files .*2 passed/);
-    rmSync(join(copy, 'examples'), { recursive: true });
-    const gone = run(tests);
-    expect(gone.status, gone.text).toBe(0);
-    expect(gone.text).toMatch(/Test Files .*1 passed/);
+
+    it.runIf(HAS_SAN_PONG && HAS_PAK_NAM)('with those of the municipalities, as long as these are kept', () => {
+      const { status, text } = run(tests);
+      expect(status, text).toBe(0);
+      expect(text).toMatch(/Test Files .*2 passed/);
+    });
+
+    it('without them, when these are gone, also in the browser', () => {
+      for (const folder of ['examples', 'tests/municipalities']) rmSync(join(copy, folder), { recursive: true, force: true });
+      const { status, text } = run(tests);
+      expect(status, text).toBe(0);
+      expect(text).toMatch(/Test Files .*1 passed/);
+      const browser = run('npx playwright test --config .config/playwright.config.ts');
+      expect(browser.status, browser.text).toBe(0);
+      expect(browser.text).toMatch(/not in this repository\n[^]*1 skipped/);
+    });
   });
 });

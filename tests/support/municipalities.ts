@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 /**
  * The two municipalities that tests read. A town that adopts the project moves San Pong away from `content/`, and may
- * take both away: then the tests of their content do not run.
+ * take one or both away: then the tests of their content do not run. Where nothing is said of San Pong itself, the town's
+ * own `content/` takes its place.
  */
 const root = join(import.meta.dirname, '../..');
 
@@ -17,13 +18,20 @@ const find = (name: string, folders: readonly string[]): string | undefined =>
 const sanPong = find('เทศบาลตำบลสันโป่ง', ['content', 'examples/san-pong']);
 const pakNam = find('เทศบาลตำบลปากน้ำท่าเรือ', ['tests/municipalities/pak-nam-tha-ruea']);
 
-/** Whether both are there. */
-export const HAS_MUNICIPALITIES = sanPong !== undefined && pakNam !== undefined;
+export const HAS_SAN_PONG = sanPong !== undefined;
+export const HAS_PAK_NAM = pakNam !== undefined;
 
 /** Content folder of San Pong, from the root of the project. */
 export const SAN_PONG_FOLDER = sanPong ?? 'content';
 /** Content folder of Pak Nam Tha Ruea, from the root of the project. */
 export const PAK_NAM_FOLDER = pakNam ?? 'tests/municipalities/pak-nam-tha-ruea';
 
-/** Tests of the content of the two, and of sites built from it. */
-export const TESTS_OF_MUNICIPALITIES = ['tests/content/**', 'tests/build/default-content.test.ts'];
+/** Content folders that are there, each once. */
+export const CONTENT_FOLDERS: readonly string[] = [...new Set(['content', SAN_PONG_FOLDER, ...(pakNam === undefined ? [] : [pakNam])])];
+
+/** Tests that say what stands in the content of a municipality that is not there, or in a site built from it. */
+export const TESTS_WITHOUT_CONTENT: readonly string[] = [
+  ...(HAS_SAN_PONG && HAS_PAK_NAM ? [] : ['tests/content/**']),
+  ...(HAS_SAN_PONG ? [] : ['tests/build/default-content.test.ts']),
+  ...(HAS_PAK_NAM ? [] : ['tests/build/plan-files.test.ts']),
+];

@@ -1,4 +1,4 @@
-import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../../support/municipalities.ts';
+import { HAS_PAK_NAM, HAS_SAN_PONG, PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../../support/municipalities.ts';
 
 /** A municipality under test: how its site is built, where it is served, and what a reader would look for. */
 export interface Town {
@@ -59,7 +59,7 @@ const town = (described: Omit<Town, 'url' | 'out'>): Town => ({
   out: `.e2e/${described.name}/site`,
 });
 
-export const TOWNS: readonly Town[] = [
+const ALL: readonly Town[] = [
   town({
     name: 'san-pong',
     content: SAN_PONG_FOLDER,
@@ -77,3 +77,8 @@ export const TOWNS: readonly Town[] = [
     year: { arabic: '2557', thai: '๒๕๕๗' },
   }),
 ];
+
+const IS_THERE: Record<Town['name'], boolean> = { 'san-pong': HAS_SAN_PONG, 'pak-nam': HAS_PAK_NAM };
+
+/** The municipalities that this repository holds: one that has adopted the project may hold neither. */
+export const TOWNS: readonly Town[] = ALL.filter(({ name }) => IS_THERE[name]);

@@ -5,6 +5,7 @@ import { readContent } from '#src/content/read.ts';
 import { flatten, unflatten, type WrittenEntry } from '#src/documents/workbook/flatten.ts';
 import { readWorkbook, toWorkbook } from '#src/documents/workbook/xlsx.ts';
 import { COLLECTION_NAMES } from '#src/schemas/collections.ts';
+import { CONTENT_FOLDERS } from '../../support/municipalities.ts';
 
 const described = () => ({ label: 'ช่อง' });
 const entry = (data: unknown, more: Partial<WrittenEntry> = {}): WrittenEntry => ({ id: 'a', format: 'md', body: '', data, ...more });
@@ -105,7 +106,7 @@ describe('an Excel file of a collection', () => {
     ).toBeUndefined();
   });
 
-  describe.each(['content', 'tests/municipalities/pak-nam-tha-ruea'])('of %s', (folder) => {
+  describe.each(CONTENT_FOLDERS)('of %s', (folder) => {
     const { entries } = readContent(resolve(folder));
     const filled = COLLECTION_NAMES.filter((name) => entries.some(({ collection }) => collection === name));
     it.each(filled)('holds everything that is written in %s', async (collection) => {
