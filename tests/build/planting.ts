@@ -110,7 +110,7 @@ const fill = (schema: z.ZodType, path: string, optional: boolean, options: FillO
   if (form) return form(planter.latin(where));
   // What came earlier lies before what came last.
   const day = path.startsWith('earlier') ? '2021-01-12' : '2022-01-12';
-  const plain = [day, day.slice(0, 7), '13:30', 1, year, true].find(accepts);
+  const plain = [day, '13:30', 1, year, true].find(accepts);
   if (plain === undefined) throw new Error(`No value found for ${where}; teach planting.ts its kind`);
   return plain;
 };
