@@ -209,12 +209,24 @@ const channelOf = (desk: Desk, item: Item, path: string): Record<string, string>
   parts.forEach((part, at) => {
     const text = textOf(part);
     const field =
-      at === 0 ? 'name' : /^https?:\/\//.test(text) ? 'online' : /^(?:โทร|โทรศัพท์)/.test(text) ? 'telephone' : /น\.|นาฬิกา|วัน(?:จันทร์|ราชการ)/.test(text) ? 'hours' : /ช่อง|เคาน์เตอร์|โต๊ะ|งาน|กอง|ฝ่าย/.test(text) ? 'counter' : 'place';
+      at === 0
+        ? 'name'
+        : /^https?:\/\//.test(text)
+          ? 'online'
+          : /^(?:โทร|โทรศัพท์)/.test(text)
+            ? 'telephone'
+            : /น\.|นาฬิกา|วัน(?:จันทร์|ราชการ)/.test(text)
+              ? 'hours'
+              : /ช่อง|เคาน์เตอร์|โต๊ะ|งาน|กอง|ฝ่าย/.test(text)
+                ? 'counter'
+                : 'place';
     const word = field === 'telephone' ? (/^โทร(?:ศัพท์)?\.?\s*[:：]?\s*/.exec(text)?.[0].length ?? 0) : 0;
     if (word > 0) desk.review({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
     (made[field] ??= []).push(desk.take({ ...part, start: part.start + word }, `${path}.${field}`));
   });
-  return Object.fromEntries(Object.entries(made).map(([field, texts]) => [field, field === 'online' ? toArabicDigits(texts.join(' ')) : texts.join(' ')]));
+  return Object.fromEntries(
+    Object.entries(made).map(([field, texts]) => [field, field === 'online' ? toArabicDigits(texts.join(' ')) : texts.join(' ')]),
+  );
 };
 
 /** `ศูนย์ดำรงธรรม — 053-211-235`: where a complaint goes, and how it is reached. */
@@ -225,7 +237,10 @@ const complaintOf = (desk: Desk, item: Item, path: string): Record<string, strin
   return { channel: channel ? desk.take(channel, `${path}.channel`) : '', ...(reached && { contact: reached }) };
 };
 
-const RECORDS: Partial<Record<Field, (desk: Desk, item: Item, path: string) => Record<string, string>>> = { channels: channelOf, complaints: complaintOf };
+const RECORDS: Partial<Record<Field, (desk: Desk, item: Item, path: string) => Record<string, string>>> = {
+  channels: channelOf,
+  complaints: complaintOf,
+};
 /** Sections that may say that there is nothing, and the field that says it. */
 const NOTHING: Partial<Record<Field, string>> = { fees: 'noFees', documents: 'noDocuments' };
 
@@ -286,7 +301,12 @@ export const importManual = (desk: Desk): Draft => {
       const items = itemsIn(section).filter((item) => !isNone(item));
       const name = NAMED[field];
       const record = RECORDS[field];
-      if (record) add(field, items.map((item, index) => record(desk, item, `${field}[${index}]`)), heading);
+      if (record)
+        add(
+          field,
+          items.map((item, index) => record(desk, item, `${field}[${index}]`)),
+          heading,
+        );
       else {
         const texts = items.map((item, index) => takeItem(desk, item, name ? `${field}[${index}].${name}` : `${field}[${index}]`));
         add(field, TEXTS.includes(field) ? texts : texts.map((text) => ({ [name!]: text })), heading);

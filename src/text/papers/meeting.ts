@@ -1,7 +1,7 @@
 import type { Entry } from '../../domain/entry.ts';
 import { longDate, officeTime } from '../../thai/date.ts';
 import { describeVotes } from '../meeting.ts';
-import { inThaiDigits, type Block, type TitledPaper } from '../paper.ts';
+import { inThaiDigits, type Block, type Section, type TitledPaper } from '../paper.ts';
 import { heading, list, paragraph, section } from './parts.ts';
 
 type Meeting = Entry<'meetings'>['data'];
@@ -14,6 +14,9 @@ const agendaItem = ({ number, title, discussion, resolution, votes }: Meeting['a
   ...paragraph(votes && `ผลการลงมติ: ${describeVotes(votes)}`),
   ...paragraph(resolution && `มติที่ประชุม: ${resolution}`),
 ];
+
+/** A time is said even where nothing stands below it. */
+const timed = (id: string, title: string, blocks: readonly Block[] = []): Section => ({ id, title, parts: [{ wide: false, blocks }] });
 
 /** Minutes of a meeting (รายงานการประชุม), in the order of form 11 of the rules on correspondence (ระเบียบงานสารบรรณ). */
 export const meetingPaper = ({ data }: Entry<'meetings'>, body: readonly Block[]): TitledPaper => {
@@ -28,12 +31,12 @@ export const meetingPaper = ({ data }: Entry<'meetings'>, body: readonly Block[]
     sections: [
       ...section('present', 'ผู้มาประชุม', list(present.map(member))),
       ...section('absent', 'ผู้ไม่มาประชุม', list(absent.map(member))),
-      ...section('start', `เริ่มประชุมเวลา ${officeTime(start)}`, body),
+      timed('start', `เริ่มประชุมเวลา ${officeTime(start)}`, body),
       ...agenda.flatMap((item) =>
         section(`agenda-${item.number}`, `ระเบียบวาระที่ ${item.number} ${item.title}`, item.items.flatMap(agendaItem)),
       ),
       ...section('outcomes', 'สิ่งที่ต้องทำต่อ', list(outcomes)),
-      ...section('end', end ? `เลิกประชุมเวลา ${officeTime(end)}` : '', []),
+      ...(end ? [timed('end', `เลิกประชุมเวลา ${officeTime(end)}`)] : []),
     ],
     signatures: [
       ...(recorder ? [{ post: recorder, role: 'ผู้จดรายงานการประชุม' }] : []),

@@ -5,7 +5,7 @@ import { bare, clean } from '../../clean.ts';
 import type { Desk, Draft } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
 import { gridOf, type Block } from '../../paper.ts';
-import { groups, textOf, trim, whole, type Passage } from '../../passage.ts';
+import { groups, lines as linesIn, textOf, trim, whole, type Passage } from '../../passage.ts';
 import { withoutMark } from '../../sections.ts';
 import { daysIn } from '../../values/day.ts';
 import { attendees, member, Posts, type Attendee } from './people.ts';
@@ -115,8 +115,10 @@ class Minutes {
       );
       if (session?.['session'] && this.fields['session'] === undefined) {
         this.fields['session'] = toArabicDigits(desk.take(session['session'], 'session'));
-        if (session['number'] && !number) this.fields['number'] = desk.read(session['number'], 'number', Number(toArabicDigits(textOf(session['number']))));
-        if (session['year'] && !number) this.fields['year'] = desk.read(session['year'], 'year', Number(toArabicDigits(textOf(session['year']))));
+        if (session['number'] && !number)
+          this.fields['number'] = desk.read(session['number'], 'number', Number(toArabicDigits(textOf(session['number']))));
+        if (session['year'] && !number)
+          this.fields['year'] = desk.read(session['year'], 'year', Number(toArabicDigits(textOf(session['year']))));
       }
       const [day] = daysIn(passage);
       if (day && this.fields['date'] === undefined) this.fields['date'] = desk.read(day.passage, 'date', day.day);
@@ -124,7 +126,9 @@ class Minutes {
       if (time && this.fields['start'] === undefined) this.fields['start'] = desk.read(time.passage, 'start', time.time);
       const place = groups(passage, /(?:^|\s)ณ\s*(?<place>(?:ห้อง|ศาลา|อาคาร|สำนักงาน|หอประชุม|ที่ทำการ|โรงเรียน|วัด|ศูนย์)[^\n]*)/d)?.['place'];
       if (place && this.fields['place'] === undefined) this.fields['place'] = desk.take(place, 'place');
-      const body = groups(passage, /^\s*(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่).*)?$/ds)?.['body'];
+      const body = groups(passage, /^\s*(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่).*)?$/ds)?.[
+        'body'
+      ];
       if (body && this.fields['body'] === undefined && textOf(body)) {
         this.fields['title'] = clean(text.replace(/(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่)[\s\S]*$/, ''));
         this.fields['body'] = desk.take(body, 'body');
@@ -288,24 +292,32 @@ class Minutes {
     this.#flush();
     const desk = this.#desk;
     let role: 'recorder' | 'certifier' | undefined;
-    for (const [passage] of lines) {
-      if (!passage) continue;
-      const text = textOf(passage).trim();
-      const time = END.test(bare(text)) ? timeIn(passage) : undefined;
+    for (const passage of lines.flat()) {
+      const time = END.test(bare(textOf(passage))) ? timeIn(passage) : undefined;
       if (time && this.fields['end'] === undefined) {
         this.fields['end'] = desk.read(time.passage, 'end', time.time);
         continue;
       }
-      if (CLOSING.test(text)) {
-        role = /จด|บันทึก/.test(text) ? 'recorder' : 'certifier';
-        desk.review(passage, 'หัวข้อที่ใช้จับคู่');
+      // A cell of a table of signatures has what stands below each other elsewhere; its role may be the last of its lines.
+      const parts = linesIn(passage);
+      role = parts.map((part) => roleIn(textOf(part))).find((found) => found !== undefined) ?? role;
+      for (const part of parts) {
+        const text = textOf(part);
+        if (roleIn(text)) desk.review(part, 'หัวข้อที่ใช้จับคู่');
+        else if (role && this.fields[role] === undefined && !SIGNATURE.test(text)) {
+          const names = namesIn(part);
+          for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+          if (names.length === 0 && /[ก-๙]/.test(text)) this.fields[role] = desk.take(part, role);
+        }
       }
-      if (!role || this.fields[role] !== undefined) continue;
-      for (const name of namesIn(passage)) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
-      if (namesIn(passage).length === 0 && !CLOSING.test(text) && /[ก-๙]/.test(text)) this.fields[role] = desk.take(passage, role);
     }
   }
 }
+
+const roleIn = (text: string): 'recorder' | 'certifier' | undefined =>
+  CLOSING.test(text) ? (/จด|บันทึก/.test(text) ? 'recorder' : 'certifier') : undefined;
+/** A line to sign on. */
+const SIGNATURE = /^\(?ลงชื่อ\)?[\s.…_]*$/;
 
 type Part = 'head' | 'present' | 'others' | 'absent' | 'body' | 'outcomes' | 'end';
 
@@ -391,7 +403,9 @@ export const importMeeting = (desk: Desk): Draft => {
         ['start', 'end', 'place', 'present', 'absent'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]])),
       ),
       agenda,
-      ...Object.fromEntries(['recorder', 'certifier', 'outcomes'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]]))),
+      ...Object.fromEntries(
+        ['recorder', 'certifier', 'outcomes'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]])),
+      ),
     },
   };
 };

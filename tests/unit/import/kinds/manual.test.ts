@@ -25,7 +25,16 @@ describe('a manual that comes back from its own paper', () => {
   it('has every part: fees in each way, documents by who hands them in, the printed total with its reason', async () => {
     const { found, expected } = await throughPaper({
       criteria: ['ผู้มีป้ายต้องยื่นแบบทุกปี', 'ป้ายใหม่ยื่นภายใน 15 วัน'],
-      channels: [{ name: 'กองคลัง', place: 'ชั้น 1', counter: 'ช่อง 2', hours: '08.30–16.30 น.', telephone: '053-211-234', online: 'https://example.go.th/tax' }],
+      channels: [
+        {
+          name: 'กองคลัง',
+          place: 'ชั้น 1',
+          counter: 'ช่อง 2',
+          hours: '08.30–16.30 น.',
+          telephone: '053-211-234',
+          online: 'https://example.go.th/tax',
+        },
+      ],
       steps: [
         { title: 'ตรวจเอกสาร', detail: 'ตรวจตามรายการ', time: { amount: 10, unit: 'minutes' }, responsible: 'นักวิชาการจัดเก็บรายได้' },
         { title: 'ออกใบอนุญาต', time: { amount: 1, unit: 'working-days' }, responsible: 'ผู้อำนวยการกองคลัง' },

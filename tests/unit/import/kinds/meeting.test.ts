@@ -47,7 +47,10 @@ it('comes back from its own paper: session, votes, members, what is to be done',
     start: '09:30',
     end: '12:00',
     place: 'ห้องประชุมสภาเทศบาล',
-    present: [{ post: 'ประธานสภา', role: 'ประธาน' }, { post: 'ปลัดเทศบาล', role: 'เลขานุการ' }],
+    present: [
+      { post: 'ประธานสภา', role: 'ประธาน' },
+      { post: 'ปลัดเทศบาล', role: 'เลขานุการ' },
+    ],
     absent: [{ post: 'สมาชิกสภา' }],
     agenda: AGENDA,
     outcomes: ['ส่งร่างให้อำเภอภายใน 7 วัน', 'ติดประกาศ'],
@@ -88,9 +91,7 @@ it('reads the session and the votes as minutes of councils word them', async () 
     {
       number: 3,
       title: 'เรื่องพิจารณา',
-      items: [
-        { resolution: 'เห็นชอบ ๑๑ เสียง ไม่เห็นชอบ ๐ เสียง งดออกเสียง ๑ เสียง', votes: { for: 11, against: 0, abstained: 1 } },
-      ],
+      items: [{ resolution: 'เห็นชอบ ๑๑ เสียง ไม่เห็นชอบ ๐ เสียง งดออกเสียง ๑ เสียง', votes: { for: 11, against: 0, abstained: 1 } }],
     },
   ]);
 });
