@@ -14,7 +14,7 @@ const READERS: Record<string, (file: string) => Promise<Reading | Block[]> | Blo
   '.csv': (file) => readSeparated(decodeText(readFileSync(file))),
   '.tsv': (file) => readSeparated(decodeText(readFileSync(file))),
   '.txt': (file) => readPlain(decodeText(readFileSync(file))),
-  '.pdf': (file) => readPdf(readFileSync(file)),
+  '.pdf': readPdf,
   '.doc': async (file) => readWord(await convert(file, 'docx')),
   '.odt': async (file) => readWord(await convert(file, 'docx')),
   '.rtf': async (file) => readWord(await convert(file, 'docx')),

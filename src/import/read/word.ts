@@ -82,7 +82,7 @@ const readHtml = (html: string): { blocks: Block[]; notes: Piece[] } => {
   const addList = (list: Element): void => {
     numberItems(list);
     for (const item of list.children.filter(isIn(['li']))) {
-      const [, number] = NOTE.exec(String(item.properties.id ?? '')) ?? [];
+      const [, number] = NOTE.exec(item.properties.id ?? '') ?? [];
       if (number !== undefined) {
         // The arrow leads back to where the note belongs.
         notes.push({ text: textOf(item).replace(/\s*↑$/, ''), place: `เชิงอรรถที่ ${number}` });

@@ -29,7 +29,7 @@ export const readFee = (printed: string): FoundFee | undefined => {
   const [from, to] = [toNumber(found['from']), found['to'] === undefined ? undefined : toNumber(found['to'])];
   // 500–100 is no range.
   if (to !== undefined && to <= from) return undefined;
-  const isMost = found['most'] !== undefined || /ไม่เกิน/.test(text);
+  const isMost = found['most'] !== undefined || text.includes('ไม่เกิน');
   const limit = to !== undefined ? undefined : isMost ? ('at-most' as const) : found['least'] ? ('at-least' as const) : undefined;
   const per = (found['per'] ?? found['each'])?.trim();
   const rest = { ...(to !== undefined && { to }), ...(limit && { limit }), ...(per && { per }) };

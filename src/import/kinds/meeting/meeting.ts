@@ -62,7 +62,7 @@ const votesIn = (text: string): Votes | undefined => {
     return count === undefined ? [] : [[way, Number(count)] as const];
   });
   // A text that only says against whom or what is no count of the votes.
-  return found.some(([way]) => way === 'for') ? (Object.fromEntries(found.toReversed()) as Votes) : undefined;
+  return found.some(([way]) => way === 'for') ? Object.fromEntries(found.toReversed()) : undefined;
 };
 
 interface Discussion {
