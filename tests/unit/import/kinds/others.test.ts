@@ -108,7 +108,11 @@ it('takes pictures out: shrunk, without what the camera noted, by an ASCII name,
     paragraph('เทคนิคล้างท่อ'),
     new Paragraph({ children: [new ImageRun({ type: 'jpg', data, transformation: { width: 200, height: 100 } })] }),
   ]);
-  const { pictures, entry, review } = await importPaper(await readPaper(file), 'asset', { town, today: '2026-11-27', idsOf: () => new Set() });
+  const { pictures, entry, review } = await importPaper(await readPaper(file), 'asset', {
+    town,
+    today: '2026-11-27',
+    idsOf: () => new Set(),
+  });
   expect(pictures.map(({ path }) => path)).toEqual(['assets/asset-1-1.jpg']);
   const shrunk = await sharp(pictures[0]!.bytes as Uint8Array).metadata();
   expect(shrunk).toMatchObject({ width: 1600, height: 800 });

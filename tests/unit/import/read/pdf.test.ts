@@ -39,9 +39,19 @@ describe('a PDF with Thai in its text layer', () => {
     const page = `<!doctype html><meta charset="utf-8"><style>@font-face{font-family:S;src:url(data:font/woff2;base64,${font})}p{font:16px S}</style>${LINES.map((line) => `<p>${line}</p>`).join('')}`;
     writeFileSync(join(folder, 'page.html'), page);
     const file = join(folder, 'page.pdf');
-    execFileSync(chromium!, [...CHROMIUM_ARGS, `--user-data-dir=${join(folder, 'profile')}`, '--no-pdf-header-footer', `--print-to-pdf=${file}`, join(folder, 'page.html')], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      chromium!,
+      [
+        ...CHROMIUM_ARGS,
+        `--user-data-dir=${join(folder, 'profile')}`,
+        '--no-pdf-header-footer',
+        `--print-to-pdf=${file}`,
+        join(folder, 'page.html'),
+      ],
+      {
+        stdio: 'ignore',
+      },
+    );
     await expectLetters(file);
 
     // Without Poppler letters would be lost: that is said, and nothing is written.
