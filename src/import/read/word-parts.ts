@@ -45,7 +45,8 @@ const paragraphsOf = (xml: string): string[] => {
         let text = '';
         visit(children, (part) => (text += part));
         found.push(...text.split('\n'));
-      } else if (name === 'w:t' || name === 'a:t' || name === 'm:t') add(children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''));
+      } else if (name === 'w:t' || name === 'a:t' || name === 'm:t')
+        add(children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''));
       else if (name === 'w:tab') add(' ');
       else if (name === 'w:br' || name === 'w:cr') add('\n');
       else visit(children, add);

@@ -93,9 +93,7 @@ const figures = (row: FoundRow, { desk, table, path, fiscalYear }: RowContext): 
     return field === 'target' && under && cell ? [{ heading, under: toArabicDigits(clean(under)), cell, goal: readGoal(cell.text) }] : [];
   });
   if (parts.length === 0) return undefined;
-  const printed = parts
-    .map(({ under, cell }) => `${under}: ${desk.take(whole(cell), `${path}.targets[0].printed`)}`)
-    .join(' ');
+  const printed = parts.map(({ under, cell }) => `${under}: ${desk.take(whole(cell), `${path}.targets[0].printed`)}`).join(' ');
   // A figure alone has its unit in the heading: เป้าหมาย (ครั้ง).
   const unit = parts.find(({ goal }) => goal)?.goal?.unit ?? /\(([ก-๎]+)\)/.exec(parts[0]!.heading)?.[1];
   const values = parts.map(({ cell, goal }) => (goal && 'atLeast' in goal ? goal.atLeast : numberIn(cell.text)));

@@ -3,6 +3,7 @@ import sharp from 'sharp';
 import { ImageRun, Paragraph } from 'docx';
 import { importPaper } from '#src/import/import-paper.ts';
 import { readPaper } from '#src/import/read/read-paper.ts';
+import { recognise } from '#src/import/recognise.ts';
 import { importFile } from '../support/round-trip.ts';
 import { heading, paragraph, table, wordFile } from '../support/word-file.ts';
 
@@ -97,6 +98,35 @@ it('reads a report of training that the office gave to residents', async () => {
     { post: 'ผู้นำชุมชน', count: 12 },
   ]);
   expect(questions.join('\n')).not.toContain('returned');
+});
+
+it('reads the report of an activity', async () => {
+  const file = await wordFile('โครงการ.docx', [
+    paragraph('รายงานผลการดำเนินโครงการ'),
+    paragraph('ชื่อโครงการ : คัดแยกขยะต้นทาง'),
+    paragraph('วันที่ ๑๘ พฤษภาคม ๒๕๖๕'),
+    paragraph('สถานที่ : ศาลาประชาคม หมู่ ๓'),
+    paragraph('ผู้เข้าร่วมกิจกรรม ๑๒๐ คน'),
+    paragraph('งบประมาณ : ๓๐,๐๐๐ บาท'),
+    paragraph('เบิกจ่าย : ๒๘,๕๐๐ บาท'),
+    heading('วัตถุประสงค์'),
+    paragraph('๑. ลดขยะในครัวเรือน'),
+    paragraph('๒. สร้างความเข้าใจ'),
+    heading('ผลที่ได้รับ'),
+    paragraph('ครัวเรือนเข้าร่วมเพิ่มขึ้น'),
+  ]);
+  expect(recognise(await readPaper(file)).kind).toBe('activity');
+  const { fields } = await importFile(file, 'activity', town);
+  expect(fields).toMatchObject({
+    title: 'คัดแยกขยะต้นทาง',
+    start: '2022-05-18',
+    place: 'ศาลาประชาคม หมู่ ๓',
+    participants: 120,
+    budget: 30_000,
+    spent: 28_500,
+    objectives: ['ลดขยะในครัวเรือน', 'สร้างความเข้าใจ'],
+    results: ['ครัวเรือนเข้าร่วมเพิ่มขึ้น'],
+  });
 });
 
 it('takes pictures out: shrunk, without what the camera noted, by an ASCII name, with a description to write', async () => {
