@@ -43,14 +43,18 @@ export interface Paper {
   /** Name of the file, without folders. */
   file: string;
   blocks: Block[];
+  /** What stands beside the text: headers and footers, notes, text boxes. */
+  beside?: Piece[];
 }
 
 /** Every stretch of text of a paper, in its order. */
-export const piecesOf = ({ blocks }: Paper): Piece[] =>
-  blocks.flatMap((block): Piece[] => {
+export const piecesOf = ({ blocks, beside = [] }: Paper): Piece[] => [
+  ...blocks.flatMap((block): Piece[] => {
     if (block.kind === 'picture') return [];
     return block.kind === 'table' ? block.cells : [block];
-  });
+  }),
+  ...beside,
+];
 
 /** Rows of a table; a cell over several rows or columns stands in each of them. */
 export const gridOf = ({ cells }: Table): (Cell | undefined)[][] => {

@@ -3,14 +3,15 @@ import { fiscalYearOf } from '../../thai/fiscal-year.ts';
 import { clean } from '../clean.ts';
 import type { Desk, Draft } from '../desk.ts';
 import { takeBehind } from '../labelled-lines.ts';
+import { withoutNames } from '../names.ts';
 import { piecesOf } from '../paper.ts';
-import { whole } from '../passage.ts';
+import { groups, whole, type Passage } from '../passage.ts';
 import { daysIn } from '../values/day.ts';
 import { departmentIn } from './department.ts';
-import { textsOfSections } from './texts-of-sections.ts';
+import { itemsOfSections, takeItems, textFields } from './texts-of-sections.ts';
 import { titleOf } from './title.ts';
 
-type Field = 'question' | 'stories' | 'learnt' | 'next';
+type Field = 'objectives' | 'question' | 'stories' | 'learnt' | 'problems' | 'next';
 
 /** How many took part, where a line says so. */
 const present = (desk: Desk): number | undefined => {
@@ -20,6 +21,27 @@ const present = (desk: Desk): number | undefined => {
       return desk.read({ ...whole(piece), start: match.index, end: match.index + match[0].length }, 'present.count', Number(match[1]));
   }
   return undefined;
+};
+
+/** Who tells a story, where it says so: before a colon, or in words. */
+const TELLER =
+  /^(?<label>(?:ผู้เล่า|เล่าโดย)\s*[:：]?\s*)(?<teller>[^\n:：–]{2,80}?)\s*(?:[:：–\n]|\s-\s)\s*(?<story>\S.*)$|^(?<post>(?:นายกเทศมนตรี|ปลัด|รองปลัด|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|เจ้าหน้าที่|นิติกร|นายช่าง|วิศวกร|ครู|พยาบาล|พนักงาน|ลูกจ้าง|คนงาน|ประธาน|สมาชิก|ชาวบ้าน|ปราชญ์)[^\n:：]{0,60}?)\s*(?:[:：]|(?<verb>เล่าว่า|เล่าให้ฟังว่า))\s*(?<told>\S.*)$/ds;
+
+interface Story {
+  teller?: string;
+  story: string;
+}
+
+/** A story, and its teller by post: none is made up. */
+const storyOf = (desk: Desk, [first, ...more]: Passage[], path: string): Story => {
+  const found = first ? groups(first, TELLER) : undefined;
+  const who = found?.['teller'] ?? found?.['post'];
+  const { rest: posts, names } = who ? withoutNames(who) : { rest: [], names: [] };
+  for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+  for (const word of [found?.['label'], found?.['verb']]) if (word) desk.review(word, 'ชื่อช่องที่ใช้จับคู่');
+  const teller = posts.map((part) => desk.take(part, `${path}.teller`)).join(' ');
+  const parts = [found ? (found['story'] ?? found['told']) : first, ...more].filter((part) => part !== undefined);
+  return { ...(teller && { teller }), story: parts.map((part) => desk.take(part, `${path}.story`)).join(' ') };
 };
 
 /** สรุปการเสวนา of a community of practice. */
@@ -42,10 +64,14 @@ export const importCopSummary = (desk: Desk): Draft => {
   if (!place) desk.ask('ไม่พบสถานที่ ให้เพิ่ม place');
   const count = present(desk);
   if (count === undefined) desk.ask('ไม่พบจำนวนผู้ร่วมเสวนา ให้เพิ่ม present เช่น present: { count: 9 }');
-  const found = textsOfSections<Field>(desk, 'cop-sections');
-  if (!found.question) desk.ask('ไม่พบคำถามตั้งต้น ให้เพิ่ม question');
+  const found = itemsOfSections<Field>(desk, 'cop-sections');
+  const question = takeItems(desk, found.question, 'question').join(' ');
+  if (!question) desk.ask('ไม่พบคำถามตั้งต้น ให้เพิ่ม question');
+  const stories = (found.stories ?? []).map((item, index) => storyOf(desk, item, `stories[${index}]`));
+  const untold = stories.filter(({ teller }) => teller === undefined).length;
+  if (untold > 0) desk.ask(`เรื่องเล่า ${untold} เรื่องไม่บอกผู้เล่า ให้เพิ่ม teller เป็นตำแหน่งของผู้เล่า`);
+  const next = takeItems(desk, found.next, 'next.what');
   const department = departmentIn(desk);
-  if (found.stories) desk.ask('เรื่องเล่ายังไม่มีผู้เล่า ให้แก้ teller เป็นตำแหน่งของผู้เล่า');
   return {
     collection: 'cop-summaries',
     name: day ? `${community ?? 'cop'}-${day.day.slice(0, 7)}` : 'cop',
@@ -59,10 +85,11 @@ export const importCopSummary = (desk: Desk): Draft => {
       ...(day && { date: day.day }),
       ...(place && { place }),
       ...(count !== undefined && { present: { count } }),
-      ...(found.question && { question: found.question.join(' ') }),
-      ...(found.stories && { stories: found.stories.map((story) => ({ teller: 'ผู้ร่วมเสวนา', story })) }),
-      ...(found.learnt && { learnt: found.learnt }),
-      ...(found.next && { next: found.next.map((what) => ({ what })) }),
+      ...textFields(desk, found, ['objectives']),
+      ...(question && { question }),
+      ...(stories.length > 0 && { stories }),
+      ...textFields(desk, found, ['learnt', 'problems']),
+      ...(next.length > 0 && { next: next.map((what) => ({ what })) }),
     },
   };
 };

@@ -1,4 +1,5 @@
 import type { Desk, Draft } from '../desk.ts';
+import { importActivity } from './activity.ts';
 import { importAssessment } from './assessment.ts';
 import { importAsset } from './asset.ts';
 import { importCopSummary } from './cop-summary.ts';
@@ -14,6 +15,7 @@ export const KINDS = {
   manual: { label: 'คู่มือ', import: importManual },
   'cop-summary': { label: 'สรุปการเสวนา CoP', import: importCopSummary },
   'training-report': { label: 'รายงานผลการอบรม', import: importTrainingReport },
+  activity: { label: 'รายงานผลโครงการหรือกิจกรรม', import: importActivity },
   assessment: { label: 'แบบประเมินตนเอง', import: importAssessment },
   asset: { label: 'ขุมความรู้', import: importAsset },
 } as const satisfies Record<string, { label: string; import: (desk: Desk) => Draft }>;

@@ -1,10 +1,13 @@
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import mammoth from 'mammoth';
-import type { Block } from '../paper.ts';
+import { piecesOf, type Block, type Piece } from '../paper.ts';
 import { Places } from './places.ts';
 import { spread, type SpannedCell } from './spans.ts';
+import { leftOut } from './word-parts.ts';
 
+/** How mammoth names the items of its list of notes. */
+const NOTE = /^(?:footnote|endnote)-(\d+)$/;
 const HEADING = /^h([1-6])$/;
 
 const isElement = (node: RootContent | ElementContent): node is Element => node.type === 'element';
@@ -57,9 +60,10 @@ const picturesOf = (node: Element): string[] =>
     );
 
 /** Blocks of HTML as mammoth writes it. */
-const readHtml = (html: string): Block[] => {
+const readHtml = (html: string): { blocks: Block[]; notes: Piece[] } => {
   const places = new Places();
   const blocks: Block[] = [];
+  const notes: Piece[] = [];
   const addPictures = (node: Element): void => {
     for (const source of picturesOf(node)) {
       const [, data] = /^data:[^,]*;base64,(.*)$/s.exec(source) ?? [];
@@ -78,6 +82,12 @@ const readHtml = (html: string): Block[] => {
   const addList = (list: Element): void => {
     numberItems(list);
     for (const item of list.children.filter(isIn(['li']))) {
+      const [, number] = NOTE.exec(item.properties.id ?? '') ?? [];
+      if (number !== undefined) {
+        // The arrow leads back to where the note belongs.
+        notes.push({ text: textOf(item).replace(/\s*↑$/, ''), place: `เชิงอรรถที่ ${number}` });
+        continue;
+      }
       const inner = item.children.filter(isIn(['ul', 'ol']));
       const own: Element = { ...item, children: item.children.filter((child) => !(inner as ElementContent[]).includes(child)) };
       addText(own, markerOf(item));
@@ -101,11 +111,19 @@ const readHtml = (html: string): Block[] => {
     } else addText(node);
   };
   fromHtml(html, { fragment: true }).children.forEach(visit);
-  return blocks;
+  return { blocks, notes };
 };
 
-/** A Word file. */
-export const readWord = async (bytes: Uint8Array): Promise<Block[]> => {
+/** What was read of a file. */
+export interface Reading {
+  blocks: Block[];
+  beside: Piece[];
+}
+
+/** A Word file, with what its text leaves out: notes, headers and footers, text boxes. */
+export const readWord = async (bytes: Uint8Array): Promise<Reading> => {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
-  return readHtml(value);
+  const { blocks, notes } = readHtml(value);
+  const read = [...piecesOf({ file: '', blocks }), ...notes].map(({ text }) => text);
+  return { blocks, beside: [...notes, ...leftOut(bytes, read)] };
 };

@@ -5,7 +5,8 @@ import { bare, clean } from '../../clean.ts';
 import type { Desk, Draft } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
 import { gridOf, type Block } from '../../paper.ts';
-import { groups, textOf, trim, whole, type Passage } from '../../passage.ts';
+import { groups, lines as linesIn, textOf, trim, whole, type Passage } from '../../passage.ts';
+import { withoutMark } from '../../sections.ts';
 import { daysIn } from '../../values/day.ts';
 import { attendees, member, Posts, type Attendee } from './people.ts';
 
@@ -25,6 +26,7 @@ const PRESENT = /^(?:ราย(?:ชื่อ|นาม))?ผู้(?:เข้�
 const OTHERS = /^(?:ราย(?:ชื่อ|นาม))?ผู้(?:เข้า)ร่วมประชุม$/;
 const ABSENT = /^(?:ราย(?:ชื่อ|นาม))?(?:กรรมการ)?ผู้ไม่(?:ได้)?(?:มา|เข้า)(?:ร่วม)?ประชุม/;
 const BEGIN = /^เริ่มประชุม|^เปิดประชุม/;
+const OUTCOMES = /^(?:สิ่งที่ต้องทำต่อ|สรุปงานที่มอบหมาย|งานที่มอบหมาย|เรื่องที่ต้องดำเนินการต่อ)$/;
 const END = /^(?:เลิก|ปิด)(?:การ)?ประชุม/;
 const AGENDA = /^(?:ระเบียบ)?วาระ(?:การประชุม)?ที่\s*(?<number>[\d๐-๙]{1,2})\s*(?<title>.*)$/ds;
 const ITEM = /^(?<number>[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})?)\s*(?<title>.+)$/ds;
@@ -32,6 +34,7 @@ const RESOLUTION = /^(?:มติ(?:ของ)?(?:ที่)?ประชุม|
 const CLOSING = /ผู้(?:จด|บันทึก|ตรวจ|รับรอง)(?:รายงาน)?(?:การประชุม)?/;
 const SPOKEN =
   /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
+const VOTING = /^(?:ผลการ(?:ลงมติ|ลงคะแนน|ออกเสียง)|การลงมติ)/;
 const DASH = /^[-–]\s*/;
 const PAGE = /^[-–]?\s*[\d๐-๙]{1,3}\s*[-–]?$/;
 
@@ -43,6 +46,25 @@ const timeIn = (passage: Passage): { time: string; passage: Passage } | undefine
     : undefined;
 };
 
+/** Votes as minutes count them; a way in which nobody voted may not be printed. */
+type Votes = Partial<Record<'for' | 'against' | 'abstained', number>>;
+const VOTES = {
+  against: /ไม่(?:เห็นชอบ|เห็นด้วย|อนุมัติ)\s*(?:จำนวน\s*)?(\d{1,4})\s*(?:เสียง|คะแนน|คน|ท่าน)/,
+  abstained: /งด(?:ออกเสียง|เว้น)\s*(?:จำนวน\s*)?(\d{1,4})\s*(?:เสียง|คะแนน|คน|ท่าน)/,
+  for: /(?<!ไม่)(?:เห็นชอบ|เห็นด้วย|อนุมัติ|รับหลักการ)\s*(?:ด้วยคะแนน(?:เสียง)?\s*)?(?:จำนวน\s*)?(\d{1,4})\s*(?:เสียง|คะแนน|คน|ท่าน)/,
+} as const;
+
+/** The votes that a text counts; undefined where it counts none. */
+const votesIn = (text: string): Votes | undefined => {
+  const arabic = toArabicDigits(text);
+  const found = Object.entries(VOTES).flatMap(([way, pattern]) => {
+    const count = pattern.exec(arabic)?.[1];
+    return count === undefined ? [] : [[way, Number(count)] as const];
+  });
+  // A text that only says against whom or what is no count of the votes.
+  return found.some(([way]) => way === 'for') ? Object.fromEntries(found.toReversed()) : undefined;
+};
+
 interface Discussion {
   post: string;
   said: string;
@@ -52,6 +74,7 @@ interface Item {
   title?: string;
   discussion?: Discussion[];
   resolution?: string;
+  votes?: Votes;
 }
 interface Agenda {
   number: number;
@@ -85,15 +108,29 @@ class Minutes {
         this.fields['number'] = desk.read(number['number']!, 'number', Number(toArabicDigits(textOf(number['number']!))));
         this.fields['year'] = desk.read(number['year']!, 'year', Number(toArabicDigits(textOf(number['year']!))));
       }
+      // A council counts its sittings within a session: สมัยสามัญ สมัยที่ ๒ ครั้งที่ ๑ ประจำปี พ.ศ. ๒๕๖๕.
+      const session = groups(
+        passage,
+        /(?<session>สมัย(?:สามัญ|วิสามัญ|ประชุม)?(?:\s*สมัย)?(?:\s*ที่\s*[\d๐-๙]{1,2})?)\s*(?:\(?ครั้ง(?:แรก|ที่\s*(?<number>[\d๐-๙]{1,3})))?\)?(?:\s*ประจำปี\s*(?:พ\.?\s?ศ\.?\s*)?(?<year>[\d๐-๙]{4}))?/d,
+      );
+      if (session?.['session'] && this.fields['session'] === undefined) {
+        this.fields['session'] = toArabicDigits(desk.take(session['session'], 'session'));
+        if (session['number'] && !number)
+          this.fields['number'] = desk.read(session['number'], 'number', Number(toArabicDigits(textOf(session['number']))));
+        if (session['year'] && !number)
+          this.fields['year'] = desk.read(session['year'], 'year', Number(toArabicDigits(textOf(session['year']))));
+      }
       const [day] = daysIn(passage);
       if (day && this.fields['date'] === undefined) this.fields['date'] = desk.read(day.passage, 'date', day.day);
       const time = text.includes('เวลา') ? timeIn(passage) : undefined;
       if (time && this.fields['start'] === undefined) this.fields['start'] = desk.read(time.passage, 'start', time.time);
       const place = groups(passage, /(?:^|\s)ณ\s*(?<place>(?:ห้อง|ศาลา|อาคาร|สำนักงาน|หอประชุม|ที่ทำการ|โรงเรียน|วัด|ศูนย์)[^\n]*)/d)?.['place'];
       if (place && this.fields['place'] === undefined) this.fields['place'] = desk.take(place, 'place');
-      const body = groups(passage, /^\s*(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)ที่.*)?$/ds)?.['body'];
+      const body = groups(passage, /^\s*(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่).*)?$/ds)?.[
+        'body'
+      ];
       if (body && this.fields['body'] === undefined && textOf(body)) {
-        this.fields['title'] = clean(text.replace(/ครั้งที่[\s\S]*$/, ''));
+        this.fields['title'] = clean(text.replace(/(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่)[\s\S]*$/, ''));
         this.fields['body'] = desk.take(body, 'body');
         // The words before are those that the title begins with.
         desk.review({ ...passage, end: body.start }, 'หัวข้อที่ใช้จับคู่');
@@ -178,6 +215,14 @@ class Minutes {
       current.items.push({ number: toArabicDigits(desk.take(item['number']!, `${path}.number`)), title });
       return;
     }
+    const votes = VOTING.test(text) ? votesIn(text) : undefined;
+    if (votes) {
+      this.#flush();
+      this.#item.votes = votes;
+      desk.read(passage, this.#path('votes'), clean(text));
+      for (const part of more) this.#say(part);
+      return;
+    }
     const resolution = groups(trim(passage), RESOLUTION);
     if (resolution) {
       this.#flush();
@@ -195,6 +240,9 @@ class Minutes {
   #resolve(passage: Passage): void {
     const dash = DASH.exec(textOf(passage))?.[0].length ?? 0;
     const text = this.#posts.take(this.#desk, { ...passage, start: passage.start + dash }, this.#path('resolution'));
+    // A resolution that counts the votes stands as it is; the counts are read from it too.
+    const votes = votesIn(text);
+    if (votes) this.#item.votes ??= votes;
     if (text) this.#item.resolution = this.#item.resolution ? `${this.#item.resolution} ${text}` : text;
   }
 
@@ -235,34 +283,47 @@ class Minutes {
     this.#speaker = post;
   }
 
+  outcomes(lines: readonly Line[]): void {
+    const texts = lines.flat().map((passage, index) => this.#desk.take(withoutMark(trim(passage)), `outcomes[${index}]`));
+    if (texts.length > 0) this.fields['outcomes'] = texts;
+  }
+
   end(lines: readonly Line[]): void {
     this.#flush();
     const desk = this.#desk;
     let role: 'recorder' | 'certifier' | undefined;
-    for (const [passage] of lines) {
-      if (!passage) continue;
-      const text = textOf(passage).trim();
-      const time = END.test(bare(text)) ? timeIn(passage) : undefined;
+    for (const passage of lines.flat()) {
+      const time = END.test(bare(textOf(passage))) ? timeIn(passage) : undefined;
       if (time && this.fields['end'] === undefined) {
         this.fields['end'] = desk.read(time.passage, 'end', time.time);
         continue;
       }
-      if (CLOSING.test(text)) {
-        role = /จด|บันทึก/.test(text) ? 'recorder' : 'certifier';
-        desk.review(passage, 'หัวข้อที่ใช้จับคู่');
+      // A cell of a table of signatures has what stands below each other elsewhere; its role may be the last of its lines.
+      const parts = linesIn(passage);
+      role = parts.map((part) => roleIn(textOf(part))).find((found) => found !== undefined) ?? role;
+      for (const part of parts) {
+        const text = textOf(part);
+        if (roleIn(text)) desk.review(part, 'หัวข้อที่ใช้จับคู่');
+        else if (role && this.fields[role] === undefined && !SIGNATURE.test(text)) {
+          const names = namesIn(part);
+          for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+          if (names.length === 0 && /[ก-๙]/.test(text)) this.fields[role] = desk.take(part, role);
+        }
       }
-      if (!role || this.fields[role] !== undefined) continue;
-      for (const name of namesIn(passage)) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
-      if (namesIn(passage).length === 0 && !CLOSING.test(text) && /[ก-๙]/.test(text)) this.fields[role] = desk.take(passage, role);
     }
   }
 }
 
-type Part = 'head' | 'present' | 'others' | 'absent' | 'body' | 'end';
+const roleIn = (text: string): 'recorder' | 'certifier' | undefined =>
+  CLOSING.test(text) ? (/จด|บันทึก/.test(text) ? 'recorder' : 'certifier') : undefined;
+/** A line to sign on. */
+const SIGNATURE = /^\(?ลงชื่อ\)?[\s.…_]*$/;
+
+type Part = 'head' | 'present' | 'others' | 'absent' | 'body' | 'outcomes' | 'end';
 
 /** Which part of the minutes each line is in. */
 const partsOf = (desk: Desk): Record<Part, Line[]> => {
-  const parts: Record<Part, Line[]> = { head: [], present: [], others: [], absent: [], body: [], end: [] };
+  const parts: Record<Part, Line[]> = { head: [], present: [], others: [], absent: [], body: [], outcomes: [], end: [] };
   let part: Part = 'head';
   for (const line of linesOf(desk.paper.blocks)) {
     const [first] = line;
@@ -276,8 +337,9 @@ const partsOf = (desk: Desk): Record<Part, Line[]> => {
       parts.head.push(line);
       continue;
     } else if (part !== 'end' && AGENDA.test(textOf(first!).trim())) part = 'body';
-    else if (part === 'body' && END.test(text)) part = 'end';
-    if (part !== before && ['present', 'others', 'absent'].includes(part)) {
+    else if (part === 'body' && (END.test(text) || OUTCOMES.test(text))) part = END.test(text) ? 'end' : 'outcomes';
+    else if (part === 'outcomes' && END.test(text)) part = 'end';
+    if (part !== before && ['present', 'others', 'absent', 'outcomes'].includes(part)) {
       desk.review(first!, 'หัวข้อที่ใช้จับคู่');
       continue;
     }
@@ -300,6 +362,13 @@ const fromTitle = ({ blocks }: { blocks: readonly Block[] }): number =>
 
 const REQUIRED = { number: 'ครั้งที่', date: 'วันที่ประชุม', start: 'เวลาเริ่มประชุม', place: 'สถานที่' } as const;
 
+/** Sittings are counted anew in each session, so that its number is part of the name. */
+const sessionCode = (session: string | undefined): string => {
+  if (session === undefined) return '';
+  const [number = ''] = /\d+/.exec(session) ?? [];
+  return `-${session.includes('วิสามัญ') ? 'extra' : 's'}${number}`;
+};
+
 /** รายงานการประชุม. */
 export const importMeeting = (desk: Desk): Draft => {
   const parts = partsOf(
@@ -311,6 +380,7 @@ export const importMeeting = (desk: Desk): Draft => {
   minutes.people(parts.others, 'present');
   minutes.people(parts.absent, 'absent');
   for (const line of parts.body) minutes.line(line);
+  minutes.outcomes(parts.outcomes);
   minutes.end(parts.end);
   const { fields, agenda } = minutes;
   for (const [field, label] of Object.entries(REQUIRED)) if (fields[field] === undefined) desk.ask(`ไม่พบ${label} ให้เพิ่ม ${field}`);
@@ -319,20 +389,23 @@ export const importMeeting = (desk: Desk): Draft => {
   const name = clean(title ?? 'รายงานการประชุม');
   return {
     collection: 'meetings',
-    name: number ? `meeting-${year}-${number}` : 'meeting',
+    name: number ? `meeting-${year}${sessionCode(others['session'])}-${number}` : 'meeting',
     isNumbered: number === undefined,
     format: 'yaml',
     fields: {
-      title: number ? `${name} ครั้งที่ ${number}/${year}` : name,
+      title: number ? `${name} ${others['session'] ? `${others['session']} ` : ''}ครั้งที่ ${number}/${year}` : name,
       ...(date && { fiscalYear: fiscalYearOf(date) }),
       ...(others['body'] && { body: others['body'] }),
+      ...(others['session'] && { session: others['session'] }),
       ...(number && { number, year }),
       ...(date && { date }),
       ...Object.fromEntries(
         ['start', 'end', 'place', 'present', 'absent'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]])),
       ),
       agenda,
-      ...Object.fromEntries(['recorder', 'certifier'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]]))),
+      ...Object.fromEntries(
+        ['recorder', 'certifier', 'outcomes'].flatMap((field) => (others[field] === undefined ? [] : [[field, others[field]]])),
+      ),
     },
   };
 };

@@ -11,7 +11,8 @@ export interface Marks {
   cells: Cell[];
 }
 
-const quarterOf = (heading: string): number | undefined => {
+/** The quarter that a heading names. */
+export const quarterOf = (heading: string): number | undefined => {
   const found = /^(?:ไตรมาส(?:ที่)?|Q)?\s?([1-4])$/i.exec(heading);
   return found ? Number(found[1]) : undefined;
 };

@@ -1,4 +1,5 @@
 import type { Process } from '../../../schemas/vocabulary.ts';
+import { toArabicDigits } from '../../../thai/digits.ts';
 import { clean } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
 import type { Cell } from '../../paper.ts';
@@ -8,7 +9,7 @@ import { itemsOf, listed } from '../../values/lists.ts';
 import { readBaht } from '../../values/money.ts';
 import { readPeriod } from '../../values/period.ts';
 import type { Column, FoundRow, FoundTable } from './find.ts';
-import { marksOf } from './marks.ts';
+import { marksOf, quarterOf } from './marks.ts';
 import { stepOf } from './steps.ts';
 
 /** What a plan's row is in the schema of plans: nothing outside this module knows its fields. */
@@ -85,14 +86,41 @@ const period = (row: FoundRow, context: RowContext): Fields | undefined => {
   return { printed: marks.printed ? `${printed} ${marks.printed}` : printed, ...(marks.printed ? marks.when : when) };
 };
 
+/** Figures in columns under a heading of the target: one for each quarter, or for each of several years. */
+const figures = (row: FoundRow, { desk, table, path, fiscalYear }: RowContext): Fields | undefined => {
+  const parts = table.columns.flatMap(({ field, heading, under }, index) => {
+    const [cell] = row.cells[index]!;
+    return field === 'target' && under && cell ? [{ heading, under: toArabicDigits(clean(under)), cell, goal: readGoal(cell.text) }] : [];
+  });
+  if (parts.length === 0) return undefined;
+  const printed = parts.map(({ under, cell }) => `${under}: ${desk.take(whole(cell), `${path}.targets[0].printed`)}`).join(' ');
+  // A figure alone has its unit in the heading: เป้าหมาย (ครั้ง).
+  const unit = parts.find(({ goal }) => goal)?.goal?.unit ?? /\(([ก-๎]+)\)/.exec(parts[0]!.heading)?.[1];
+  const values = parts.map(({ cell, goal }) => (goal && 'atLeast' in goal ? goal.atLeast : numberIn(cell.text)));
+  if (!unit || values.some((value) => value === undefined)) return { printed };
+  if (parts.length === 4 && parts.every(({ under }, index) => quarterOf(under) === index + 1)) return { printed, quarters: values, unit };
+  const years = parts.map(({ under }) => Number(/2[45]\d\d/.exec(under)?.[0]));
+  const own = years.indexOf(fiscalYear ?? NaN);
+  if (years.some(Number.isNaN) || own < 0 || !values[own]) return { printed };
+  const otherYears = years.flatMap((year, index) => (index === own ? [] : [{ year, value: values[index] }]));
+  return { printed, atLeast: values[own], unit, ...(otherYears.length > 0 && { otherYears }) };
+};
+
+const numberIn = (text: string): number | undefined => {
+  const digits = toArabicDigits(text).trim();
+  return /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/.test(digits) ? Number(digits.replaceAll(',', '')) : undefined;
+};
+
 const targets = (row: FoundRow, context: RowContext): Fields[] => {
   const { desk, path } = context;
-  return cellsOf(row, context, 'target')
+  const spread = figures(row, context);
+  const single = cellsOf(row, context, 'target')
     .flatMap((cell) => itemsOf(whole(cell)))
     .map((passage, index) => {
       const printed = desk.take(passage, `${path}.targets[${index}].printed`);
       return { printed, ...readGoal(printed) };
     });
+  return spread ? [spread, ...single] : single;
 };
 
 const budget = (row: FoundRow, context: RowContext): Fields | undefined => {

@@ -1,4 +1,21 @@
-import { Document, HeadingLevel, ImageRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalMergeType } from 'docx';
+import {
+  CommentRangeEnd,
+  CommentRangeStart,
+  Document,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  VerticalMergeType,
+} from 'docx';
+import { unzipSync, zipSync } from 'fflate';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -69,4 +86,44 @@ it('keeps merged cells and lines of a cell, and names a cell by its row and the 
   ]);
   expect(grid[2]![2]).toBe(grid[3]![2]);
   expect(grid[3]![1]!.place).toBe('ตารางที่ 1 แถว 4 ช่อง ระยะเวลา');
+});
+
+it('reads what stands beside the text: headers and footers, notes, text boxes, comments', async () => {
+  const box = (text: string) =>
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wps:txbx><w:txbxContent><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:txbxContent></wps:txbx></w:drawing></mc:Choice></mc:AlternateContent></w:r>`;
+  const page = new Header({ children: [new Paragraph('ร่างแผน เทศบาลตำบลทดสอบ')] });
+  const bytes = await Packer.toBuffer(
+    new Document({
+      footnotes: { 1: { children: [new Paragraph('ตามระเบียบ พ.ศ. ๒๕๖๐')] } },
+      comments: { children: [{ id: 1, children: [new Paragraph('ขอให้แก้ตัวเลข')] }] },
+      sections: [
+        {
+          headers: { default: page },
+          footers: { default: new Footer({ children: [new Paragraph('ลับ'), new Paragraph('- ๒ -')] }) },
+          children: [
+            new Paragraph({
+              children: [new TextRun('แผนประจำปี'), new FootnoteReferenceRun(1), new CommentRangeStart(1), new CommentRangeEnd(1)],
+            }),
+            new Paragraph('ที่กล่อง'),
+            new Table({ rows: [new TableRow({ children: [cell('รับลับ\nหนึ่ง'), cell('สอง')] })] }),
+          ],
+        },
+      ],
+    }),
+  );
+  const files = unzipSync(bytes);
+  const xml = new TextDecoder().decode(files['word/document.xml']);
+  files['word/document.xml'] = new TextEncoder().encode(xml.replace('ที่กล่อง</w:t></w:r>', `ที่กล่อง</w:t></w:r>${box('ข้อความในกล่อง')}`));
+  const file = join(folder, 'ข้าง.docx');
+  writeFileSync(file, zipSync(files));
+  const { blocks, beside } = await readPaper(file);
+  expect(blocks.flatMap((block) => ('text' in block ? [block.text] : []))).toEqual(['แผนประจำปี[1]', 'ที่กล่อง']);
+  expect(beside).toEqual([
+    { place: 'เชิงอรรถที่ 1', text: 'ตามระเบียบ พ.ศ. ๒๕๖๐' },
+    { place: 'กล่องข้อความ ย่อหน้าที่ 1', text: 'ข้อความในกล่อง' },
+    { place: 'หัวกระดาษ ย่อหน้าที่ 1', text: 'ร่างแผน เทศบาลตำบลทดสอบ' },
+    // Not taken for the same letters within a word of the table; a line that only counts pages is none.
+    { place: 'ท้ายกระดาษ ย่อหน้าที่ 1', text: 'ลับ' },
+    { place: 'ข้อคิดเห็นในเอกสาร ย่อหน้าที่ 1', text: 'ขอให้แก้ตัวเลข' },
+  ]);
 });
