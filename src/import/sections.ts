@@ -26,16 +26,23 @@ const numberOf = (text: string): number | undefined => {
   return found ? Number(toArabicDigits(found[1] ?? found[2]!)) : undefined;
 };
 
-const headingOf = <Field extends string>(block: Block, vocabulary: Vocabulary<Field>): { field: Field | undefined; isHeading: boolean } => {
-  if (block.kind !== 'heading' && block.kind !== 'paragraph') return { field: undefined, isHeading: false };
+interface Named<Field extends string> {
+  field: Field | undefined;
+  isHeading: boolean;
+  /** Whether it is the name of the field and nothing more. */
+  isExact: boolean;
+}
+
+const headingOf = <Field extends string>(block: Block, vocabulary: Vocabulary<Field>): Named<Field> => {
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return { field: undefined, isHeading: false, isExact: false };
   const { text } = block;
   // `ค่าธรรมเนียม: ไม่มี` has its value on the same line.
   const [name = ''] = text.split(/[:：]/);
   const field = text.length > LONGEST_HEADING ? vocabulary.exactly(name) : (vocabulary.exactly(text) ?? vocabulary.exactly(name));
-  if (field) return { field, isHeading: true };
+  if (field) return { field, isHeading: true, isExact: true };
   const isNumbered = numberOf(text) !== undefined && text.length <= LONGEST_HEADING;
   const like = block.kind === 'heading' || isNumbered ? vocabulary.fieldOf(text) : undefined;
-  return { field: like, isHeading: block.kind === 'heading' || like !== undefined };
+  return { field: like, isHeading: block.kind === 'heading' || like !== undefined, isExact: false };
 };
 
 /** The parts of a paper whose headings are known, in their order. What stands before the first, or below other headings, is in none. */
@@ -45,7 +52,11 @@ export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocab
   let number: number | undefined;
   let style: string | undefined;
   for (const block of blocks) {
-    const { field, isHeading } = headingOf(block, vocabulary);
+    const found = headingOf(block, vocabulary);
+    // `๒. นโยบายของผู้บริหารชัดเจน` in a list is its next item, and no heading.
+    const isItem = current !== undefined && block.kind === 'paragraph' && !found.isExact && continues(block, current.blocks);
+    const { field: named, isHeading } = isItem ? { field: undefined, isHeading: false } : found;
+    const field = named ?? (current && opensAgain(block, current, vocabulary) ? current.field : undefined);
     const text = 'text' in block ? block.text : '';
     if (field && 'text' in block) {
       // A second heading of the same words right below the first only opens its text.
@@ -70,6 +81,23 @@ export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocab
   }
   return sections;
 };
+
+/** Whether a text is numbered as the next item of a list above it, or as the first right below a heading. */
+const continues = ({ text }: Piece, blocks: readonly Block[]): boolean => {
+  const number = numberOf(text);
+  if (number === undefined) return false;
+  const last = blocks.findLast((block) => 'text' in block && styleOf(block.text) === styleOf(text));
+  return last && 'text' in last ? numberOf(last.text) === number - 1 : number === 1 && blocks.length === 0;
+};
+
+/** Whether a line begins as the heading above does: `นโยบายของเทศบาล มีดังนี้` below `๘. นโยบาย` opens the list that is meant. */
+const opensAgain = <Field extends string>(block: Block, { field, blocks }: Section<Field>, vocabulary: Vocabulary<Field>): boolean =>
+  block.kind === 'paragraph' &&
+  block.marker === undefined &&
+  blocks.length > 0 &&
+  block.text.length <= LONGEST_HEADING &&
+  styleOf(block.text) === undefined &&
+  vocabulary.fieldOf(block.text) === field;
 
 /** Whether a number is that of the next heading, and not of the next item of the list above it. */
 const endsList = (blocks: readonly Block[], next: number, style: string | undefined): boolean => {

@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'hast';
-import { walk, walkElements } from './walk.ts';
+import type { MdastNode } from 'satteri';
+import { walk } from './walk.ts';
 
 /** A text without some of its characters; `origin` has the place in the whole text of every character left, and of its end. */
 export interface Cut {
@@ -7,18 +8,28 @@ export interface Cut {
   origin: readonly number[];
 }
 
+/** Reads a text as the blocks that its author wrote, and as the page that they become. */
+interface Parser {
+  /** A footnote that nothing refers to is a block, and none of the page. */
+  blocks: (text: string) => MdastNode;
+  page: (text: string) => Root;
+}
+
+/** A line whose text begins behind four spaces or a Tab, be it in a list or a quotation. */
+const INDENTED = /^(?:[ \t>*+-]|\d+[.)])*?(?: {4}|\t)/m;
+
 /**
  * Parses a text in which paragraphs may be indented by Tab or spaces, as in Word: what the parser takes for code because
  * of its indentation loses it and is parsed anew. Code stands between fences. Places in the tree are those in `source`.
  */
-export const parseIndented = (source: string, parse: (text: string) => Root): Root => {
-  if (!/ {4}|\t/.test(source)) return parse(source);
+export const parseIndented = (source: string, parse: Parser): Root => {
+  if (!INDENTED.test(source)) return parse.page(source);
   let cut: Cut | undefined;
   for (;;) {
     const text = cut?.text ?? source;
-    const tree = parse(text);
-    const gone = indentations(tree, text);
+    const gone = indentations(parse.blocks(text), text);
     if (gone.length === 0) {
+      const tree = parse.page(text);
       if (cut) walk(tree, (node) => moveBack(node, source, cut!.origin));
       return tree;
     }
@@ -27,10 +38,12 @@ export const parseIndented = (source: string, parse: (text: string) => Root): Ro
 };
 
 /** The white space, as ranges of offsets, that makes code of the text behind it. */
-const indentations = (tree: Root, text: string): [start: number, end: number][] => {
+const indentations = (blocks: MdastNode, text: string): [start: number, end: number][] => {
   const found: [number, number][] = [];
-  walkElements(tree, ({ tagName, position }) => {
-    if (tagName !== 'pre' || position?.start.offset === undefined || position.end.offset === undefined) return;
+  const look = (node: MdastNode): void => {
+    if ('children' in node) node.children.forEach(look);
+    const { type, position } = node;
+    if (type !== 'code' || position?.start.offset === undefined || position.end.offset === undefined) return;
     if (!/[ \t]/.test(text[position.start.offset] ?? '')) return;
     const margin = position.start.column - 1;
     let start = position.start.offset;
@@ -41,7 +54,8 @@ const indentations = (tree: Root, text: string): [start: number, end: number][] 
       if (width > 0) found.push([start, start + width]);
       start = begin + line.length + 1 + margin;
     }
-  });
+  };
+  look(blocks);
   return found;
 };
 

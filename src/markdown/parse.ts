@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'hast';
-import { markdownToHast, mdxToHast } from 'satteri';
+import { markdownToHast, markdownToMdast, mdxToHast, mdxToMdast } from 'satteri';
 import { disguise } from './disguise.ts';
 import { parseIndented } from './indentation.ts';
 import { withArabicListNumbers } from './thai-numbers.ts';
@@ -23,9 +23,12 @@ const FEATURES = {
  * @throws when MDX is not well formed; the message begins with `line:column:`.
  */
 export const parseMarkdown = (source: string, format: BodyFormat): Root => {
-  const parse = format === 'mdx' ? mdxToHast : markdownToHast;
+  const [toBlocks, toPage] = format === 'mdx' ? ([mdxToMdast, mdxToHast] as const) : ([markdownToMdast, markdownToHast] as const);
   const { text, undo } = disguise(withArabicListNumbers(source));
-  const tree = parseIndented(text, (indented) => parse(indented, { features: FEATURES }) as Root);
+  const tree = parseIndented(text, {
+    blocks: (indented) => toBlocks(indented, { features: FEATURES }),
+    page: (indented) => toPage(indented, { features: FEATURES }) as Root,
+  });
   walk(tree, (node) => {
     undo(node);
     joinTexts(node);

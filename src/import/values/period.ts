@@ -8,6 +8,9 @@ export interface Span {
   end?: string;
 }
 
+/** When something runs, in the way that a plan says it: quarters of its own year, or days. */
+export type When = { quarters: number[] } | { spans: Span[] };
+
 const MONTH = String.raw`[ก-๎][ก-๎.\s]*?`;
 const YEAR = String.raw`(?:พ\.?\s?ศ\.?\s*)?(?<year>\d{4}|\d{2})`;
 const DAY_OR_MONTH = new RegExp(String.raw`^(?:(?<day>\d{1,2})\s*)?(?<month>${MONTH})\s*(?:${YEAR})?$`);
@@ -53,19 +56,51 @@ const quarter = (number: number, fiscalYear: number): Required<Span> => {
   return { start: `${common}-${start}`, end: `${common}-${end}` };
 };
 
+const QUARTER = String.raw`(?:ไตรมาส(?:ที่)?|Q)?\s?[1-4]`;
+const QUARTERS_ONLY = new RegExp(
+  String.raw`^(?:ไตรมาส(?:ที่)?|Q)\s?[1-4](?:\s?(?:-|–|ถึง|และ|,|\s)\s?${QUARTER})*(?:\s?\/?\s?(?:พ\.?\s?ศ\.?\s?)?(?<year>\d{4}))?$`,
+  'i',
+);
+
+/** The quarters that a text names and nothing else: `ไตรมาส 1–2`, `ไตรมาสที่ 2 และ 4`, `ทุกไตรมาส`. */
+const quartersIn = (text: string): { quarters: number[]; year: number | undefined } | undefined => {
+  if (/^(?:ทุก|ราย)ไตรมาส$/.test(text)) return { quarters: [1, 2, 3, 4], year: undefined };
+  const found = QUARTERS_ONLY.exec(text);
+  if (!found) return undefined;
+  const named = found.groups!['year'] ? text.slice(0, text.lastIndexOf(found.groups!['year'])) : text;
+  const quarters = [...named.matchAll(/([1-4])(?:\s?(?:-|–|ถึง)\s?(?:ไตรมาส(?:ที่)?|Q)?\s?([1-4]))?/gi)].flatMap(([, from, to = from]) =>
+    Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => Number(from) + index),
+  );
+  // 3–1 is no range.
+  if (quarters.length === 0 || quarters.some((quarter, index) => index > 0 && quarter <= quarters[index - 1]!)) return undefined;
+  return { quarters, year: found.groups!['year'] ? Number(found.groups!['year']) : undefined };
+};
+
+const SEVERAL = /\s*(?:,|;|และ|\n)\s*/;
+
 /** When something runs, as plans print it. What cannot be read for certain is undefined, never the whole year. */
-export const readPeriod = (printed: string, fiscalYear?: number): Span | undefined => {
+export const readPeriod = (printed: string, fiscalYear?: number): When | undefined => {
   const text = toArabicDigits(printed).replace(/\s+/g, ' ').trim();
+  const named = quartersIn(text);
+  if (named) {
+    const year = named.year ?? fiscalYear;
+    if (year === fiscalYear) return { quarters: named.quarters };
+    return { spans: named.quarters.map((number) => quarter(number, year!)) };
+  }
+  const only = readSpan(text, fiscalYear);
+  if (only) return { spans: [only] };
+  const parts = text.split(SEVERAL);
+  if (parts.length < 2) return undefined;
+  const spans = parts.flatMap((part) => readSpan(part, fiscalYear) ?? []);
+  // A part that says no time leaves the whole unread.
+  return spans.length === parts.length ? { spans } : undefined;
+};
+
+const readSpan = (text: string, fiscalYear: number | undefined): Span | undefined => {
   const whole = /^(?:ตลอด|ทั้ง)(?:ปี)?(?:\s?(?:ปี)?งบประมาณ)?\s?(?:พ\.?\s?ศ\.?\s?)?(\d{4})?$/.exec(text);
   if (whole) {
     const year = whole[1] ? Number(whole[1]) : fiscalYear;
     return year === undefined ? undefined : fiscalYearSpan(year);
-  }
-  const quarters = /^ไตรมาส(?:ที่)?\s?([1-4])(?:\s?(?:-|–|ถึง|และ|,)\s?(?:ไตรมาส(?:ที่)?\s?)?([1-4]))?(?:\s?\/?\s?(\d{4}))?$/.exec(text);
-  if (quarters) {
-    const year = quarters[3] ? Number(quarters[3]) : fiscalYear;
-    if (year === undefined) return undefined;
-    return { start: quarter(Number(quarters[1]), year).start, end: quarter(Number(quarters[2] ?? quarters[1]), year).end };
   }
   const onwards = /^(.*?)\s*เป็นต้นไป$/.exec(text);
   if (onwards) {

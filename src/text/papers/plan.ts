@@ -5,7 +5,7 @@ import { PROCESSES } from '../../schemas/vocabulary.ts';
 import type { Block, Cell, Section, TitledPaper } from '../paper.ts';
 import { cellTexts, columnsOf, type PlanColumn } from '../plan-columns.ts';
 import { sectionsOf } from '../sections.ts';
-import { heading, list, paragraph, section } from './parts.ts';
+import { list, paragraph, section, table, type Column } from './parts.ts';
 
 type Plan = Entry<'plans'>['data'];
 
@@ -38,8 +38,8 @@ const cellOf = (row: PlanRow, column: PlanColumn): Cell => {
   return texts.map((text) => [{ text: isList ? `- ${text}` : text }]);
 };
 
-const planTable = (table: PlanTable): Block => {
-  const columns = columnsOf(table);
+const planTable = (planned: PlanTable): Block => {
+  const columns = columnsOf(planned);
   const parts = columns.map(({ field }) => (field && PARTS[field]) ?? PARTS_OF_OTHERS);
   const whole = 5 + parts.reduce((sum, part) => sum + part, 0);
   const budget = columns.findIndex(({ field }) => field === 'budget');
@@ -50,38 +50,45 @@ const planTable = (table: PlanTable): Block => {
       { title: 'ลำดับ', share: 500 / whole },
       ...columns.map(({ heading: title }, place) => ({ title, share: (100 * parts[place]!) / whole })),
     ],
-    rows: table.rows.map((row) => [[[{ text: row.number }]], ...columns.map((column) => cellOf(row, column))]),
-    merged: table.rows.flatMap((row, place) => {
+    rows: planned.rows.map((row) => [[[{ text: row.number }]], ...columns.map((column) => cellOf(row, column))]),
+    merged: planned.rows.flatMap((row, place) => {
       const rows = row.budget?.coversRows?.length ?? 1;
       return budget >= 0 && rows > 1 ? [{ column: budget + 1, row: place, rows }] : [];
     }),
   };
 };
 
-const tableSection = (table: PlanTable): Section => {
-  const { id, title, process, desiredState, measurableUnit, approver } = table;
+const tableSection = (planned: PlanTable): Section => {
+  const { id, title, process, strategy, desiredState, measurableUnit, approver } = planned;
   const labelled = (label: string, text: string | undefined): Block[] => (text === undefined ? [] : paragraph(`${label}: ${text}`));
   const blocks: Block[] = [
     ...(process && !title.includes(PROCESSES[process]) ? paragraph(`กระบวนการ: ${PROCESSES[process]}`) : []),
+    ...(strategy !== undefined && strategy !== title ? paragraph(strategy) : []),
     ...labelled('เป้าหมาย KM (Desired State)', desiredState),
     ...labelled('หน่วยที่วัดผลได้เป็นรูปธรรม', measurableUnit),
-    planTable(table),
+    planTable(planned),
     ...labelled('ผู้ทบทวน/ผู้อนุมัติ', approver),
   ];
   return { id: `table-${id}`, title, parts: [{ wide: true, blocks }] };
 };
 
-const benefits = ({ focusAreas }: Plan): Block[] =>
-  focusAreas.flatMap((area) =>
-    area.benefits.length === 0
-      ? []
-      : [
-          heading(area.title),
-          ...area.benefits.flatMap(({ group, items }) =>
-            list(items.length > 0 ? items.map((item) => `${group}: ${item}`) : [`${group}: –`], false),
-          ),
-        ],
-  );
+/** What each focus area brings to whom, a row for each area and a column for each group, as plans print it. */
+const benefits = ({ focusAreas }: Plan): Block[] => {
+  const groups = [...new Set(focusAreas.flatMap(({ benefits: all }) => all.map(({ group }) => group)))];
+  const areas = focusAreas.filter(({ benefits: all }) => all.length > 0);
+  const share = 75 / groups.length;
+  return table(areas, [
+    { title: 'ขอบเขต KM', share: 25, cell: ({ title }) => title },
+    ...groups.map((title): Column<(typeof areas)[number]> => ({
+      title,
+      share,
+      cell: ({ benefits: all }) => {
+        const items = all.find(({ group }) => group === title)?.items ?? [];
+        return items.length > 1 ? items.map((item) => `- ${item}`) : items[0];
+      },
+    })),
+  ]);
+};
 
 /** A plan as it is signed: its parts in their order, each table on pages that lie on their side. Digits stay as the paper has them. */
 export const planPaper = (kb: KnowledgeBase, entry: Entry<'plans'>, body: readonly Block[]): TitledPaper => {

@@ -62,8 +62,6 @@ const { inline } = fc.letrec<{ inline: string; piece: string }>((tie) => ({
 const INLINE = inline;
 
 const LINE = INLINE.map((text) => text.replaceAll('\n', ' '));
-// In a footnote that nothing refers to, which is not in the tree, indentation makes code; it is told to be lost in either format.
-const NOTE = LINE.map((text) => text.trimStart());
 const CELL = LINE.map((text) => text.replaceAll('|', '/'));
 
 const ROW = fc.array(CELL, { minLength: 1, maxLength: 4 }).map((cells) => `| ${cells.join(' | ')} |`);
@@ -83,8 +81,8 @@ const BLOCK = fc.oneof(
   fc.array(ROW, { minLength: 2, maxLength: 3 }).map((rows) => rows.join('\n')),
   LINE.map((text) => `\`\`\`text\n${text}\n\`\`\``),
   LINE.map((text) => `\`\`\`text ${text.replaceAll('`', '')}\n${text}\n\`\`\``),
-  NOTE.map((text) => `[^1]: ${text}`),
-  NOTE.map((text) => `[^2]: ${text}\n\n    ${text}`),
+  LINE.map((text) => `[^1]: ${text}`),
+  LINE.map((text) => `[^2]: ${text}\n\n    ${text}`),
   fc.tuple(ADDRESS, WORD).map(([address, title]) => `[ref]: ${address} "${title}"`),
   fc.constantFrom('---', '***', '* * *', ':::note\nก\n:::', '๑.ก\n๒.ข', '• ก\n• ข'),
 );

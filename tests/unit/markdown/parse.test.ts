@@ -97,6 +97,11 @@ describe.each(FORMATS)('indentation in %s', (format) => {
     ['```\n    ก\n```', '<pre><code>    ก\n</code></pre>'],
   ])('of text is no code: %s', (source, expected) => expect(html(source, format)).toBe(expected));
 
+  it.each(['[^1]: ก\n\n\t\tก\nก\n\n---', '[^1]: ก\n\n        ก\nก\n\n---', 'ก[^1]\n\n[^1]: ก\n\n[^1]: ข\n\n\t\tก\nก\n\n---'])(
+    'is none in a footnote that nothing refers to either: %s',
+    (source) => expect(html(`${source}\n`, format).replace(/<section.*/s, '')).toMatch(/^(?:<p>ก<sup>.*<\/sup><\/p>\n)?<hr>\n?$/),
+  );
+
   it('does not move places', () => {
     const { facts } = parseBody('ก\n\n\t[ข](./a.md) ค\n\n        > [ง](./b.md)\n\n[จ](./c.md)\n', format);
     expect(facts.links.map(({ url, line, column }) => [url, line, column])).toEqual([

@@ -114,6 +114,12 @@ class Finder {
   #current: FoundTable | undefined;
 
   addText(piece: Piece): void {
+    const [name = ''] = piece.text.split(/[:：]/);
+    // Who approves a table is printed right below it.
+    if (this.#current && this.#above.length === 0 && vocabulary('plan-labels').exactly(name) === 'approver') {
+      this.#current.below.push(whole(piece));
+      return;
+    }
     this.#above.push(piece);
   }
 

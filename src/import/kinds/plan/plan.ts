@@ -1,3 +1,4 @@
+import { COLUMN_FIELDS, type ColumnField } from '../../../schemas/plan/table.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
 import { fiscalYearOf } from '../../../thai/fiscal-year.ts';
 import { bare, clean } from '../../clean.ts';
@@ -6,15 +7,17 @@ import { labelled } from '../../labels.ts';
 import { withoutNames } from '../../names.ts';
 import { piecesOf, type Paper } from '../../paper.ts';
 import { textOf, whole, type Passage } from '../../passage.ts';
-import { itemsIn, sectionsOf, withoutMark } from '../../sections.ts';
 import { readPeriod } from '../../values/period.ts';
 import { vocabulary } from '../../words.ts';
-import { findTables, type FoundRow, type FoundTable } from './find.ts';
+import { withBenefits } from './benefits.ts';
+import { findTables, type FoundColumn, type FoundRow, type FoundTable } from './find.ts';
+import { desiredStatesOf, listOf, textOfSection } from './lists.ts';
 import { contradicts, processOf } from './steps.ts';
 import { shapeRow } from './shape.ts';
 
-type Label = 'desiredState' | 'measurableUnit' | 'organisation' | 'approver';
-type SectionField = 'focusAreas' | 'desiredStates' | 'successFactors' | 'policies' | 'followUp';
+type Label = 'process' | 'desiredState' | 'measurableUnit' | 'organisation' | 'approver';
+/** Sections that are lists of texts. */
+const LISTS = ['missions', 'successFactors', 'policies', 'criteria', 'followUp'] as const;
 
 const YEAR = /ปีงบประมาณ\s*(?:พ\.?\s*ศ\.?\s*)?(\d{4})/g;
 /** A plan's own name, and not a sentence about it. */
@@ -31,7 +34,10 @@ const fiscalYearIn = (paper: Paper, tables: readonly FoundTable[]): number | und
       columns.flatMap(({ field }, index) => (field === 'period' ? cells[index]!.map(({ text }) => clean(text)) : [])),
     ),
   );
-  const starts = inTables.flatMap((text) => readPeriod(text.replace(/เป็นต้นไป/, ' เป็นต้นไป'))?.start ?? []).map(fiscalYearOf);
+  const starts = inTables
+    .map((text) => readPeriod(text.replace(/เป็นต้นไป/, ' เป็นต้นไป')))
+    .flatMap((when) => (when && 'spans' in when ? when.spans.flatMap(({ start }) => start ?? []) : []))
+    .map(fiscalYearOf);
   for (const year of starts) counts.set(year, (counts.get(year) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
@@ -58,15 +64,28 @@ const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
   );
 };
 
-/** Ids of columns that have no field of their own. */
-const ownColumns = (table: FoundTable): Map<number, string> =>
-  new Map(
+/** What a column is called, with the heading under a wider one. */
+const nameOf = (column: FoundColumn | undefined): string => clean(`${column?.heading ?? ''} ${column?.under ?? ''}`);
+
+/** Ids of columns that have no field of their own, or whose field another column has already. */
+const ownColumns = (table: FoundTable): Map<number, string> => {
+  const first = new Map(table.columns.toReversed().flatMap(({ field, heading }) => (field ? [[field, heading] as const] : [])));
+  return new Map(
     table.columns
-      .flatMap(({ field, heading }, index) =>
-        field === undefined && heading.trim() !== '' && table.rows.some(({ cells }) => cells[index]!.length > 0) ? [index] : [],
-      )
+      .flatMap(({ field, heading }, index) => {
+        const isOwn = field === undefined || first.get(field) !== heading;
+        // A column that the paper leaves empty is one of it; the second part of a wide heading is none.
+        const isShown =
+          nameOf(table.columns[index]!) !== nameOf(table.columns[index - 1]) || table.rows.some(({ cells }) => cells[index]!.length > 0);
+        return isOwn && heading.trim() !== '' && isShown ? [index] : [];
+      })
       .map((index, at) => [index, `column-${at + 1}`]),
   );
+};
+
+const isShort = (passage: Passage): boolean => textOf(passage).length < 300;
+const isHeading = ({ piece }: Passage): boolean => 'kind' in piece && piece.kind === 'heading';
+const isTitle = (text: string): boolean => TITLE.test(bare(text)) || text.includes('กระบวนการ');
 
 /** Takes what stands above a table or below its rows by its labels. */
 const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: number | undefined) => {
@@ -90,48 +109,57 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
       desk.review(label, 'ชื่อช่องที่ใช้จับคู่');
     }
   }
-  // The nearest line above that names a plan, a process or a strategy is the heading of the table.
-  const heading = rest
-    .slice(-8)
-    .findLast(
-      (passage) =>
-        textOf(passage).length < 300 &&
-        (TITLE.test(bare(textOf(passage))) || STRATEGY.test(bare(textOf(passage))) || textOf(passage).includes('กระบวนการ')),
-    );
-  const name = heading && table.above.includes(heading) ? desk.take(heading, `${path}.title`) : undefined;
+  const near = rest.slice(-8);
+  // The nearest line above that is a heading, or names a plan or a process, is the title of the table; a strategy has a line of its own, or is the title.
+  const strategy = near.findLast((passage) => isShort(passage) && STRATEGY.test(bare(textOf(passage))));
+  const heading =
+    near.findLast((passage) => passage !== strategy && isShort(passage) && (isHeading(passage) || isTitle(textOf(passage)))) ?? strategy;
+  const isOwn = (passage: Passage | undefined): passage is Passage => passage !== undefined && table.above.includes(passage);
+  const name = isOwn(heading) ? desk.take(heading, `${path}.title`) : undefined;
+  const ofStrategy = isOwn(strategy) ? (strategy === heading ? name : desk.take(strategy, `${path}.strategy`)) : undefined;
   const numbers = rowNumbers(table);
   const column = table.columns.findIndex(({ field }) => field === 'activity');
   const activities = table.rows.map(({ cells }) => cells[column]?.map(({ text }) => text.split(/\n?\s*-/)[0] ?? '').join(' ') ?? '');
-  const process = processOf(name ?? '', activities);
+  const process = processOf(`${values.process ?? ''} ${name ?? ''}`, activities);
   if (contradicts(name ?? '', process))
     desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
   const own = ownColumns(table);
+  const columns = columnsField(table, own);
   for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
-  const isStrategy = name !== undefined && STRATEGY.test(bare(name));
   return {
     id: process === 'change-management' ? 'cm' : `km-${index + 1}`,
     title: name ?? 'แผนการจัดการความรู้',
     ...(process && { process }),
-    ...(isStrategy && { strategy: name }),
+    ...(ofStrategy && { strategy: ofStrategy }),
     ...(values.desiredState && { desiredState: values.desiredState }),
     ...(values.measurableUnit && { measurableUnit: values.measurableUnit }),
     ...(values.approver && { approver: values.approver }),
-    ...(own.size > 0 && { columns: columnsField(table, own) }),
+    ...(hasOwnColumns(columns) && { columns }),
     rows: table.rows.map((row, at) => shapeRow(row, { desk, table, process, fiscalYear, own, numbers, path: `${path}.rows[${at}]` })),
   };
 };
 
+const isColumnField = (name: string | undefined): name is ColumnField => name !== undefined && name in COLUMN_FIELDS;
+
 /** Columns as printed, where a table has its own. */
 const columnsField = (table: FoundTable, own: ReadonlyMap<number, string>) => {
   const seen = new Set<string>();
-  return table.columns.flatMap(({ field, heading }, index) => {
+  return table.columns.flatMap(({ field, heading }, index): { heading: string; field?: ColumnField; id?: string }[] => {
     const id = own.get(index);
     const name = field === 'target' ? 'targets' : field;
     const key = id ?? name ?? '';
-    if (key === '' || seen.has(key) || ['number', 'budgetSource', 'joint'].includes(key)) return [];
+    if (key === '' || seen.has(key) || (id === undefined && !isColumnField(name))) return [];
     seen.add(key);
-    return [{ heading: clean(heading), ...(id ? { id } : { field: name }) }];
+    return [{ heading: id ? nameOf(table.columns[index]) : clean(heading), ...(id ? { id } : { field: name as ColumnField }) }];
   });
+};
+
+const FIELDS = Object.keys(COLUMN_FIELDS) as ColumnField[];
+
+/** Whether columns differ from those that most plans print, in their headings or in their order. */
+const hasOwnColumns = (columns: ReturnType<typeof columnsField>): boolean => {
+  const places = columns.map(({ heading, field }) => (field && bare(COLUMN_FIELDS[field]) === bare(heading) ? FIELDS.indexOf(field) : -1));
+  return places.some((place, index) => place < 0 || (index > 0 && place < places[index - 1]!));
 };
 
 /** Ids that no other table has. */
@@ -145,22 +173,6 @@ const apart = <Table extends { id: string }>(tables: Table[]): Table[] => {
   });
 };
 
-const listOf = (desk: Desk, field: SectionField): string[] => {
-  const sections = sectionsOf(desk.paper.blocks, vocabulary<SectionField>('plan-sections')).filter((section) => section.field === field);
-  // Contents and summaries name sections too; the list is where most items are.
-  const lists = sections
-    .map((section) => ({ section, items: itemsIn(section).filter(([first]) => first && desk.ledger.isFree(first)) }))
-    .filter(({ section, items }) => items.length > 1 && desk.ledger.isFree(section.heading));
-  const [best] = lists.sort((a, b) => b.items.length - a.items.length);
-  if (!best) return [];
-  desk.review(best.section.heading, 'หัวข้อที่ใช้จับคู่');
-  return best.items.map((item, index) =>
-    item.map((passage, at) => desk.take(at === 0 ? withoutMark(passage) : passage, `${field}[${index}]`)).join(' '),
-  );
-};
-
-const titled = (prefix: string, titles: readonly string[]) => titles.map((title, index) => ({ id: `${prefix}-${index + 1}`, title }));
-
 /** แผนการจัดการความรู้: its tables, and the lists that stand in its text. */
 export const importPlan = (desk: Desk): Draft => {
   const found = findTables(desk.paper);
@@ -169,8 +181,13 @@ export const importPlan = (desk: Desk): Draft => {
   if (found.length === 0) desk.ask('ไม่พบตารางแผนที่มีหัวคอลัมน์ที่รู้จัก ถ้ามีตารางอยู่จริง ให้เพิ่มชื่อหัวคอลัมน์ใน .config/import-words.yaml แล้วนำเข้าใหม่');
   const tables = apart(found.map((table, index) => shapeTable(desk, table, index, fiscalYear)));
   const title = titleOf(desk, fiscalYear);
-  const [focusAreas, desiredStates] = [titled('focus', listOf(desk, 'focusAreas')), titled('state', listOf(desk, 'desiredStates'))];
-  const [successFactors, policies, followUp] = [listOf(desk, 'successFactors'), listOf(desk, 'policies'), listOf(desk, 'followUp')];
+  const vision = textOfSection(desk, 'vision');
+  const focusAreas = withBenefits(desk, listOf(desk, 'focusAreas'));
+  const desiredStates = desiredStatesOf(desk);
+  const lists = LISTS.flatMap((field) => {
+    const texts = listOf(desk, field);
+    return texts.length > 0 ? [[field, texts] as const] : [];
+  });
   return {
     collection: 'plans',
     name: String(fiscalYear ?? 'plan'),
@@ -178,11 +195,10 @@ export const importPlan = (desk: Desk): Draft => {
     fields: {
       title,
       ...(fiscalYear && { fiscalYear }),
+      ...(vision && { vision }),
       ...(focusAreas.length > 0 && { focusAreas }),
       ...(desiredStates.length > 0 && { desiredStates }),
-      ...(successFactors.length > 0 && { successFactors }),
-      ...(policies.length > 0 && { policies }),
-      ...(followUp.length > 0 && { followUp }),
+      ...Object.fromEntries(lists),
       tables,
     },
   };

@@ -7,7 +7,7 @@ import { readGoal } from '../../values/goal.ts';
 import { itemsOf, listed } from '../../values/lists.ts';
 import { readBaht } from '../../values/money.ts';
 import { readPeriod } from '../../values/period.ts';
-import type { Column, FoundColumn, FoundRow, FoundTable } from './find.ts';
+import type { Column, FoundRow, FoundTable } from './find.ts';
 import { marksOf } from './marks.ts';
 import { stepOf } from './steps.ts';
 
@@ -26,8 +26,10 @@ export interface RowContext {
 
 type Fields = Record<string, unknown>;
 
-const cellsOf = (row: FoundRow, columns: readonly FoundColumn[], field: Column): Cell[] => [
-  ...new Set(columns.flatMap((column, index) => (column.field === field && !column.under ? row.cells[index]! : []))),
+const cellsOf = (row: FoundRow, { table, own }: Pick<RowContext, 'table' | 'own'>, field: Column): Cell[] => [
+  ...new Set(
+    table.columns.flatMap((column, index) => (column.field === field && !column.under && !own.has(index) ? row.cells[index]! : [])),
+  ),
 ];
 
 /** Whether a text says that a row is the task of every department. */
@@ -74,18 +76,18 @@ const oneText = (desk: Desk, cells: readonly Cell[], field: string, between = ''
 
 const period = (row: FoundRow, context: RowContext): Fields | undefined => {
   const { desk, table, fiscalYear, path } = context;
-  const printed = oneText(desk, cellsOf(row, table.columns, 'period'), `${path}.period.printed`, ' ');
+  const printed = oneText(desk, cellsOf(row, context, 'period'), `${path}.period.printed`, ' ');
   const marks = marksOf(row, table.columns, fiscalYear);
   for (const cell of marks.cells) desk.read(whole(cell), `${path}.period`, marks.printed);
   if (!printed) return marks.printed ? { printed: marks.printed, ...marks.when } : undefined;
-  const span = readPeriod(printed, fiscalYear);
-  if (!span) desk.ask(`${row.place}: อ่านระยะเวลา “${printed}” เป็นวันที่ไม่ได้ ถ้าแผนบอกวันไว้ ให้เพิ่มใน period`);
-  return { printed: marks.printed ? `${printed} ${marks.printed}` : printed, ...(marks.printed ? marks.when : span && { spans: [span] }) };
+  const when = readPeriod(printed, fiscalYear);
+  if (!when && !marks.printed) desk.ask(`${row.place}: อ่านระยะเวลา “${printed}” เป็นวันที่ไม่ได้ ถ้าแผนบอกวันไว้ ให้เพิ่มใน period`);
+  return { printed: marks.printed ? `${printed} ${marks.printed}` : printed, ...(marks.printed ? marks.when : when) };
 };
 
 const targets = (row: FoundRow, context: RowContext): Fields[] => {
-  const { desk, table, path } = context;
-  return cellsOf(row, table.columns, 'target')
+  const { desk, path } = context;
+  return cellsOf(row, context, 'target')
     .flatMap((cell) => itemsOf(whole(cell)))
     .map((passage, index) => {
       const printed = desk.take(passage, `${path}.targets[${index}].printed`);
@@ -95,14 +97,14 @@ const targets = (row: FoundRow, context: RowContext): Fields[] => {
 
 const budget = (row: FoundRow, context: RowContext): Fields | undefined => {
   const { desk, table, path, numbers } = context;
-  const cells = cellsOf(row, table.columns, 'budget').filter((cell) => !/^[-–\s]*$/.test(cell.text));
-  const source = oneText(desk, cellsOf(row, table.columns, 'budgetSource'), `${path}.budget.source`, ' ');
+  const cells = cellsOf(row, context, 'budget').filter((cell) => !/^[-–\s]*$/.test(cell.text));
+  const source = oneText(desk, cellsOf(row, context, 'budgetSource'), `${path}.budget.source`, ' ');
   const [cell, ...more] = cells;
   if (!cell) {
-    if (source) for (const item of cellsOf(row, table.columns, 'budgetSource')) desk.reviewPiece(item, 'มีแหล่งงบประมาณ แต่แถวนี้ไม่มีจำนวนเงิน');
+    if (source) for (const item of cellsOf(row, context, 'budgetSource')) desk.reviewPiece(item, 'มีแหล่งงบประมาณ แต่แถวนี้ไม่มีจำนวนเงิน');
     return undefined;
   }
-  const rows = table.rows.filter((other) => cellsOf(other, table.columns, 'budget').includes(cell));
+  const rows = table.rows.filter((other) => cellsOf(other, context, 'budget').includes(cell));
   // The money is counted in the first row of a merged cell.
   if (rows[0] !== row) return undefined;
   const baht = more.length === 0 ? readBaht(clean(cell.text)) : undefined;
@@ -120,28 +122,44 @@ const budget = (row: FoundRow, context: RowContext): Fields | undefined => {
   };
 };
 
-/** Departments that a text names, by the name the town gives them. */
-const departmentsIn = (desk: Desk, printed: readonly string[]): string[] =>
-  desk.town.departments.filter(({ title }) => printed.some((text) => text.includes(title))).map(({ id }) => id);
+/** Departments that a text names, by the name the town gives them, in the order of the paper. */
+const departmentsIn = (desk: Desk, printed: string): string[] =>
+  desk.town.departments
+    .filter(({ title }) => printed.includes(title))
+    .sort((a, b) => printed.indexOf(a.title) - printed.indexOf(b.title))
+    .map(({ id }) => id);
+
+/** Who helps, beside who leads. */
+const JOINTLY =
+  /\(?(?:ร่วมกับ|ร่วม\s*[:：]|หน่วยงาน(?:ที่)?(?:ร่วม|สนับสนุน|เกี่ยวข้อง)|ผู้(?:รับผิดชอบ)?(?:ร่วม|สนับสนุน)|สนับสนุนโดย)(?:ดำเนินการ)?\s*[:：]?\s*/;
+/** Names of bodies that are no department of a municipality. */
+const BODY = /โรงพยาบาล|รพ\.?\s?สต|สถานี|โรงเรียน|วิทยาลัย|อำเภอ|จังหวัด|กรม|อบต|อบจ|องค์การ|กศน|สกร|วัด|สภา|มูลนิธิ|สมาคม|ชมรม|กลุ่ม|บริษัท|ห้าง|อสม/;
 
 const responsible = (row: FoundRow, context: RowContext): Fields => {
-  const { desk, table } = context;
-  const printed = texts(context, cellsOf(row, table.columns, 'responsible'), 'responsible.printed', people);
-  const joint = texts(context, cellsOf(row, table.columns, 'joint'), 'responsible.printed', people);
+  const { desk } = context;
+  const printed = texts(context, cellsOf(row, context, 'responsible'), 'responsible.printed', people);
+  const inOwnColumn = texts(context, cellsOf(row, context, 'joint'), 'responsible.printed', people);
+  const parts = printed.map((text) => {
+    const [lead = '', ...more] = text.split(JOINTLY);
+    return { lead, jointly: more.join(' ').replace(/\)$/, '') };
+  });
+  const jointly = [...parts.map((part) => part.jointly), ...inOwnColumn].filter(Boolean);
   const all = printed.some((text) => ALL.test(text));
-  const departments = all ? [] : departmentsIn(desk, printed);
-  const jointly = departmentsIn(desk, joint);
+  const departments = all ? [] : departmentsIn(desk, parts.map(({ lead }) => lead).join('\n'));
+  const joint = departmentsIn(desk, jointly.join('\n')).filter((id) => !departments.includes(id));
+  const outside = jointly.filter((text) => departmentsIn(desk, text).length === 0 && BODY.test(text));
   return {
-    printed: [...printed, ...joint],
+    printed: [...printed, ...inOwnColumn],
     ...(departments.length > 0 && { departments }),
-    ...(jointly.length > 0 && { joint: jointly }),
+    ...(joint.length > 0 && { joint }),
+    ...(outside.length > 0 && { outside }),
     ...(all && { all }),
   };
 };
 
 const status = (row: FoundRow, context: RowContext): string | undefined => {
-  const { desk, table, path } = context;
-  const cells = cellsOf(row, table.columns, 'status');
+  const { desk, path } = context;
+  const cells = cellsOf(row, context, 'status');
   const text = cells.map((cell) => clean(cell.text)).join(' ');
   const found = STATUSES.find(([pattern]) => pattern.test(text))?.[1];
   for (const cell of cells)
@@ -166,9 +184,8 @@ const plainNumber = (number: string): string | number => (/^[1-9]\d*$/.test(numb
 
 /** A row of a plan, in the shape that the schema of plans has. */
 export const shapeRow = (row: FoundRow, context: RowContext): Fields => {
-  const { desk, table, process, path, numbers } = context;
-  const { columns } = table;
-  const activities = cellsOf(row, columns, 'activity').map((cell) => listed(whole(cell)));
+  const { desk, process, path, numbers } = context;
+  const activities = cellsOf(row, context, 'activity').map((cell) => listed(whole(cell)));
   const lead = activities.flatMap((item) => item.lead ?? []);
   // A cell of items alone is named by the first of them.
   const [first, ...rest] =
@@ -176,16 +193,16 @@ export const shapeRow = (row: FoundRow, context: RowContext): Fields => {
   const named = first ? [first] : lead;
   const activity = named.map((passage) => desk.take(passage, `${path}.activity`)).join(' ');
   const items = rest.filter((item) => item !== undefined).map((item, index) => desk.take(item, `${path}.items[${index}]`));
-  for (const cell of cellsOf(row, columns, 'number')) desk.read(whole(cell), `${path}.number`, numbers.get(row)!);
-  const methods = texts(context, cellsOf(row, columns, 'methods'), 'methods', itemsOf);
-  const indicators = texts(context, cellsOf(row, columns, 'indicators'), 'indicators', itemsOf);
-  const group = oneText(desk, cellsOf(row, columns, 'targetGroup'), `${path}.targetGroup`);
+  for (const cell of cellsOf(row, context, 'number')) desk.read(whole(cell), `${path}.number`, numbers.get(row)!);
+  const methods = texts(context, cellsOf(row, context, 'methods'), 'methods', itemsOf);
+  const indicators = texts(context, cellsOf(row, context, 'indicators'), 'indicators', itemsOf);
+  const group = oneText(desk, cellsOf(row, context, 'targetGroup'), `${path}.targetGroup`);
   const when = period(row, context);
   const goals = targets(row, context);
-  const used = texts(context, cellsOf(row, columns, 'tools'), 'tools', tools);
+  const used = texts(context, cellsOf(row, context, 'tools'), 'tools', tools);
   const money = budget(row, context);
   const state = status(row, context);
-  const remark = oneText(desk, cellsOf(row, columns, 'remark'), `${path}.remark`);
+  const remark = oneText(desk, cellsOf(row, context, 'remark'), `${path}.remark`);
   const cells = ownCells(row, context);
   const step = process && stepOf(activity, process);
   return {

@@ -96,9 +96,9 @@ it('reads a plan by strategies: other wordings, own columns, merged money, and a
     {
       number: '1.2',
       activity: 'ศึกษาดูงาน',
-      period: { printed: 'ไตรมาสที่ ๒', spans: [{ start: '2025-01-01', end: '2025-03-31' }] },
+      period: { printed: 'ไตรมาสที่ ๒', quarters: [2] },
       targets: [{ printed: '๒ ครั้ง', atLeast: 2, unit: 'ครั้ง' }],
-      responsible: { printed: ['กองคลัง', 'กองช่าง'], departments: ['engineering', 'finance'] },
+      responsible: { printed: ['กองคลัง', 'กองช่าง'], departments: ['finance', 'engineering'] },
       cells: { 'column-1': 'สูง' },
     },
     {
