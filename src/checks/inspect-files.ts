@@ -18,6 +18,8 @@ export interface Share<File = InspectedFile> {
   inspected: readonly File[];
 }
 
+const THREAD = new URL('./inspect-thread.ts', import.meta.url);
+
 /** From so many files on, a second thread saves more than its start costs. */
 const MANY_FILES = 1000;
 const SHARE_FILES = 32;
@@ -32,12 +34,13 @@ export const inspectShares = function* ({ files, today, taken }: InspectionJob):
 };
 
 /** Lets a second thread take files of a job until none is left. @throws (rejects) when it fails. */
-const inspectBeside = (job: InspectionJob, keep: (share: Share) => void): Promise<void> =>
+export const inspectBeside = (job: InspectionJob, keep: (share: Share) => void, thread = THREAD): Promise<void> =>
   new Promise((resolve, reject) => {
-    new Worker(new URL('./inspect-thread.ts', import.meta.url), { workerData: job })
+    new Worker(thread, { workerData: job })
       .on('message', ({ start, inspected }: Share<PackedFile>) => keep({ start, inspected: inspected.map(unpack) }))
       .on('error', reject)
-      .on('exit', () => resolve());
+      // A thread that is stopped (`process.exit`, no memory) tells of no error, and the files it had taken are not inspected.
+      .on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The second thread of the check ended with code ${code}`))));
   });
 
 /** Inspects files, many of them on two cores; in their order. */

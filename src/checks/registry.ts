@@ -71,6 +71,7 @@ import { thaiTyping } from './rules/thai-typing.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { topServiceShown } from './rules/top-service-shown.ts';
 import { totalTime } from './rules/total-time.ts';
+import { votesWithinPresent } from './rules/votes-within-present.ts';
 import { yearInName } from './rules/year-in-name.ts';
 import { yearOfDay } from './rules/year-of-day.ts';
 import { yearOfReferences } from './rules/year-of-references.ts';
@@ -167,6 +168,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       figureAsPrinted,
       percentAtMost100,
       partWithinWhole,
+      votesWithinPresent,
       coveredRowsExist,
       reviewDue,
       telephoneComplete,

@@ -37,13 +37,17 @@ export const parseIndented = (source: string, parse: Parser): Root => {
   }
 };
 
-/** The white space, as ranges of offsets, that makes code of the text behind it. */
-const indentations = (blocks: MdastNode, text: string): [start: number, end: number][] => {
-  const found: [number, number][] = [];
+type Range = [start: number, end: number];
+
+/** The white space, as ranges of offsets, for which the parser takes text for code, or a list for text. */
+const indentations = (blocks: MdastNode, text: string): Range[] => {
+  const found: Range[] = [];
   const look = (node: MdastNode): void => {
     if ('children' in node) node.children.forEach(look);
     const { type, position } = node;
-    if (type !== 'code' || position?.start.offset === undefined || position.end.offset === undefined) return;
+    if (position?.start.offset === undefined || position.end.offset === undefined) return;
+    if (type === 'paragraph') found.push(...beforeMarks(text, position.start.offset, position.end.offset, position.start.column - 1));
+    if (type !== 'code') return;
     if (!/[ \t]/.test(text[position.start.offset] ?? '')) return;
     const margin = position.start.column - 1;
     let start = position.start.offset;
@@ -59,7 +63,35 @@ const indentations = (blocks: MdastNode, text: string): [start: number, end: num
   return found;
 };
 
-const cutOut = ({ text, origin }: Cut, gone: readonly [start: number, end: number][]): Cut => {
+/** What begins a block of its own, a list above all. */
+const MARK = /^(?:[-*+>#`~]|\d+[.)])/;
+/** So many columns further in, a mark no longer begins a block to the parser. */
+const TOO_FAR = 4;
+const columns = (space: string): number => [...space].reduce((column, sign) => (sign === '\t' ? column + 4 - (column % 4) : column + 1), 0);
+
+/**
+ * The white space in a paragraph before a mark that is too far in to be one. As little as will do is cut, and the same
+ * from the lines that follow, so that lists in lists stay so. `margin` is what stands before the paragraph.
+ */
+const beforeMarks = (text: string, start: number, end: number, margin: number): Range[] => {
+  const found: Range[] = [];
+  const [first = '', ...lines] = text.slice(start - margin, end).split('\n');
+  const isQuoted = first.slice(0, margin).includes('>');
+  let lineStart = start - margin + first.length + 1;
+  let cut: string | undefined;
+  for (const line of lines) {
+    const quote = isQuoted && line.slice(0, margin).includes('>') ? margin : 0;
+    const [space] = /^[ \t]*/.exec(line.slice(quote))!;
+    const limit = (isQuoted ? 0 : margin) + TOO_FAR;
+    if (cut === undefined && columns(space) >= limit && MARK.test(line.slice(quote + space.length)))
+      cut = space.slice(0, Array.from(space, (_, index) => columns(space.slice(index))).filter((left) => left >= limit).length);
+    if (cut && space.startsWith(cut)) found.push([lineStart + quote, lineStart + quote + cut.length]);
+    lineStart += line.length + 1;
+  }
+  return found;
+};
+
+const cutOut = ({ text, origin }: Cut, gone: readonly Range[]): Cut => {
   const edges = [0, ...gone.flat()];
   const kept = edges.flatMap((edge, index) => (index % 2 === 0 ? [[edge, edges[index + 1]] as const] : []));
   return {

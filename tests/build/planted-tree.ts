@@ -108,7 +108,20 @@ export const plantTree = (): PlantedTree => {
         'tables.*.desiredStateId': () => undefined,
         // A count of assets has no community, and with a whole it is a percentage, as its target must be.
         'tables.*.rows.*.targets.*.measure.community': () => undefined,
-        'tables.*.rows.*.target.unit': () => 'ร้อยละ',
+        'tables.*.rows.*.targets.*.unit': () => 'ร้อยละ',
+        // A target has one goal, a row one way to say when.
+        'tables.*.rows.*.targets.*.atMost': () => undefined,
+        'tables.*.rows.*.targets.*.between': () => undefined,
+        'tables.*.rows.*.targets.*.quarters': () => undefined,
+        'tables.*.rows.*.targets.*.otherYears': () => [{ year: YEARS[kind] + 10, value: 1 }],
+        'tables.*.rows.*.period.months': () => undefined,
+        'tables.*.rows.*.period.spans': () => undefined,
+        'tables.*.rows.*.number': () => 1,
+        'tables.*.rows.*.budget.coversRows': () => [1],
+        // Cells are those of columns that no field of a row is.
+        'tables.*.columns': () => [{ heading: field('column heading'), id: 'risk' }],
+        'tables.*.rows.*.cells': () => ({ risk: field('cell') }),
+        scale: () => [1, 2].map((score) => ({ score, label: field(`label of score ${score}`) })),
         // Of a report that names its assets there is no reason for none.
         noAssets: () => undefined,
       },

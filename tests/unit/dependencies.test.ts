@@ -21,7 +21,20 @@ const locked = Object.entries(packages).filter(([path]) => path !== '');
  * (MPL, LGPL) are those of tools, of which nothing is in a built site; the OFL is that of the type.
  */
 const ALLOWED = new Set([
-  ...['MIT', 'MIT-0', 'ISC', '0BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'Apache-2.0', 'Zlib', 'CC0-1.0', 'Python-2.0', 'PSF-2.0'],
+  ...[
+    'MIT',
+    'MIT-0',
+    'ISC',
+    '0BSD',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'BlueOak-1.0.0',
+    'Apache-2.0',
+    'Zlib',
+    'CC0-1.0',
+    'Python-2.0',
+    'PSF-2.0',
+  ],
   ...['MPL-2.0', 'LGPL-3.0-or-later', 'OFL-1.1'],
 ]);
 

@@ -9,7 +9,7 @@ export const percentAtMost100: Rule = {
   id: 'percent-at-most-100',
   severity: 'warning',
   title: 'ร้อยละไม่เกิน 100',
-  why: 'เป้าหมายเกินร้อยละ 100 ไม่มีวันบรรลุ และมักเป็นเลขที่พิมพ์เกินมา',
+  why: 'เป้าหมายเกินร้อยละ 100 ไม่มีวันบรรลุ อัตราที่เกินทำให้ประชาชนเตรียมเงินผิด และมักเป็นเลขที่พิมพ์เกินมา',
   example: {
     at: 'plan-row',
     wrong: 'targets: [{ printed: ประชาชนพึงพอใจ, atLeast: 800, unit: ร้อยละ }]',
@@ -28,5 +28,15 @@ export const percentAtMost100: Rule = {
             if (value > 100)
               yield fieldProblem(raw, [...path, 'measure', 'figures', index, 'value'], `ค่าร้อยละ ${value} เกิน 100`, 'ตรวจตัวเลขกับที่มา');
         }
+    for (const { raw, data } of entriesOf(context, 'manuals'))
+      for (const [index, { percent, to }] of data.fees.entries())
+        for (const [field, value] of Object.entries({ percent, ...(percent !== undefined && { to }) }))
+          if (value !== undefined && value > 100)
+            yield fieldProblem(
+              raw,
+              ['fees', index, field],
+              `ค่าธรรมเนียมร้อยละ ${value} เกิน 100`,
+              'ตรวจอัตรากับกฎหมาย ถ้าเกินร้อยละ 100 จริง ให้เขียนเป็นข้อความใน rate แทน percent, to และ of เช่น rate: สองเท่าของค่าภาษี',
+            );
   },
 };

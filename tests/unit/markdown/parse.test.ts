@@ -95,6 +95,10 @@ describe.each(FORMATS)('indentation in %s', (format) => {
     ['- ก\n\n        ข', '<ul>\n<li>\n<p>ก</p>\n<p>ข</p>\n</li>\n</ul>'],
     ['- ก\n    - ข', '<ul>\n<li>ก\n<ul>\n<li>ข</li>\n</ul>\n</li>\n</ul>'],
     ['```\n    ก\n```', '<pre><code>    ก\n</code></pre>'],
+    ['ดังนี้\n\t- ก\n\t- ข\n\t\t- ค', '<p>ดังนี้</p>\n<ul>\n<li>ก</li>\n<li>ข\n<ul>\n<li>ค</li>\n</ul>\n</li>\n</ul>'],
+    ['ดังนี้\n    1. ก\n    2. ข', '<p>ดังนี้</p>\n<ol>\n<li>ก</li>\n<li>ข</li>\n</ol>'],
+    ['- ก\n\t\t- ข\n\t\t- ค', '<ul>\n<li>ก\n<ul>\n<li>ข</li>\n<li>ค</li>\n</ul>\n</li>\n</ul>'],
+    ['> ก\n>     - ข', '<blockquote>\n<p>ก</p>\n<ul>\n<li>ข</li>\n</ul>\n</blockquote>'],
   ])('of text is no code: %s', (source, expected) => expect(html(source, format)).toBe(expected));
 
   it.each(['[^1]: ก\n\n\t\tก\nก\n\n---', '[^1]: ก\n\n        ก\nก\n\n---', 'ก[^1]\n\n[^1]: ก\n\n[^1]: ข\n\n\t\tก\nก\n\n---'])(
