@@ -152,7 +152,7 @@ const table = (index: number) =>
         title:
           kind === 'strategy'
             ? `แผนการจัดการความรู้ ส่วนที่ ${index + 1}`
-            : `แผนการจัดการความรู้ (KM Action Plan) : ${PROCESSES[kind as keyof typeof PROCESSES]}`,
+            : `แผนการจัดการความรู้ (KM Action Plan) : ${PROCESSES[kind]}`,
         ...(kind === 'strategy' ? { strategy: `ยุทธศาสตร์ที่ ${index + 1} พัฒนาบุคลากรสู่องค์กรแห่งการเรียนรู้` } : { process: kind }),
         ...others,
         ...(hasColumns && { columns: COLUMNS }),
