@@ -14,6 +14,9 @@ export interface Moment {
 /** A text that an editor replaces; the rule `placeholder` finds those that are left. */
 const toFill = (title: string): string => `(กรอก${title})`;
 
+/** Whether a value is such a text. */
+export const isToFill = (value: string): boolean => /^"?\(กรอก/.test(value);
+
 /** A day, a time or a year as it is most likely: today's. */
 const FORMS: Record<NonNullable<Field['form']>, (name: string, today: string) => string> = {
   day: (_, today) => today,

@@ -5,6 +5,7 @@ import { yamlText } from '../schemas/yaml-text.ts';
 import { EXAMPLE_NAMES } from '../text/field-pages.ts';
 import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import type { Division, MunicipalityKind } from './divisions.ts';
+import { emptyPlan } from './empty-plan.ts';
 import { templates } from './templates.ts';
 
 /** What a town says of itself. */
@@ -74,6 +75,7 @@ const listOf = (name: string, texts: readonly string[]): string[] => [`${name}:`
 const siteFile = (town: Town, today: string): string =>
   [
     `name: ${yamlText(town.name)}`,
+    ...(town.english ? [] : [`# เติมชื่อภาษาอังกฤษของหน่วยงานไว้หน้าคำนี้ เช่น Ban Mai ${ENGLISH[town.kind]}`]),
     `nameEnglish: ${yamlText(town.english ?? ENGLISH[town.kind])}`,
     `kind: ${town.kind}`,
     ...(town.district ? [`district: ${yamlText(town.district)}`] : []),
@@ -106,19 +108,6 @@ const divisionFile = ({ title, code, head, duties, knowledge }: Division, order:
     '',
   ].join('\n');
 
-const planFile = ({ name }: Town, today: string): string => {
-  const year = fiscalYearOf(today);
-  return [
-    `# แผนที่ยังว่าง เติมตารางตามแม่แบบ ${TEMPLATES}/plans.yaml แล้วลบบรรทัด status: draft เพื่อเผยแพร่`,
-    `title: ${yamlText(`แผนการจัดการความรู้ ${name} ประจำปีงบประมาณ พ.ศ. ${year}`)}`,
-    `fiscalYear: ${year}`,
-    'status: draft',
-    'tables: []',
-    `updated: ${today}`,
-    '',
-  ].join('\n');
-};
-
 /** The files of a new town's content, by path within its folder. */
 export const townFiles = (town: Town, today: string): Record<string, string> => {
   const year = fiscalYearOf(today);
@@ -132,7 +121,11 @@ export const townFiles = (town: Town, today: string): Record<string, string> => 
     ...Object.fromEntries(
       town.divisions.map((division, index) => [`departments/${division.id}.md`, divisionFile(division, (index + 1) * 10, today)]),
     ),
-    [`plans/${year}.yaml`]: planFile(town, today),
+    [`plans/${year}.yaml`]: emptyPlan({
+      title: `แผนการจัดการความรู้ ${town.name} ประจำปีงบประมาณ พ.ศ. ${year}`,
+      fiscalYear: year,
+      updated: today,
+    }),
     ...Object.fromEntries(templates({ today, names }).map(({ path, text }) => [`${TEMPLATES}/${path}`, text])),
   };
 };

@@ -75,8 +75,9 @@ const run = async (args: readonly string[]): Promise<void> => {
     [
       `✓ สร้างเนื้อหาของ${fullName(kind, place)}ใน ${folder} แล้ว (${Object.keys(files).length} ไฟล์)`,
       `  1. ตรวจ ${join(folder, 'site/site.yaml')} และหน้าที่ของส่วนราชการใน ${join(folder, 'departments')}`,
-      `  2. เติมแผนของปีใน ${join(folder, 'plans')} แม่แบบทุกชนิดอยู่ใน ${join(folder, 'templates')}`,
-      '  3. เพิ่มรายการอื่นด้วย npm run new ตรวจด้วย npm run check:content',
+      '  2. นำแผนและเอกสารอื่นที่มีเป็น Word หรือ Excel เข้ามาด้วย npm run import -- ไฟล์',
+      `     หรือพิมพ์แผนเองใน ${join(folder, 'plans')} แม่แบบทุกชนิดอยู่ใน ${join(folder, 'templates')}`,
+      '  3. เพิ่มรายการใหม่ด้วย npm run new ตรวจด้วย npm run check:content',
       '  4. ดูเว็บไซต์ด้วย npm start',
     ].join('\n'),
   );
@@ -94,7 +95,7 @@ const chooseDivisions = async (kind: keyof typeof MUNICIPALITY_KINDS, given: str
     given?.split(/[\s,]+/).filter(Boolean) ??
     (canAsk()
       ? await askMany(
-          'ส่วนราชการที่มี (เว้นวรรคเพื่อเลือก Enter เมื่อเสร็จ)',
+          'ส่วนราชการที่มี (กดลูกศรขึ้นลงเพื่อเลื่อน กดเว้นวรรคเพื่อเลือกหรือเอาออก แล้วกด Enter)',
           all.map(({ division }) => ({ code: division.id, title: division.title })),
           usual,
         )

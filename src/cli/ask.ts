@@ -1,4 +1,4 @@
-import { autocomplete, confirm, isCancel, multiselect, select, text } from '@clack/prompts';
+import { confirm, isCancel, multiselect, select, text } from '@clack/prompts';
 import { OptionError } from './options.ts';
 
 /** Whether there is somebody to ask. */
@@ -9,8 +9,11 @@ interface Choice {
   title: string;
 }
 
-/** A list that is longer than this is searched by typing. */
-const SHORT = 12;
+/** Choices shown at a time; a list of more than two such pages is searched by typing. */
+const PAGE = 12;
+
+/** The library says its keys in English only, so they are told here instead (`showInstructions`). */
+const KEYS = 'กดลูกศรขึ้นลงเพื่อเลือก แล้วกด Enter';
 
 const CANCELLED = 'ยกเลิกแล้ว ไม่ได้เขียนไฟล์ใด';
 
@@ -21,12 +24,22 @@ const answered = (answer: unknown): string => {
 
 /** Asks for one of several; what is shown is Thai, what comes back is the code. */
 export const askChoice = async (message: string, choices: readonly Choice[]): Promise<string> => {
-  const options = choices.map(({ code, title }) => ({ value: code, label: title || code, hint: code }));
-  return answered(
-    options.length > SHORT
-      ? await autocomplete({ message: `${message} (พิมพ์เพื่อค้น ลูกศรเพื่อเลือก)`, options, maxItems: SHORT })
-      : await select({ message, options }),
+  const options = (choices.length > 2 * PAGE ? await search(message, choices) : choices).map(({ code, title }) => ({
+    value: code,
+    label: title || code,
+    hint: code,
+  }));
+  return answered(await select({ message: `${message} (${KEYS})`, options, maxItems: PAGE, showInstructions: false }));
+};
+
+/** Those of many choices that hold the words typed. */
+const search = async (message: string, choices: readonly Choice[]): Promise<readonly Choice[]> => {
+  const holding = (words: string) =>
+    choices.filter(({ code, title }) => `${code} ${title}`.toLowerCase().includes(words.trim().toLowerCase()));
+  const words = await askText(`${message} (พิมพ์ส่วนหนึ่งของชื่อเพื่อค้น)`, '', (typed) =>
+    holding(typed).length > 0 ? undefined : 'ไม่พบ ลองคำอื่น หรือลบให้ว่างเพื่อดูทั้งหมด',
   );
+  return holding(words);
 };
 
 /** Asks for a text. What is assumed is taken by Enter; where nothing is, an answer is needed. */
@@ -50,6 +63,8 @@ export const askMany = async (message: string, choices: readonly Choice[], chose
     options: choices.map(({ code, title }) => ({ value: code, label: title, hint: code })),
     initialValues: [...chosen],
     required: false,
+    maxItems: PAGE,
+    showInstructions: false,
   });
   if (isCancel(answer)) throw new OptionError(CANCELLED);
   return answer;

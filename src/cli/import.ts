@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { isEmptyPlan } from '../authoring/empty-plan.ts';
 import { inspectContent } from '../checks/check-content.ts';
 import { formatProblems } from '../content/problem.ts';
 import { readTree, validEntries } from '../content/tree.ts';
@@ -87,7 +88,9 @@ const importFile = async (
     console.log(`\n${String(made.entry.bytes)}`);
     return undefined;
   }
-  if (existsSync(join(settings.content, made.entry.path)) && !force && !(await mayReplace(shown(made.entry.path)))) {
+  const place = join(settings.content, made.entry.path);
+  if (existsSync(place) && isEmptyPlan(readFileSync(place, 'utf8'))) console.log(`  แทนแผนว่างที่ npm run adopt สร้างไว้`);
+  else if (existsSync(place) && !force && !(await mayReplace(shown(made.entry.path)))) {
     console.error(`✗ ไม่ได้เขียน เพราะมี ${shown(made.entry.path)} อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force`);
     process.exitCode = 1;
     return undefined;
@@ -105,7 +108,7 @@ const tellProblems = async (written: readonly string[], hasReviews: boolean, { c
   const { problems: all } = await inspectContent(content, today);
   const problems = all.filter(({ file }) => files.has(resolve(file)));
   console.log('\nสิ่งที่ต้องทำต่อ');
-  if (hasReviews) console.log('  – เปิดไฟล์ .review.txt แล้วตรวจตามหัวข้อ “ต้องดู” เสร็จแล้วลบไฟล์นั้น');
+  if (hasReviews) console.log('  – เปิดไฟล์ .review.txt ที่ระบุข้างบน ย้ายข้อความที่ยังไม่มีที่ลง เทียบค่าที่อ่านได้กับเอกสาร เสร็จแล้วลบไฟล์นั้น');
   if (problems.length === 0) console.log('  – ผลการตรวจไฟล์ที่นำเข้า: ไม่พบปัญหา');
   else {
     console.log(`  – แก้ตามผลการตรวจ ${problems.length} ข้อ แล้วตรวจซ้ำด้วย npm run check:content\n`);

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import type { z } from 'astro/zod';
+import { isToFill } from '../authoring/field-values.ts';
 import { AuthoringError, givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
 import { entryNames } from '../content/entry-names.ts';
 import { readContent } from '../content/read.ts';
-import { COLLECTION_NAMES, isCollectionName, type CollectionName } from '../schemas/collections.ts';
+import { COLLECTION_NAMES, isCollectionName, schemas, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
@@ -59,10 +61,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   const moment = { today, names: entryNames(entries) };
   let id = given?.at(-1);
   const answers: Given = canAsk() ? { ...(await askAll(kind, values, moment)) } : values;
-  if (id === undefined && canAsk() && kind !== 'plans' && kind !== 'reports')
-    id = await askText('รหัส (เป็นชื่อไฟล์และที่อยู่ของหน้า ใช้ a–z, 0–9 และขีดกลาง)', suggestId(entries, kind, answers, today), (answer) =>
-      ID_PATTERN.test(answer) ? undefined : 'ใช้ a–z, 0–9 และขีดกลาง เช่น building-permit',
-    );
+  if (id === undefined && canAsk() && kind !== 'plans' && kind !== 'reports') id = await askId(suggestId(entries, kind, answers, today));
 
   const { path, text } = newEntry(entries, { collection: kind, values: answers, id }, moment);
   const place = join(content, path);
@@ -85,6 +84,21 @@ const run = async (args: readonly string[]): Promise<void> => {
   );
 };
 
+/** A question with what Enter answers. */
+const withAssumed = (message: string, assumed = ''): string =>
+  assumed === '' ? message : `${message} (กด Enter เพื่อ${isToFill(assumed) ? 'กรอกในไฟล์ภายหลัง' : `ใช้ ${assumed}`})`;
+
+const askId = (assumed: string): Promise<string> =>
+  askText(withAssumed('รหัส เป็นชื่อไฟล์และที่อยู่ของหน้า ใช้ a–z, 0–9 และขีดกลาง', assumed), assumed, (answer) =>
+    ID_PATTERN.test(answer) ? undefined : 'ใช้ a–z, 0–9 และขีดกลาง เช่น building-permit',
+  );
+
+/** What is wrong with an answer, told where it is typed: the check at the end would lose the other answers. */
+const faultOf = (kind: CollectionName, name: string, hint: string | undefined) => (answer: string) =>
+  (schemas[kind].shape as Record<string, z.ZodType>)[name]!.safeParse(answer).success
+    ? undefined
+    : `ใช้ไม่ได้ ${hint ? `เขียนตามนี้: ${hint}` : 'เขียนใหม่'}`;
+
 /** Asks for every value that was not given. */
 const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typeof questionsOf>[2]): Promise<Given> => {
   const values: Record<string, readonly string[]> = { ...given };
@@ -92,7 +106,10 @@ const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typ
     // What has to be there first, and is not, is told when the entry is written.
     if (values[name] || name === 'number' || (field.reference && choices.length === 0)) continue;
     const message = `${field.title ?? name}${field.description ? ` (${field.description})` : ''}`;
-    const answer = choices.length > 0 ? await askChoice(message, choices) : await askText(message, assumed);
+    const answer =
+      choices.length > 0
+        ? await askChoice(message, choices)
+        : await askText(withAssumed(message, assumed), assumed, faultOf(kind, name, field.description ?? assumed));
     values[name] = [answer];
   }
   return values;

@@ -36,10 +36,17 @@ export const kindOf = (field: Field): string => {
 
 const number = (value: number): string => value.toLocaleString('en');
 
+/** What a text may hold at most where nothing else is said, which is told once a page. */
+const USUAL_LENGTH = 4000;
+
+const USUAL = `ข้อความยาวได้ไม่เกิน ${number(USUAL_LENGTH)} ตัวอักษร เว้นแต่บอกไว้เป็นอย่างอื่น`;
+
 /** The bounds of a field. */
 export const limitsOf = ({ schema, form }: Field): string[] => {
   if (schema instanceof z.ZodString)
-    return form === undefined && schema.maxLength !== null ? [`ไม่เกิน ${number(schema.maxLength)} ตัวอักษร`] : [];
+    return form === undefined && schema.maxLength !== null && schema.maxLength !== USUAL_LENGTH
+      ? [`ไม่เกิน ${number(schema.maxLength)} ตัวอักษร`]
+      : [];
   if (schema instanceof z.ZodArray) {
     const checks = (schema.def.checks ?? []).map(({ _zod }) => _zod.def) as { check: string; minimum?: number }[];
     const least = checks.find(({ check }) => check === 'min_length')?.minimum;
@@ -88,32 +95,59 @@ export const EXAMPLE_NAMES: Names = {
   near: () => [],
 };
 
-/** What is said of a field, and of those in it, as items of a Markdown list. */
-const itemLines = (name: string, field: Field, depth: number): string[] => {
-  const indent = '  '.repeat(depth);
-  const facts = [kindOf(field), ...limitsOf(field), ...needOf(field)].join(' · ');
-  const choices = choicesOf(field);
-  const shapes = shapesOf(field);
+/** Fields that stand under a heading of their own, for they are deep inside others. */
+interface Part {
+  heading: string;
+  /** Where the fields are: `tables.rows`. */
+  path: string;
+  fields: [string, Field][];
+}
+
+/** The parts of a field of several shapes: one a shape. */
+const partsOfShapes = (field: Field, path: string): Part[] =>
+  shapesOf(field).flatMap(({ code, told, shape }) => {
+    const fields = fieldsOf(shape).filter(([key]) => key !== told);
+    const of = told === undefined ? undefined : describe(subfieldsOf(shape)[told]!).labels?.[code.slice(told.length + 2)];
+    const when = told === undefined ? '' : ` เมื่อเขียน \`${code}\``;
+    return fields.length === 0 ? [] : [{ heading: [`\`${path}\`${when}`, of].filter(Boolean).join(' '), path, fields }];
+  });
+
+/**
+ * What is said of a field as items of a Markdown list, and the parts that it needs: a list of more than two levels
+ * leaves no room for words on a telephone.
+ */
+const itemOfField = ([name, field]: [string, Field], within: string, depth = 0): { lines: string[]; parts: Part[] } => {
+  const path = [within, name].filter(Boolean).join('.');
   const inner = fieldsOf(itemOf(field) ?? field);
-  return [
-    `${indent}- **\`${name}\`** ${field.title ?? ''} (${facts})${field.description ? ` ${field.description}` : ''}`,
-    ...(choices.length > 0 ? [`${indent}  - เลือกได้: ${choices.join(', ')}`] : []),
-    ...inner.flatMap(([key, each]) => itemLines(key, each, depth + 1)),
-    ...shapes.flatMap(({ code, told, shape }) => {
-      const fields = fieldsOf(shape).filter(([key]) => key !== told);
-      const of = told === undefined ? undefined : describe(subfieldsOf(shape)[told]!).labels?.[code.slice(told.length + 2)];
-      if (fieldsOf(shape).length === 0) return [];
-      return [
-        `${indent}  - เมื่อเขียน \`${code}\` ${of ?? ''}`.trimEnd(),
-        ...fields.flatMap(([key, each]) => itemLines(key, each, depth + 2)),
-      ];
-    }),
+  const isApart = depth > 0 && inner.length > 0;
+  const parts = [
+    ...(isApart ? [{ heading: [`\`${path}\``, field.title].filter(Boolean).join(' '), path, fields: inner }] : []),
+    ...partsOfShapes(field, path),
   ];
+  const items = isApart ? [] : inner.map((each) => itemOfField(each, path, depth + 1));
+  const choices = choicesOf(field);
+  const facts = [kindOf(field), ...limitsOf(field), ...needOf(field)].join(' · ');
+  const more = parts.length > 0 ? ` ดูหัวข้อ \`${path}\` ท้ายหน้า` : '';
+  const indent = '  '.repeat(depth);
+  return {
+    lines: [
+      `${indent}- **\`${name}\`** ${field.title ?? ''} (${facts})${field.description ? ` ${field.description}` : ''}${more}`,
+      ...(choices.length > 0 ? [`${indent}  - เลือกได้: ${choices.join(', ')}`] : []),
+      ...items.flatMap(({ lines }) => lines),
+    ],
+    parts: [...parts, ...items.flatMap((item) => item.parts)],
+  };
+};
+
+/** A part, with those that its fields need after it. */
+const partLines = ({ heading, path, fields }: Part): string[] => {
+  const items = fields.map((field) => itemOfField(field, path));
+  return [`### ${heading}`, '', ...items.flatMap(({ lines }) => lines), '', ...items.flatMap(({ parts }) => parts).flatMap(partLines)];
 };
 
 /** A field with its example, apart from the others of its list. */
 const fieldLines = ([name, field]: [string, Field]): string[] => [
-  ...itemLines(name, field, 0),
+  ...itemOfField([name, field], '').lines,
   '',
   '  ```yaml',
   ...exampleLines(name, field, EXAMPLE_NAMES).map((line) => `  ${line}`),
@@ -123,6 +157,12 @@ const fieldLines = ([name, field]: [string, Field]): string[] => [
 
 const section = (title: string, fields: [string, Field][]): string[] =>
   fields.length === 0 ? [] : [`## ${title}`, '', ...fields.flatMap(fieldLines)];
+
+/** What is deep inside the fields of a collection. */
+const innerSection = (fields: [string, Field][]): string[] => {
+  const parts = fields.flatMap((field) => itemOfField(field, '').parts);
+  return parts.length === 0 ? [] : ['## ช่องที่อยู่ข้างใน', '', ...parts.flatMap(partLines)];
+};
 
 /** The id of the page of a collection's fields. */
 export const fieldPageId = (collection: keyof typeof allSchemas): string => `fields-${collection}`;
@@ -146,8 +186,8 @@ export const fieldPage = (collection: keyof typeof allSchemas): string => {
     '---',
     '',
     collection === 'site'
-      ? `ช่องของ${label}ใน ${place} หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ`
-      : `ช่องของ${label}ใน${place} สร้างไฟล์ใหม่ด้วย \`npm run new -- ${collection}\` หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ`,
+      ? `ช่องของ${label}ใน ${place} หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ ${USUAL}`
+      : `ช่องของ${label}ใน${place} สร้างไฟล์ใหม่ด้วย \`npm run new -- ${collection}\` หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ ${USUAL}`,
     '',
     ...section(
       'ช่องที่ต้องมี',
@@ -163,6 +203,7 @@ export const fieldPage = (collection: keyof typeof allSchemas): string => {
       'ช่องที่เว้นได้และมีเหมือนกันทุกชนิด',
       fields.filter(([name, { optional }]) => isCommon(collection, name) && optional),
     ),
+    ...innerSection(fields),
   ].join('\n');
 };
 

@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, PROJECT, removeTemporaryFolders, temporaryFolder } from '../support/build.ts';
+import { heading, table, wordFile } from '../unit/import/support/word-file.ts';
 import { HAS_PAK_NAM, HAS_SAN_PONG, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 
 /** What a build, a tool or Git keeps beside the project, and no copy of it has. */
@@ -77,12 +78,36 @@ describe('the steps of the README, in a clean copy', () => {
     expect(text).toMatch(/^✓ content: .*คำเตือน 0\)\n$/);
   });
 
+  it('bring in the plan that the office has, in place of the empty one', async () => {
+    const [empty] = readdirSync(join(copy, 'content/plans'));
+    const year = empty!.replace('.yaml', '');
+    const file = await wordFile('plan.docx', [
+      heading(`แผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ${year}`),
+      table([
+        ['ลำดับ', 'กิจกรรม', 'ตัวชี้วัด', 'เป้าหมาย', 'ผู้รับผิดชอบ'],
+        ['๑', 'รวบรวมคู่มือการจัดเก็บภาษี', 'จำนวนคู่มือ', 'อย่างน้อย ๓ เล่ม', 'กองคลัง'],
+      ]),
+    ]);
+    cpSync(file, join(copy, 'plan.docx'));
+    const [, command] = /```sh\n\s*(npm run import .*)\n/.exec(steps())!;
+    const { status, text } = run(command!);
+    expect(status, text).toBe(0);
+    expect(text).toContain('แทนแผนว่างที่ npm run adopt สร้างไว้');
+    expect(text).toContain('ไม่พบปัญหา');
+    expect(readdirSync(join(copy, 'content/plans')).sort()).toEqual([`${year}.review.txt`, empty]);
+    // What somebody has written is no empty plan any more.
+    const again = run(command!);
+    expect(again.text).toContain(`มี content/plans/${empty} อยู่แล้ว`);
+    expect(again.status).not.toBe(0);
+  });
+
   it('build the site of the town, and of no other', () => {
     const { status, text } = run('npm run build', { KM_SITE: 'https://km.example.go.th' });
     expect(status, text).toBe(0);
     const page = (address: string): string => readFileSync(join(copy, 'dist', address, 'index.html'), 'utf8');
     expect(page('')).toContain('เทศบาลตำบลบ้านใหม่');
     expect(page('departments/finance')).toContain('กองคลัง');
+    expect(page('departments/finance')).toContain('รวบรวมคู่มือการจัดเก็บภาษี');
     expect(page('guides/fields-assets')).toContain('ช่องของขุมความรู้');
     expect(page('guides/check-rules')).toContain('heading-level');
     const others = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(

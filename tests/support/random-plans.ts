@@ -149,10 +149,7 @@ const table = (index: number) =>
       const covered = merges && first?.budget && more.length > 0 ? [number(index, 0), number(index, 1)] : undefined;
       return without({
         id: `table-${index}`,
-        title:
-          kind === 'strategy'
-            ? `แผนการจัดการความรู้ ส่วนที่ ${index + 1}`
-            : `แผนการจัดการความรู้ (KM Action Plan) : ${PROCESSES[kind as keyof typeof PROCESSES]}`,
+        title: kind === 'strategy' ? `แผนการจัดการความรู้ ส่วนที่ ${index + 1}` : `แผนการจัดการความรู้ (KM Action Plan) : ${PROCESSES[kind]}`,
         ...(kind === 'strategy' ? { strategy: `ยุทธศาสตร์ที่ ${index + 1} พัฒนาบุคลากรสู่องค์กรแห่งการเรียนรู้` } : { process: kind }),
         ...others,
         ...(hasColumns && { columns: COLUMNS }),

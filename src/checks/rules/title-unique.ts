@@ -1,4 +1,5 @@
 import { fieldProblem } from '../../content/field-problem.ts';
+import { isOfBase } from '../../domain/entry.ts';
 import { fold } from '../../thai/fold.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,12 +20,16 @@ export const titleUnique: Rule = {
     for (const entries of alike.values())
       if (entries.length > 1)
         for (const { raw, data } of entries) {
+          // A town cannot edit what towns share; it is told at its own.
+          if (isOfBase(raw)) continue;
           const other = entries.find((each) => each.raw !== raw)!;
           yield fieldProblem(
             raw,
             ['title'],
             `ชื่อเรื่อง "${data.title}" ซ้ำกับ ${other.raw.path}`,
-            'ใช้ชื่อที่บอกความต่าง เช่น เติมปีหรือหน่วยงาน หรือรวมสองรายการเป็นรายการเดียว',
+            isOfBase(other.raw)
+              ? `ถ้าจะใช้แทนของกลาง ให้เปลี่ยนชื่อไฟล์เป็น ${other.raw.id} ถ้าเป็นคนละเรื่อง ให้ใช้ชื่อที่บอกความต่าง`
+              : 'ใช้ชื่อที่บอกความต่าง เช่น เติมปีหรือหน่วยงาน หรือรวมสองรายการเป็นรายการเดียว',
           );
         }
   },

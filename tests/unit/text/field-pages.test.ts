@@ -30,6 +30,15 @@ describe.each(NAMES)('the page of the fields of %s', (name) => {
     expect(missing).toEqual([]);
   });
 
+  it('has lists of two levels at most, with choices: more leave no room on a telephone', () => {
+    expect(page.split('\n').filter((line) => /^ {4,}- \*\*/.test(line))).toEqual([]);
+  });
+
+  it('has under a heading what is said to be there', () => {
+    const sent = [...page.matchAll(/ดูหัวข้อ (`[^`]+`)/g)].map(([, path]) => path!);
+    expect(sent.filter((path) => !page.includes(`### ${path}`))).toEqual([]);
+  });
+
   it('has for each field an example that the field takes', () => {
     const examples = [...page.matchAll(/^ {2}```yaml\n([\s\S]*?)^ {2}```$/gm)].map(
       ([, text]) => yaml.load(text!.replace(/^ {2}/gm, ''), { schema: yaml.CORE_SCHEMA }) as Record<string, unknown>,

@@ -76,7 +76,7 @@ const ownColumns = (table: FoundTable): Map<number, string> => {
         const isOwn = field === undefined || first.get(field) !== heading;
         // A column that the paper leaves empty is one of it; the second part of a wide heading is none.
         const isShown =
-          nameOf(table.columns[index]!) !== nameOf(table.columns[index - 1]) || table.rows.some(({ cells }) => cells[index]!.length > 0);
+          nameOf(table.columns[index]) !== nameOf(table.columns[index - 1]) || table.rows.some(({ cells }) => cells[index]!.length > 0);
         return isOwn && heading.trim() !== '' && isShown ? [index] : [];
       })
       .map((index, at) => [index, `column-${at + 1}`]),
