@@ -39,22 +39,37 @@ export const parseIndented = (source: string, parse: Parser): Root => {
 
 type Range = [start: number, end: number];
 
+const FENCE = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+
 /** The white space, as ranges of offsets, for which the parser takes text for code, or a list for text. */
 const indentations = (blocks: MdastNode, text: string): Range[] => {
   const found: Range[] = [];
+  let fence: string | undefined;
   const look = (node: MdastNode): void => {
     if ('children' in node) node.children.forEach(look);
     const { type, position } = node;
-    if (position?.start.offset === undefined || position.end.offset === undefined) return;
+    // What follows a fence is other blocks once it is one.
+    if (fence !== undefined || position?.start.offset === undefined || position.end.offset === undefined) return;
     if (type === 'paragraph') found.push(...beforeMarks(text, position.start.offset, position.end.offset, position.start.column - 1));
     if (type !== 'code') return;
     if (!/[ \t]/.test(text[position.start.offset] ?? '')) return;
     const margin = position.start.column - 1;
     let start = position.start.offset;
-    for (const line of text.slice(start - margin, position.end.offset).split('\n')) {
+    let indent = '';
+    let isOpen = false;
+    for (const line of text.slice(start - margin).split('\n')) {
+      if (start > position.end.offset && !isOpen) break;
       const begin = start - margin;
-      const indented = /^[ \t>]*$/.test(line.slice(0, margin)) || start === position.start.offset;
-      const width = indented ? /^[ \t]*/.exec(line.slice(margin))![0].length : 0;
+      const isInside = /^[ \t>]*$/.test(line.slice(0, margin)) || start === position.start.offset;
+      const [space] = isInside ? /^[ \t]*/.exec(line.slice(margin))! : [''];
+      const mark = FENCE.exec(line.slice(margin + space.length))?.[0];
+      let width = space.length;
+      // What stands between fences keeps what it has more than they.
+      if (isOpen && !(mark?.startsWith(fence!) && line.trimEnd().endsWith(mark))) width = space.startsWith(indent) ? indent.length : width;
+      else if (mark) {
+        isOpen = !isOpen;
+        if (isOpen) [fence, indent] = [mark, space];
+      }
       if (width > 0) found.push([start, start + width]);
       start = begin + line.length + 1 + margin;
     }
@@ -64,7 +79,7 @@ const indentations = (blocks: MdastNode, text: string): Range[] => {
 };
 
 /** What begins a block of its own, a list above all. */
-const MARK = /^(?:[-*+>#`~]|\d+[.)])/;
+const MARK = /^(?:(?:[-*+]|#{1,6}|\d+[.)])(?:[ \t]|$)|>|`{3}|~{3})/;
 /** So many columns further in, a mark no longer begins a block to the parser. */
 const TOO_FAR = 4;
 const columns = (space: string): number => [...space].reduce((column, sign) => (sign === '\t' ? column + 4 - (column % 4) : column + 1), 0);
