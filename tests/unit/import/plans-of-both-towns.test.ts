@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importPaper } from '#src/import/import-paper.ts';
 import { readPaper } from '#src/import/read/read-paper.ts';
+import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../../support/municipalities.ts';
 
 /**
  * The tables of the plans of both towns, as their papers came: the import must find in them what the plans in the repository say.
  * Names of persons in them are invented.
  */
+const ROOT = join(import.meta.dirname, '../../..');
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 interface Cells {
@@ -73,10 +76,10 @@ const importPlan = async (file: string): Promise<Plan> => {
 
 describe.each([
   // The paper repeats the heading of its first table above the third; the plan in the repository has the right one.
-  { paper: './papers/plan-by-lines.txt', plan: '../../../content/plans/2565.yaml', copied: 'cm' },
-  { paper: './papers/plan-by-cells.txt', plan: '../../municipalities/pak-nam-tha-ruea/plans/2557.yaml', copied: undefined },
+  { paper: './papers/plan-by-lines.txt', plan: join(SAN_PONG_FOLDER, 'plans/2565.yaml'), copied: 'cm' },
+  { paper: './papers/plan-by-cells.txt', plan: join(PAK_NAM_FOLDER, 'plans/2557.yaml'), copied: undefined },
 ])('$paper', ({ paper, plan, copied }) => {
-  const expected = parse(readFileSync(path(plan), 'utf8')) as Plan;
+  const expected = parse(readFileSync(join(ROOT, plan), 'utf8')) as Plan;
 
   it('gives the tables and every cell of the plan in the repository', async () => {
     const found = await importPlan(paper);
