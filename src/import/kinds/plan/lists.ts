@@ -46,7 +46,7 @@ const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => 
     .filter(
       ({ section, items }) =>
         items.length > 0 &&
-        items.filter((item) => saysSomethingElse(item.map(textOf).join(' '))).length <= items.length / 2 &&
+        items.filter((item) => saysSomethingElse(item.map(textOf).join(' '))).length < items.length / 2 &&
         (items.length > 1 || (textsIn(section).length === 1 && !PAGE.test(textOf(section.heading)))),
     );
   return candidates.sort((a, b) => Number(b.isIntroduced) - Number(a.isIntroduced) || b.items.length - a.items.length)[0];
