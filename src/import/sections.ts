@@ -117,7 +117,12 @@ const bodyOf = (block: Block, heading: Passage): Passage | undefined => {
 export type Item = Passage[];
 
 /** Lines of a text file break where a line was full; paragraphs of Word do not. */
-const isLine = ({ place }: Piece): boolean => place.includes('บรรทัดที่');
+const lineNumber = ({ place }: Piece): number | undefined => {
+  const [, number] = /บรรทัดที่ (\d+)$/.exec(place) ?? [];
+  return number === undefined ? undefined : Number(number);
+};
+/** Whether a line stands right below another; an empty line between them ends what was said. */
+const isBelow = (line: Piece, above: Piece): boolean => lineNumber(line) !== undefined && lineNumber(line) === (lineNumber(above) ?? 0) + 1;
 
 /** The items of a section: paragraphs marked as most of them are, or all of its paragraphs where none is marked. */
 export const itemsIn = <Field extends string>({ blocks, heading }: Section<Field>): Item[] => {
@@ -146,7 +151,7 @@ export const itemsIn = <Field extends string>({ blocks, heading }: Section<Field
       items.push([passage]);
       expected = number === undefined ? undefined : number + 1;
     } else if (items.length > 0) {
-      if (style !== undefined || !isLine(passage.piece)) break;
+      if (style !== undefined || !isBelow(passage.piece, items.at(-1)!.at(-1)!.piece)) break;
       items.at(-1)!.push(passage);
     }
   return items;

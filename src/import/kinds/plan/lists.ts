@@ -10,8 +10,12 @@ export type SectionField =
 const INTRODUCES = /(?:ดังนี้|ดังต่อไปนี้|ดังรายการต่อไปนี้|ได้แก่|ประกอบด้วย|คือ)[\s:：*”"]*$/;
 /** An item that only says what a word means. */
 const DEFINES = /^.{0,150}?หมายถึง\s/s;
+/** A member of a committee, in a list of who is in it. */
+const MEMBER = /(?:ประธาน|กรรมการ|เลขานุการ|คณะทำงาน|ที่ปรึกษา)\s*$/;
 /** A line of a table of contents ends with a page. */
 const PAGE = /[\t.…·]\s*[\d๐-๙]{1,3}\s*$/;
+
+const saysSomethingElse = (text: string): boolean => DEFINES.test(text) || MEMBER.test(text);
 
 interface Candidate {
   section: Section<SectionField>;
@@ -42,7 +46,7 @@ const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => 
     .filter(
       ({ section, items }) =>
         items.length > 0 &&
-        items.filter((item) => DEFINES.test(item.map(textOf).join(' '))).length <= items.length / 2 &&
+        items.filter((item) => saysSomethingElse(item.map(textOf).join(' '))).length < items.length / 2 &&
         (items.length > 1 || (textsIn(section).length === 1 && !PAGE.test(textOf(section.heading)))),
     );
   return candidates.sort((a, b) => Number(b.isIntroduced) - Number(a.isIntroduced) || b.items.length - a.items.length)[0];

@@ -31,6 +31,11 @@ describe('lists of a plan', () => {
         paragraph('๒. เผยแพร่ความรู้ต่อประชาชน'),
         paragraph('๙. การติดตามและประเมินผล'),
         paragraph('ให้คณะทำงานรายงานผลทุกไตรมาส'),
+        // Who is in a committee is no way in which it follows up.
+        heading('การติดตามและประเมินผล'),
+        paragraph('คณะกรรมการติดตาม ประกอบด้วย'),
+        paragraph('๑. ปลัดเทศบาล เป็นประธานกรรมการ'),
+        paragraph('๒. หัวหน้าสำนักปลัด เป็นกรรมการ'),
       ]),
       'plan',
     );

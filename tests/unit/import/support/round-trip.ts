@@ -10,6 +10,7 @@ import { readPaper } from '#src/import/read/read-paper.ts';
 import { allSchemas, type EntryData } from '#src/schemas/collections.ts';
 import type { TitledPaper } from '#src/text/paper.ts';
 import { columnsOf } from '#src/text/plan-columns.ts';
+import { findOnPath } from '../../../support/chromium.ts';
 
 export type PlanData = EntryData<'plans'>;
 
@@ -23,24 +24,23 @@ export const writePaper = async (paper: TitledPaper, name = 'เอกสาร.
   return file;
 };
 
-/** Whether LibreOffice is there; tests of what it saves run only then, and their names say so. */
-export const HAS_LIBRE_OFFICE = (() => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+const libreOffice = findOnPath(['soffice', 'libreoffice'], process.env);
+
+/** Whether LibreOffice is there; tests of what it saves are shown as skipped where it is not. */
+export const HAS_LIBRE_OFFICE = libreOffice !== undefined;
 
 /** A file as LibreOffice saves it, beside the file. */
 export const saveAs = (file: string, format: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'km-saved-'));
   const profile = mkdtempSync(join(tmpdir(), 'km-profile-'));
   try {
-    execFileSync('soffice', [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file], {
-      stdio: 'ignore',
-    });
+    execFileSync(
+      libreOffice!,
+      [`-env:UserInstallation=file://${profile}`, '--headless', '--convert-to', format, '--outdir', folder, file],
+      {
+        stdio: 'ignore',
+      },
+    );
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
