@@ -133,3 +133,57 @@ describe('an activity', () => {
     expect(words('/plans/2565/change-1/3/')).toContain('โครงการคลองสวยน้ำใส');
   });
 });
+
+describe('a plan', () => {
+  const plan = '/plans/2565/';
+  const row = '/plans/2565/strategy-1/1-1/';
+
+  it('shows its vision and missions, and where it starts from and wants to be', () => {
+    const said = words(plan);
+    for (const text of ['เทศบาลแห่งการเรียนรู้', 'ส่งเสริมให้บุคลากรแลกเปลี่ยนความรู้', 'ปี 2564 มีคู่มือ 3 เรื่อง', 'คู่มือ 10 เรื่อง'])
+      expect(said).toContain(text);
+  });
+
+  it('shows a table by strategy under the headings of the paper, with its own columns and numbers', () => {
+    const table = ofKind(page(plan).main, 'table').find((each) => wordsOf(each).includes('ความเสี่ยง'))!;
+    const headings = ofKind(table, 'th').map(wordsOf);
+    expect(headings.slice(0, 8)).toEqual(['โครงการ', 'ความเสี่ยง', 'กลุ่มเป้าหมาย', 'ระยะเวลา', 'ตัวชี้วัด', 'เป้าหมาย', 'งบประมาณ', 'ผู้รับผิดชอบ']);
+    expect(headings[8]).toMatch(/^1\.1 ?อบรมการเขียนคู่มือ$/);
+    expect(wordsOf(table)).toContain('ผู้เข้าอบรมไม่ครบ');
+    expect(words(plan)).toContain('ยุทธศาสตร์ที่ 1 องค์กรแห่งการเรียนรู้');
+  });
+
+  it('says of each target of a row what it asks for: at least, at most, a range, by quarter, in another year', () => {
+    const said = words(row);
+    for (const text of ['อย่างน้อย 3 เรื่อง', 'ไม่เกิน 5 เรื่อง', 'ระหว่าง 3 ถึง 5 คะแนน', 'สิ้นไตรมาส 1–4: 0, 1, 1, 2', 'ปี 2566 อย่างน้อย 6 เรื่อง'])
+      expect(said).toContain(text);
+  });
+
+  it('counts in the quarters or months that the paper names, and nowhere else', () => {
+    expect(words(row)).toContain('นับผลในช่วง 1 มกราคม – 31 มีนาคม 2565 และ 1 กรกฎาคม – 30 กันยายน 2565');
+    expect(words('/plans/2565/strategy-1/1-2/')).toContain('นับผลในช่วง 1–31 ธันวาคม 2564 และ 1–31 มีนาคม 2565');
+  });
+
+  it('names who leads, who joins and who helps from outside, for whom, and where the money comes from and goes', () => {
+    const said = words(row).replaceAll(/\s/g, '');
+    for (const text of [
+      'กลุ่มเป้าหมายพนักงานเทศบาล',
+      'ส่วนราชการที่ร่วมรับผิดชอบกองช่าง',
+      'หน่วยงานภายนอกที่ร่วมศูนย์ส่งเสริมการเรียนรู้ประจำอำเภอ',
+      'แหล่งงบประมาณเทศบัญญัติงบประมาณ',
+      'ได้รับจัดสรร18,000บาท',
+      'ใช้จ่ายจริง17,500บาท',
+    ])
+      expect(said).toContain(text);
+  });
+
+  it('says that a target is not stated where the paper states none', () => {
+    expect(words('/plans/2565/strategy-1/1-2/')).toContain('เป้าหมาย: ไม่ระบุ');
+  });
+});
+
+it('an assessment shows the marks of its own scale, weights and codes, and a full mark as one', () => {
+  const { address } = site.pages.find((each) => /^\/assessments\/[^/]+\/$/.test(each.address))!;
+  const said = words(address);
+  for (const text of ['คะแนนเต็ม 3', '3 มี', 'KM-1', 'KM-1.1', '3 – มี', 'คะแนนรวมตามน้ำหนัก 3.00 จาก 3']) expect(said).toContain(text);
+});
