@@ -10,8 +10,8 @@ import { askChoice, askMany, askText, askYes, canAsk } from './ask.ts';
 import { OptionError } from './options.ts';
 
 const OPTIONS = ['name', 'kind', 'district', 'province', 'english', 'divisions', 'keep'] as const;
-/** Where the content of the example town goes, so that it can be looked at. */
-const EXAMPLES = 'examples/san-pong';
+/** Where the content that the project came with goes, so that it can be looked at. */
+const EXAMPLES = 'examples/original';
 
 const named = (table: Readonly<Record<string, string>>): string =>
   Object.entries(table)

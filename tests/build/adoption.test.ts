@@ -58,15 +58,15 @@ describe('the steps of the README, in a clean copy', () => {
     const [, command] = /```sh\n\s*(npm run adopt .*)\n/.exec(steps())!;
     const { status, text } = run(command!);
     expect(status, text).toBe(0);
-    expect(fingerprint(join(copy, 'examples/san-pong'))).toEqual(before);
+    expect(fingerprint(join(copy, 'examples/original'))).toEqual(before);
     expect(readdirSync(join(copy, 'content')).sort()).toEqual(['departments', 'plans', 'site', 'templates']);
     // Every file that the steps speak of is there.
     for (const [, path] of steps().matchAll(/`((?:content|examples)\/[a-z/.-]+)`/g)) expect(existsSync(join(copy, path!)), path).toBe(true);
   });
 
   it('refuse to be taken twice', () => {
-    const { status, text } = run('npm run -s adopt -- --name "เทศบาลตำบลบ้านใหม่" --province เชียงราย --keep examples/san-pong');
-    expect(text).toContain('มี examples/san-pong อยู่แล้ว');
+    const { status, text } = run('npm run -s adopt -- --name "เทศบาลตำบลบ้านใหม่" --province เชียงราย --keep examples/original');
+    expect(text).toContain('มี examples/original อยู่แล้ว');
     expect(status).not.toBe(0);
   });
 

@@ -15,7 +15,7 @@ const find = (name: string, folders: readonly string[]): string | undefined =>
     return existsSync(site) && readFileSync(site, 'utf8').split('\n').includes(`name: ${name}`);
   });
 
-const sanPong = find('เทศบาลตำบลสันโป่ง', ['content', 'examples/san-pong']);
+const sanPong = find('เทศบาลตำบลสันโป่ง', ['content', 'examples/original']);
 const pakNam = find('เทศบาลตำบลปากน้ำท่าเรือ', ['tests/municipalities/pak-nam-tha-ruea']);
 
 export const HAS_SAN_PONG = sanPong !== undefined;
