@@ -159,7 +159,9 @@ describe('the department of a training report', () => {
       ),
       measures: current(
         followUpYears(kb).flatMap((year) =>
-          measure(kb, { by: 'training-reports', inTime: false, percentOfDue: false, department }, year).entries.map(({ entry }) => entry),
+          measure(kb, { by: 'training-reports', kind: 'received', inTime: false, percentOfDue: false, department }, year).entries.map(
+            ({ entry }) => entry,
+          ),
         ),
       ),
     };
