@@ -10,7 +10,7 @@ import { measure } from './measure/measure.ts';
 import type { Measured, NoValue } from './measure/measured.ts';
 import { newestFirst } from './measure/find.ts';
 import { goalOf, progressTo, type Goal } from './goal.ts';
-import { planBudget, planRows } from './plan.ts';
+import { planBudget, planOfYear, planRows } from './plan.ts';
 import { periodInYear, type RowPeriod } from './row-period.ts';
 import { rowStatus, targetStatus } from './row-status.ts';
 import { compareCodes } from '../thai/order.ts';
@@ -250,15 +250,17 @@ export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
 /** Whether a status asks somebody to act. */
 export const isLate = (status: ResultStatus): boolean => status === 'overdue' || status === 'behind';
 
-/** A plan in figures, and how they differ from those of the plan before. */
+/** A plan in figures, and how they differ from those of the plan of the year before. */
 export interface YearInFigures {
   plan: Entry<'plans'>;
   year: number;
+  /** Place among several plans of the year, from 1; undefined for the only one. */
+  place: number | undefined;
   summary: Summary;
   budget: number;
   /** Entries of the year, by collection. */
   counts: Record<YearCount, Counted>;
-  /** This year less the year before; undefined for the first plan. */
+  /** This plan less the main one of the year before; undefined in the first year. */
   change: { rows: number; done: number; progress: number | undefined; budget: number; counts: Record<YearCount, number> } | undefined;
 }
 
@@ -287,10 +289,13 @@ export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures
     const summary = summarize(resultsOf(kb, plan.id, today));
     const budget = planBudget(plan);
     const counts = countYear(kb, year);
-    const before = years.at(-1);
+    const ofSameYear = plans.filter(({ data }) => data.fiscalYear === year);
+    const earlier = years.findLast((each) => each.year < year)?.year;
+    const before = earlier === undefined ? undefined : years.find((each) => each.plan === planOfYear(kb, earlier));
     years.push({
       plan,
       year,
+      place: ofSameYear.length > 1 ? ofSameYear.indexOf(plan) + 1 : undefined,
       summary,
       budget,
       counts,

@@ -1,9 +1,11 @@
 import { dueDateId, type DueDate } from '../domain/due-dates.ts';
 import type { AnyEntry, Entry } from '../domain/entry.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { RowResult } from '../domain/plan-results.ts';
 import { rowAddress, timelineAddress } from '../routes/addresses.ts';
 import { longDate } from '../thai/date.ts';
 import { COLLECTION_LABELS } from './labels.ts';
+import { fullPlanName } from './plan-name.ts';
 import { rowPlace, targetText, valuesText } from './results.ts';
 
 /** A due date as a calendar shows it. */
@@ -19,7 +21,7 @@ export interface CalendarEvent {
 const sampled = (entry: Pick<AnyEntry, 'data'>, title: string): string => (entry.data.sample ? `(ตัวอย่าง) ${title}` : title);
 
 /** A due date in words. */
-export const describeDueDate = (due: DueDate): CalendarEvent => {
+export const describeDueDate = (kb: KnowledgeBase, due: DueDate): CalendarEvent => {
   const when = { id: dueDateId(due), day: due.day };
   switch (due.kind) {
     case 'review':
@@ -40,12 +42,12 @@ export const describeDueDate = (due: DueDate): CalendarEvent => {
       };
     }
     case 'rows':
-      return { ...when, ...describeRowEnds(due.plan, due.results) };
+      return { ...when, ...describeRowEnds(kb, due.plan, due.results) };
   }
 };
 
-const describeRowEnds = (plan: Entry<'plans'>, results: readonly RowResult[]): Omit<CalendarEvent, 'id' | 'day'> => {
-  const title = `แผนการจัดการความรู้ ปี ${plan.data.fiscalYear}`;
+const describeRowEnds = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowResult[]): Omit<CalendarEvent, 'id' | 'day'> => {
+  const title = fullPlanName(kb, plan);
   const [first] = results;
   return {
     title:

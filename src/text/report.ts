@@ -19,6 +19,7 @@ import { PERCENT } from '../schemas/measure.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 import { inThaiDigits, joined, line, type Block, type Cell, type Line, type Paper, type Part, type Run } from './paper.ts';
+import { formalPlanName } from './plan-name.ts';
 import {
   formatAmount,
   formatTarget,
@@ -49,8 +50,7 @@ type ReportSectionId = (typeof REPORT_SECTIONS)[number]['id'];
 const EVIDENCE_LIMIT = 5;
 
 /** Title of the report on a plan, in Arabic digits. */
-export const reportTitle = (plan: Entry<'plans'>): string =>
-  `รายงานผลการติดตามและประเมินผลแผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ${plan.data.fiscalYear}`;
+export const reportTitle = (kb: KnowledgeBase, plan: Entry<'plans'>): string => `รายงานผลการติดตามและประเมินผล${formalPlanName(kb, plan)}`;
 
 /** A share of a target in whole hundredths, as formal papers write it. */
 const formalShare = (share: number): string => `${PERCENT} ${Math.floor(share * 100 + 1e-9)}`;
@@ -90,7 +90,7 @@ export const writeReport = (kb: KnowledgeBase, plan: Entry<'plans'>): Paper<Repo
       { label: 'ส่วนราชการ', value: [department, site.name].filter(Boolean).join(' ') },
       { label: 'ที่', value: report?.data.number },
       { label: 'วันที่', value: report?.data.submitted && longDate(report.data.submitted) },
-      { label: 'เรื่อง', value: reportTitle(plan) },
+      { label: 'เรื่อง', value: reportTitle(kb, plan) },
       { label: 'เรียน', value: site.head },
     ],
     sections: REPORT_SECTIONS.map((section) => ({ ...section, parts: parts[section.id] })),

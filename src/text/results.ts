@@ -8,6 +8,7 @@ import type { PlanRow, Target } from '../schemas/plan.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { dateRange } from '../thai/date.ts';
 import { wholeText } from './measure.ts';
+import { planName } from './plan-name.ts';
 
 /** Results in words, for pages, reports and data files alike. */
 
@@ -114,7 +115,7 @@ export const rowTitle = (kb: KnowledgeBase, key: string): string => {
   if (!place) return key;
   const table = place.plan.data.tables.indexOf(place.table) + 1;
   const { step, activity } = place.row;
-  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
+  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (${planName(kb, place.plan)} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */

@@ -20,6 +20,10 @@ export interface ComparisonLine {
   of: (year: YearInFigures) => YearFigure;
 }
 
+/** What a plan is called beside others: its year, and its place among several plans of that year. */
+export const yearHeading = ({ year, place }: Pick<YearInFigures, 'year' | 'place'>): string =>
+  place === undefined ? `ปี ${year}` : `ปี ${year} (${place})`;
+
 /** A part of the plan's page about its rows, which is there when the plan has any. */
 const planPage = ({ plan, summary }: YearInFigures, place: string) => (summary.rows > 0 ? `${plan.address}#${place}` : undefined);
 const changeText = (change: number | undefined, show = formatChange) =>

@@ -115,7 +115,7 @@ test.describe('the page of a row', () => {
 test.describe('a head of department', () => {
   test('reads on the page of the department what the plan asks and how far it is', async ({ page, town }) => {
     await page.goto(`departments/${HAND[town.name].department}/`);
-    const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ปี ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
+    const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ ปีงบประมาณ ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
     // The rows of Pak Nam are of the mayor and the KM team, not of departments.
     if (town.name === 'pak-nam') await expect(asks).toHaveCount(0);
     else await expect(asks.locator('tbody tr')).toHaveCount(15);
