@@ -234,7 +234,7 @@ const URGENCY = Object.keys(RESULT_STATUSES) as ResultStatus[];
 /** After every day: of rows that end on no known day. */
 const LAST = '9999-12-31';
 
-/** What needs attention first: overdue, behind, not started; within one status the row that is furthest from its target. */
+/** What needs attention first: overdue, over a limit, behind, not started; within one status the row that is furthest from its target. */
 export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
   results
     .map((result, place) => ({ result, place }))
@@ -248,7 +248,7 @@ export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
     .map(({ result }) => result);
 
 /** Whether a status asks somebody to act. */
-export const isLate = (status: ResultStatus): boolean => status === 'overdue' || status === 'behind';
+export const needsAction = (status: ResultStatus): boolean => status === 'overdue' || status === 'over-limit' || status === 'behind';
 
 /** A plan in figures, and how they differ from those of the plan of the year before. */
 export interface YearInFigures {

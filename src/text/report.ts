@@ -4,8 +4,8 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planBudget } from '../domain/plan.ts';
 import {
   byDesiredState,
-  isLate,
   lateFirst,
+  needsAction,
   resultsOf,
   summarize,
   type RowResult,
@@ -302,7 +302,7 @@ const problems = (
   results: readonly RowResult[],
   report: Entry<'reports'> | undefined,
 ): Block[] => {
-  const late = lateFirst(results).filter(({ status }) => isLate(status));
+  const late = lateFirst(results).filter(({ status }) => needsAction(status));
   const reasons = new Map<string, RowResult[]>();
   for (const result of results) {
     const unclear = result.status === 'not-measurable' ? result.targets.map(unclearText) : [];
@@ -314,11 +314,11 @@ const problems = (
     ...(counts.real.late > 0 ? [`ส่งช้ากว่ากำหนด ${counts.real.late} ฉบับ`] : []),
   ];
   return [
-    { kind: 'heading', text: '๔.๑ ข้อที่ล่าช้าหรือยังเทียบเป้าหมายไม่ได้' },
+    { kind: 'heading', text: '๔.๑ ข้อที่ล่าช้า เกินเกณฑ์ หรือยังเทียบเป้าหมายไม่ได้' },
     ...(late.length === 0
-      ? [paragraph('ไม่มีข้อที่เลยกำหนดหรือช้ากว่าแผน')]
+      ? [paragraph('ไม่มีข้อที่เลยกำหนด เกินเกณฑ์ที่กำหนด หรือช้ากว่าแผน')]
       : [
-          lead(`ข้อที่เลยกำหนดหรือช้ากว่าแผน ${late.length} ข้อ`),
+          lead(`ข้อที่เลยกำหนด เกินเกณฑ์ที่กำหนด หรือช้ากว่าแผน ${late.length} ข้อ`),
           {
             kind: 'list' as const,
             ordered: true,

@@ -23,7 +23,7 @@ test.describe('the CKO opens the plan', () => {
   test('and finds what is late first', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
     const statuses = await results(page).locator('tbody .badge.status').allTextContents();
-    const order = ['เลยกำหนด', 'ช้ากว่าแผน', 'ยังไม่เริ่ม', 'เป็นไปตามแผน', 'ยังเทียบเป้าหมายไม่ได้', 'บรรลุเป้าหมาย', 'ยกเลิก'];
+    const order = ['เลยกำหนด', 'เกินเกณฑ์ที่กำหนด', 'ช้ากว่าแผน', 'ยังไม่เริ่ม', 'เป็นไปตามแผน', 'ยังเทียบเป้าหมายไม่ได้', 'บรรลุเป้าหมาย', 'ยกเลิก'];
     expect(statuses).toEqual(statuses.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(statuses.length).toBeGreaterThan(10);
   });
