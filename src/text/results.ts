@@ -1,3 +1,4 @@
+import type { SpanEnd } from '../domain/due-dates.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planRows } from '../domain/plan.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -55,6 +56,9 @@ export const targetName = ({ target }: Pick<TargetResult, 'target'>): string => 
 /** The days on which a row is worked on. */
 export const periodText = (period: RowPeriod | undefined): string =>
   period ? period.spans.map(({ start, end }) => dateRange(start, end)).join(' และ ') : NOT_STATED;
+
+/** Which of several spans of a row is meant: `ช่วงที่ 1 จาก 2`; nothing where it has one. */
+export const partText = ({ part, parts }: Pick<SpanEnd, 'part' | 'parts'>): string => (parts > 1 ? `ช่วงที่ ${part} จาก ${parts}` : '');
 
 /** Hundredths of a share, whole: 0.333 → `33%`. */
 export const formatShare = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;

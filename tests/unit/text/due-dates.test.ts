@@ -50,6 +50,15 @@ describe('due dates in words', () => {
     expect(found[1]!.description.split('\n').map((line) => line.slice(0, 22))).toEqual(['ตารางที่ 1 ข้อ 1 กิจกร', 'ตารางที่ 1 ข้อ 2 กิจกร']);
   });
 
+  it('tell which of several spans of a row ends, and its days', () => {
+    const found = described([plan(row(1, { period: { printed: 'ไตรมาส 1 และ 3', quarters: [1, 3] } }))]);
+    expect(found.map(({ day, title }) => [day, title])).toEqual([
+      ['2021-12-31', 'สิ้นสุดช่วงที่ 1 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
+      ['2022-06-30', 'สิ้นสุดช่วงที่ 2 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
+    ]);
+    expect(found[0]!.description).toMatch(/^ตารางที่ 1 ข้อ 1 กิจกรรม 1 ช่วงที่ 1 จาก 2 \(1 ตุลาคม – 31 ธันวาคม 2564\) เป้าหมาย: /);
+  });
+
   it('of a department name the row that asks something of it', () => {
     const entries = [
       makeEntry('departments', 'finance'),
