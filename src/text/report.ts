@@ -1,7 +1,7 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { followUpAddress, rowAddress } from '../routes/addresses.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { planBudget } from '../domain/plan.ts';
+import { planBudget } from '../domain/plan-budget.ts';
 import {
   byDesiredState,
   lateFirst,
@@ -17,6 +17,7 @@ import { longDate, shortDate } from '../thai/date.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { PERCENT } from '../schemas/measure.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
+import { BUDGET_TITLE, budgetColumns, budgetLines } from './budget.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 import { inThaiDigits, joined, line, type Block, type Cell, type Line, type Paper, type Part, type Run } from './paper.ts';
 import { formalPlanName } from './plan-name.ts';
@@ -162,6 +163,7 @@ const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowR
       ]),
     },
     paragraph('เลขหน้าจุดคือลำดับตาราง เลขหลังจุดคือลำดับข้อในตาราง'),
+    ...money(plan),
     { kind: 'heading', text: '๒.๒ ผลตามเป้าหมาย KM (Desired State)' },
     {
       kind: 'table',
@@ -215,6 +217,25 @@ const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readonly RowR
   }));
   const rows: Block[] = [{ kind: 'heading', text: '๒.๓ ผลรายกิจกรรม' }, ...tables];
   return [...upright(overview), ...(tables.length > 0 ? [{ wide: true, blocks: rows }] : [])];
+};
+
+/** What was granted and spent, where the plan tells it. */
+const money = (plan: Entry<'plans'>): Block[] => {
+  const lines = budgetLines(plan);
+  const columns = budgetColumns(lines);
+  if (lines.length === 0) return [];
+  const share = 66 / columns.length;
+  return [
+    {
+      kind: 'table',
+      caption: BUDGET_TITLE,
+      columns: [{ title: 'ตารางแผน', share: 34 }, ...columns.map(({ title }) => ({ title, share }))],
+      rows: lines.map((line) => [
+        cell([{ text: line.title, address: `${plan.address}#${line.table === undefined ? 'budget' : `table-${line.table}`}` }]),
+        ...columns.map(({ text }) => cell(text(line))),
+      ]),
+    },
+  ];
 };
 
 /** What a target has reached, samples beside it; named where it is one of several. */
