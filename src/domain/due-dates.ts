@@ -1,7 +1,8 @@
 import { compareCodes } from '../thai/order.ts';
 import { departmentOf, isInForce, type AnyEntry, type Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { asksOf, resultsOf, type RowResult } from './plan-results.ts';
+import { asksOf } from './plan-groups.ts';
+import { resultsOf, type RowResult } from './plan-results.ts';
 import type { Period } from './row-period.ts';
 import { reviewState } from './review-cycle.ts';
 import { reportTiming, returnDay } from './training-follow-up.ts';

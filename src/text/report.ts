@@ -2,16 +2,10 @@ import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { followUpAddress, rowAddress } from '../routes/addresses.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planBudget } from '../domain/plan-budget.ts';
-import {
-  byDesiredState,
-  lateFirst,
-  needsAction,
-  resultsOf,
-  summarize,
-  type RowResult,
-  type Summary,
-  type TargetResult,
-} from '../domain/plan-results.ts';
+import { byDesiredState } from '../domain/plan-groups.ts';
+import { resultsOf, type RowResult, type TargetResult } from '../domain/plan-results.ts';
+import { summarize, type Summary } from '../domain/plan-summary.ts';
+import { lateFirst, needsAction } from '../domain/row-order.ts';
 import { reportOf } from '../domain/report.ts';
 import { longDate, shortDate } from '../thai/date.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';

@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { byDepartment, byDesiredState, byProcess } from '../domain/plan-results.ts';
+import { byDepartment, byDesiredState, byProcess } from '../domain/plan-groups.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { PlanTable } from '../schemas/plan.ts';

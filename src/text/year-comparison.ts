@@ -1,4 +1,4 @@
-import type { YearCount, YearInFigures } from '../domain/plan-results.ts';
+import type { YearCount, YearInFigures } from '../domain/year-comparison.ts';
 import { yearAddress } from '../routes/addresses.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';

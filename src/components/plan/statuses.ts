@@ -1,4 +1,4 @@
-import { needsAction } from '../../domain/plan-results.ts';
+import { needsAction } from '../../domain/row-order.ts';
 import type { ResultStatus } from '../../schemas/vocabulary.ts';
 
 /** How a status is coloured; its words always stand beside the colour. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareYears } from '#src/domain/plan-results.ts';
+import { compareYears } from '#src/domain/year-comparison.ts';
 import { comparisonLines, yearHeading } from '#src/text/year-comparison.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 
