@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { textOfLine, type Block, type Line, type Paper, type Section } from '#src/text/paper.ts';
-import { NOT_RECORDED, REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
+import { REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
+import { NOT_RECORDED } from '#src/text/report/statements.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 import { makeMonitoring, makeReportKnowledgeBase } from '../../support/reports.ts';
 
