@@ -1,6 +1,6 @@
 import type { Desk, Draft } from '../desk.ts';
 import { importActivity } from './activity.ts';
-import { importAssessment } from './assessment.ts';
+import { importAssessment } from './assessment/assessment.ts';
 import { importAsset } from './asset.ts';
 import { importCopSummary } from './cop-summary.ts';
 import { importManual } from './manual.ts';
