@@ -6,8 +6,8 @@ import { takeBehind } from '../labelled-lines.ts';
 import { withoutNames } from '../names.ts';
 import { piecesOf } from '../paper.ts';
 import { groups, whole, type Passage } from '../passage.ts';
-import { daysIn } from '../values/day.ts';
 import { departmentIn } from './department.ts';
+import { sessionDays } from './session-days.ts';
 import { itemsOfSections, takeItems, textFields } from './texts-of-sections.ts';
 import { titleOf } from './title.ts';
 
@@ -57,10 +57,9 @@ export const importCopSummary = (desk: Desk): Draft => {
     desk.ask(
       `ไม่พบชื่อชุมชนนักปฏิบัติ ให้เพิ่ม community เป็น ${desk.town.communities.map(({ id, title: name }) => `${id} (${name})`).join(', ') || 'รหัสชุมชน'}`,
     );
-  const [day] = piecesOf(desk.paper).flatMap((piece) => daysIn(whole(piece)));
-  if (day) desk.read(day.passage, 'date', day.day);
-  else desk.ask('ไม่พบวันที่เสวนา ให้เพิ่ม date เช่น date: 2022-05-18');
-  const place = takeBehind(desk, ['สถานที่', 'ณ'], 'place');
+  const [first, ...more] = sessionDays(desk, 'cop-sections');
+  if (!first) desk.ask('ไม่พบวันที่เสวนา ให้เพิ่ม date เช่น date: 2022-05-18');
+  const place = first?.place ?? takeBehind(desk, ['สถานที่', 'ณ'], 'place');
   if (!place) desk.ask('ไม่พบสถานที่ ให้เพิ่ม place');
   const count = present(desk);
   if (count === undefined) desk.ask('ไม่พบจำนวนผู้ร่วมเสวนา ให้เพิ่ม present เช่น present: { count: 9 }');
@@ -74,16 +73,17 @@ export const importCopSummary = (desk: Desk): Draft => {
   const department = departmentIn(desk);
   return {
     collection: 'cop-summaries',
-    name: day ? `${community ?? 'cop'}-${day.day.slice(0, 7)}` : 'cop',
-    isNumbered: !day,
+    name: first ? `${community ?? 'cop'}-${first.date.slice(0, 7)}` : 'cop',
+    isNumbered: !first,
     format: 'md',
     fields: {
       title,
       ...(department && { department }),
-      ...(day && { fiscalYear: fiscalYearOf(day.day) }),
+      ...(first && { fiscalYear: fiscalYearOf(first.date) }),
       ...(community && { community }),
-      ...(day && { date: day.day }),
+      ...(first && { date: first.date }),
       ...(place && { place }),
+      ...(more.length > 0 && { moreDays: more }),
       ...(count !== undefined && { present: { count } }),
       ...textFields(desk, found, ['objectives']),
       ...(question && { question }),
