@@ -16,6 +16,7 @@ const CATEGORY =
 const NUMBERED = /^\s*(?<number>[\d๐-๙]{1,2})\s*[.)]?\s+(?<title>\S[^\n]*)$/d;
 const BULLET = /^[-–·•]\s*/;
 const TOTAL = /^(?:รวม|คะแนนรวม|ผลรวม|เฉลี่ย|คะแนนเฉลี่ย|สรุปคะแนน)/;
+const SCALE = /^(?:เกณฑ์|ระดับ)(?:การ)?(?:ให้|ของ)?คะแนน\s*[:：]?$/;
 const YEAR = /ปีงบประมาณ\s*(?:พ\.?\s*ศ\.?\s*)?([\d๐-๙]{4})/;
 
 /** The heading of a category: its parts, and the words that only name them. */
@@ -132,7 +133,9 @@ export const importAssessment = (desk: Desk): Draft => {
   rows.forEach((row, index) => {
     if (!row.all.every((passage) => desk.ledger.isFree(passage))) return;
     const heading = headingOf(row, rows[index + 1]);
-    if (heading) form.heading(heading);
+    const [only] = row.all;
+    if (row.all.length === 1 && only && SCALE.test(clean(textOf(only)))) desk.review(only, 'หัวข้อที่ใช้จับคู่');
+    else if (heading) form.heading(heading);
     else if (TOTAL.test(clean(textOf(row.all[0]!))) && row.all.length > 1)
       for (const passage of row.all) desk.review(passage, 'ผลรวมที่เอกสารคำนวณไว้ เว็บไซต์คำนวณเอง ใช้จับคู่');
     else form.statement(row);

@@ -36,6 +36,7 @@ const SPOKEN =
   /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
 const VOTING = /^(?:ผลการ(?:ลงมติ|ลงคะแนน|ออกเสียง)|การลงมติ)/;
 const DASH = /^[-–]\s*/;
+const NOTHING = /^[-–]*\s*(?:ไม่มี|ไม่มีเรื่อง(?:เสนอ)?)\s*[-–]*$/;
 const PAGE = /^[-–]?\s*[\d๐-๙]{1,3}\s*[-–]?$/;
 
 const timeIn = (passage: Passage): { time: string; passage: Passage } | undefined => {
@@ -201,6 +202,10 @@ class Minutes {
     }
     const current = this.agenda.at(-1);
     if (!current) return;
+    if (NOTHING.test(text) && more.length === 0) {
+      desk.review(passage, 'วาระนี้ไม่มีเรื่อง ใช้จับคู่');
+      return;
+    }
     if (current.title === '') {
       current.title = desk.take(passage, `agenda[${this.agenda.length - 1}].title`);
       return;

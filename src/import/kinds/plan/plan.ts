@@ -138,6 +138,7 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
     desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
   const own = ownColumns(table);
   const columns = columnsField(table, own);
+  for (const cell of table.totals) desk.reviewPiece(cell, 'ผลรวมในเอกสาร ให้เทียบกับงบประมาณของแถวข้างบน');
   for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
   return {
     id: process === 'change-management' ? 'cm' : `km-${index + 1}`,
