@@ -2,7 +2,7 @@ import { XMLParser } from 'fast-xml-parser';
 import { unzipSync } from 'fflate';
 
 /** A cell over several rows or columns, counted from 0. */
-export interface Span {
+interface Span {
   row: number;
   column: number;
   rowSpan: number;
@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /** What the reader of values leaves out of a sheet. */
-export interface SheetParts {
+interface SheetParts {
   spans: Span[];
   /** Number formats by the address of their cells; a cell of the general one is not there. */
   formats: ReadonlyMap<string, string>;

@@ -58,7 +58,7 @@ const entry = (content: string, path: string): Record<string, unknown> => {
 const reviewOf = (content: string, path: string): string => readFileSync(join(content, path.replace(/\.\w+$/, '.review.txt')), 'utf8');
 
 describe('a plan that a spreadsheet program saved as text', () => {
-  it('comes in from CSV in UTF-8 and in Windows-874, and from text with tabs; the check passes', () => {
+  it('comes in from CSV in UTF-8 and in Windows-874, and from text with tabs; the check passes', { timeout: 180_000 }, () => {
     const content = town();
     const { status, stdout, stderr } = run('import', content, [
       save('แผน.csv', `\uFEFF${csv(planRows('2569'))}`),
@@ -99,7 +99,7 @@ const statements = [
 ] as const;
 
 describe('papers of an office', () => {
-  it('become entries, and what the check still says is asked for in the review file', async () => {
+  it('become entries, and what the check still says is asked for in the review file', { timeout: 180_000 }, async () => {
     const content = town();
     const assessment = (year: string) => [
       [`แบบประเมินตนเองด้านการจัดการความรู้ ปีงบประมาณ พ.ศ. ${year}`],
