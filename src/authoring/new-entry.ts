@@ -9,11 +9,9 @@ import { formatNamed } from '../schemas/examples.ts';
 import { yamlText } from '../schemas/yaml-text.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { AuthoringError } from './authoring-error.ts';
 import { givenLines, requiredLines } from './entry-lines.ts';
 import { valueOf, type Moment } from './field-values.ts';
-
-/** What cannot be written; the message is in Thai and says what to do. */
-export class AuthoringError extends Error {}
 
 /** Collections whose entries are data alone; those of others have a body below their fields. */
 const DATA_ONLY: readonly CollectionName[] = [

@@ -1,18 +1,20 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { AuthoringError } from '../authoring/authoring-error.ts';
 import { isToFill } from '../authoring/field-values.ts';
-import { AuthoringError, givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
+import { givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
 import { entryNames } from '../content/entry-names.ts';
 import { readContent } from '../content/read.ts';
 import { COLLECTION_NAMES, isCollectionName, schemas, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { nearest } from '../thai/nearest.ts';
 import { readValues } from './arguments.ts';
 import { askChoice, askText, canAsk } from './ask.ts';
 import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const width = Math.max(...COLLECTION_NAMES.map((name) => name.length));
 
@@ -115,10 +117,4 @@ const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typ
   return values;
 };
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError || error instanceof AuthoringError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => run(process.argv.slice(2)));

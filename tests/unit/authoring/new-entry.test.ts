@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AuthoringError, newEntry, type Given } from '#src/authoring/new-entry.ts';
+import { AuthoringError } from '#src/authoring/authoring-error.ts';
+import { newEntry, type Given } from '#src/authoring/new-entry.ts';
 import { inspectContent } from '#src/checks/check-content.ts';
 import { entryNames } from '#src/content/entry-names.ts';
 import { readContent } from '#src/content/read.ts';
