@@ -7,6 +7,7 @@ import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
 import { readSettings } from '../settings.ts';
 import { readValues } from './arguments.ts';
 import { askChoice, askMany, askText, askYes, canAsk } from './ask.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { OptionError } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -71,6 +72,7 @@ const run = async (args: readonly string[]): Promise<void> => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   }
+  renewFrontMatterIndex();
   const folder = relative('', content) || '.';
   console.log(
     [

@@ -13,6 +13,7 @@ import { UnreadableError } from '../import/read/unreadable.ts';
 import { recognise } from '../import/recognise.ts';
 import { accountText } from '../import/review.ts';
 import { readSettings, type Settings } from '../settings.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { HELP, readImportOptions, type ImportOptions } from './import-options.ts';
 import { openWorkbook, takeBack } from './import-workbook.ts';
 import { runCommand } from './run-command.ts';
@@ -145,6 +146,7 @@ await runCommand(async () => {
         process.exitCode = 1;
       }
     }
+    renewFrontMatterIndex();
     if (written.length > 0) await tellProblems(written, hasReviews, settings);
   }
 });

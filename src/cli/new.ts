@@ -13,6 +13,7 @@ import { COLLECTION_LABELS } from '../text/labels.ts';
 import { nearest } from '../thai/nearest.ts';
 import { readValues } from './arguments.ts';
 import { askChoice, askText, canAsk } from './ask.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { OptionError } from './options.ts';
 import { runCommand } from './run-command.ts';
 
@@ -76,6 +77,7 @@ const run = async (args: readonly string[]): Promise<void> => {
       throw new AuthoringError(`มี ${relative('', place)} อยู่แล้ว ไม่ได้เขียนทับ ตั้งรหัสอื่นด้วย --id`);
     throw error;
   }
+  renewFrontMatterIndex();
   console.log(
     [
       `✓ สร้างแล้ว: ${relative('', place)}`,

@@ -6,6 +6,7 @@ import { validEntries } from '../content/tree.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { fixContent, MAX_ROUNDS } from './fix.ts';
 import { toAnnotations, toJson } from './formats.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { HELP, readOptions, type CheckOptions } from './options.ts';
 import { runCommand } from './run-command.ts';
 import { watchFolder } from './watch.ts';
@@ -64,6 +65,7 @@ const check = async ({ content, today }: Settings, { fix, json }: CheckOptions):
     return;
   }
   report(inspection, relative('', content) || '.');
+  renewFrontMatterIndex();
   if (process.env['GITHUB_ACTIONS'] === 'true' && inspection.problems.length > 0) console.log(toAnnotations(inspection.problems));
 };
 
