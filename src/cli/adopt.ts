@@ -76,7 +76,7 @@ const run = async (args: readonly string[]): Promise<void> => {
   const folder = relative('', content) || '.';
   console.log(
     [
-      `✓ สร้างเนื้อหาของ${fullName(kind, place)}ใน ${folder} แล้ว (${Object.keys(files).length} ไฟล์)`,
+      `✓ สร้างเนื้อหาของ${fullName(kind, place)} ใน ${folder} แล้ว (${Object.keys(files).length} ไฟล์)`,
       `  1. ตรวจ ${join(folder, 'site/site.yaml')} และหน้าที่ของส่วนราชการใน ${join(folder, 'departments')}`,
       '  2. นำแผนและเอกสารอื่นที่มีเป็น Word หรือ Excel เข้ามาด้วย npm run import -- ไฟล์',
       `     หรือพิมพ์แผนเองใน ${join(folder, 'plans')} แม่แบบทุกชนิดอยู่ใน ${join(folder, 'templates')}`,

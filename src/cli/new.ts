@@ -26,11 +26,12 @@ const HELP = [
   'ตัวอย่าง: npm run new -- assets --title "ตรวจท่อก่อนฤดูฝน" --id drain-check --department engineering',
 ].join('\n');
 
-/** The kind of entry that is meant: the name of its folder, or its Thai name. */
+/** The kind of entry that is meant: the name of its folder, or its Thai name as far as it says which. */
 const readKind = (typed: string): CollectionName => {
   if (isCollectionName(typed)) return typed;
-  const named = COLLECTION_NAMES.find((name) => COLLECTION_LABELS[name] === typed);
-  if (named) return named;
+  const named = COLLECTION_NAMES.filter((name) => COLLECTION_LABELS[name].startsWith(typed) || typed.startsWith(COLLECTION_LABELS[name]));
+  const meant = named.find((name) => COLLECTION_LABELS[name] === typed) ?? (named.length === 1 ? named[0] : undefined);
+  if (meant) return meant;
   const [near] = nearest(typed, COLLECTION_NAMES, 1);
   throw new OptionError(`ไม่รู้จักชนิด "${typed}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
 };
