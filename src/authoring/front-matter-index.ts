@@ -13,6 +13,8 @@ export const frontMatterIndex = (files: readonly CollectionFile[]): Record<strin
   const entries = Object.fromEntries(files.map(({ file, collection }) => [decodeURI(pathToFileURL(file).href).toLowerCase(), collection]));
   return {
     'collections.json': `${JSON.stringify({ collections, entries }, undefined, 2)}\n`,
-    ...Object.fromEntries(names.map((name) => [`${name}.schema.json`, `${JSON.stringify({ $ref: `../../.vscode/schemas/${name}.json` })}\n`])),
+    ...Object.fromEntries(
+      names.map((name) => [`${name}.schema.json`, `${JSON.stringify({ $ref: `../../.vscode/schemas/${name}.json` })}\n`]),
+    ),
   };
 };

@@ -95,7 +95,7 @@ const nextNumber = (entries: readonly RawEntry[], collection: CollectionName, va
 export const suggestId = (entries: readonly RawEntry[], collection: CollectionName, values: Given, today: string): string => {
   const value = (name: string): string | undefined => values[name]?.[0];
   // Addresses of plans and of reports are years.
-  if (collection === 'plans') return value('fiscalYear') ?? today.slice(0, 4);
+  if (collection === 'plans') return toArabicDigits(value('fiscalYear') ?? today.slice(0, 4));
   if (collection === 'reports') return value('plan') ?? today.slice(0, 4);
   const latin = [value('english'), value('title')].map((text) => slug(text ?? '')).find((text) => text.length > 2);
   const whose = value('committee') ?? value('community');

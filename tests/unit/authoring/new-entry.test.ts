@@ -131,6 +131,7 @@ describe('values that were given', () => {
     expect(text).toContain('title: "ท่อ: วิธีตรวจ #1"');
     expect(text).toContain('topics:\n  - ท่อ\n  - "yes"');
     expect(text).toContain('fiscalYear: 2570');
+    expect(write(folder, 'plans', { fiscalYear: ['๒๕๗๑'] })).toBe('plans/2571.yaml');
     expect((await inspectContent(folder, TODAY)).problems).toEqual([]);
   });
 
