@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { divisionsOf } from '#src/authoring/divisions.ts';
 import { townFiles } from '#src/authoring/town.ts';
 import { inspectContent } from '#src/checks/check-content.ts';
+import { linksOf } from '#src/content/links.ts';
 import { readTree } from '#src/content/tree.ts';
 import { isOfBase } from '#src/domain/entry.ts';
-import { linksIn } from '#src/checks/entry-links.ts';
 import { writeTree } from '../support/content-tree.ts';
 
 const TODAY = '2026-11-27';
@@ -26,7 +26,7 @@ const own = (collection: string, id: string, more: string): [path: string, text:
 describe('the content that towns share', () => {
   it('links to pages, never to a place in a page that a town may put its own for', () => {
     const links = base().flatMap((entry) =>
-      linksIn(entry)
+      linksOf(entry)
         .map(({ url }) => url)
         .filter((url) => /^[^#]+#/.test(url) && !/^https?:/.test(url))
         .map((url) => `${entry.raw.path}: ${url}`),

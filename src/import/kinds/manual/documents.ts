@@ -37,7 +37,7 @@ const whoOf = (desk: Desk, caption: Passage | undefined): { applicant?: string; 
   const isEverybody = /^(?:ผู้ยื่น)?ทุก(?:ราย|คน|ประเภท)$|ผู้ยื่นทุกราย/.test(text);
   if (!applicant && !only && !isEverybody) {
     // ๙.๑ เอกสารยืนยันตัวตนที่ออกโดยหน่วยงานภาครัฐ only names the table.
-    if (/^เอกสาร/.test(bare(text))) desk.review(caption, 'หัวข้อที่ใช้จับคู่');
+    if (bare(text).startsWith('เอกสาร')) desk.review(caption, 'หัวข้อที่ใช้จับคู่');
     return {};
   }
   desk.review(caption, 'ผู้ยื่นเอกสาร ใช้จับคู่');
