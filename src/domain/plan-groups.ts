@@ -2,6 +2,7 @@ import { PROCESSES, type Process } from '../schemas/vocabulary.ts';
 import type { PlanRow } from '../schemas/plan.ts';
 import type { Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { currentPlans } from './plan.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
 import { summarize, type Summary } from './plan-summary.ts';
 
@@ -55,6 +56,10 @@ export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.to
 /** Whether a row asks something of a department. */
 export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>
   row.responsible.all || row.responsible.departments.includes(department) || row.responsible.joint.includes(department);
+
+/** What the plans of the current year ask of a department. */
+export const currentlyAsked = (kb: KnowledgeBase, department: string): RowResult[] =>
+  currentPlans(kb).flatMap((plan) => resultsOf(kb, plan.id).filter((result) => asksOf(result, department)));
 
 /** Rows by responsible department; rows of all departments stand under each, rows of posts and committees under `''`. */
 export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {

@@ -32,11 +32,23 @@ export const planRows = (kb: KnowledgeBase): ReadonlyMap<string, RowInPlan> => {
 export const rowsOfStep = (kb: KnowledgeBase, step: string): RowInPlan[] =>
   [...planRows(kb).values()].filter(({ row }) => row.step === step);
 
-/** The plan of a fiscal year; of several, the one that its file names after the year, else the first. */
-export const planOfYear = (kb: KnowledgeBase, year: number): Entry<'plans'> | undefined => {
-  const plans = kb.entries('plans').filter(({ data }) => data.fiscalYear === year && data.status !== 'superseded');
-  return plans.find(({ id }) => id === String(year)) ?? plans[0] ?? kb.entries('plans').find(({ data }) => data.fiscalYear === year);
+/** The plans of a fiscal year that are in force, else those that were; the main one first: the one that its file names after the year. */
+const plansOfYear = (kb: KnowledgeBase, year: number): Entry<'plans'>[] => {
+  const all = kb.entries('plans').filter(({ data }) => data.fiscalYear === year);
+  const inForce = all.filter(({ data }) => data.status !== 'superseded');
+  const plans = inForce.length > 0 ? inForce : all.slice(0, 1);
+  const isMain = ({ id }: Entry<'plans'>) => id === String(year);
+  return [...plans.filter(isMain), ...plans.filter((plan) => !isMain(plan))];
 };
+
+/** The main plan of a fiscal year. */
+export const planOfYear = (kb: KnowledgeBase, year: number): Entry<'plans'> | undefined => plansOfYear(kb, year)[0];
 
 /** The plan of the municipality's current fiscal year, else the newest. */
 export const currentPlan = (kb: KnowledgeBase): Entry<'plans'> | undefined => planOfYear(kb, kb.site.fiscalYear) ?? kb.entries('plans')[0];
+
+/** The current plan, and the others of its year. */
+export const currentPlans = (kb: KnowledgeBase): Entry<'plans'>[] => {
+  const main = currentPlan(kb);
+  return main ? plansOfYear(kb, main.data.fiscalYear) : [];
+};

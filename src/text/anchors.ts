@@ -3,7 +3,7 @@ import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { ofDepartment, ofStep, ofYear, type Gathering } from '../domain/gatherings.ts';
 import { chainOf } from '../domain/knowledge-chain.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { asksOf } from '../domain/plan-groups.ts';
+import { currentlyAsked } from '../domain/plan-groups.ts';
 import { resultsOf, type RowResult } from '../domain/plan-results.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
@@ -117,8 +117,7 @@ const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
 };
 
 const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => {
-  const plan = currentPlan(kb);
-  const results = plan ? resultsOf(kb, plan.id).filter((result) => asksOf(result, id)) : [];
+  const results = currentlyAsked(kb, id);
   return results.length > 0 ? ['plan-asks', ...statuses(results)] : [];
 };
 

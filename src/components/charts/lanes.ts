@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { daysBetween } from '../../thai/days.ts';
 import { round } from './columns.ts';
 
-/** A year as lanes of days, drawn at build time: bars for periods, dots for days. */
+/** A year as lanes of days, drawn at build time: bars for periods, dots for what takes place on a day, as long as the days it takes. */
 export interface Lanes {
   width: number;
   height: number;
@@ -10,7 +10,7 @@ export interface Lanes {
   right: number;
   top: number;
   months: { label: string; x: number; centre: number }[];
-  lanes: { label: string; y: number; bars: { x: number; width: number }[]; dots: { x: number; kind: string }[] }[];
+  lanes: { label: string; y: number; bars: { x: number; width: number }[]; dots: { x: number; width: number; kind: string }[] }[];
   /** Where today is, when it lies in the year. */
   today: number | undefined;
 }
@@ -19,6 +19,8 @@ const WIDTH = 360;
 const LEFT = 6;
 const TOP = 22;
 const LANE = 34;
+/** Across a dot. */
+export const DOT = 8;
 
 /** Lanes from `start` to `end` (ISO days, both included), each with its own label above it. */
 export const lanes = (
@@ -27,13 +29,14 @@ export const lanes = (
   items: readonly {
     label: string;
     bars: readonly { start: string; end: string }[];
-    dots: readonly { day: string; kind: string }[];
+    dots: readonly { start: string; end: string; kind: string }[];
   }[],
   today: string,
 ): Lanes => {
   const right = WIDTH - LEFT;
   const x = scaleLinear([0, daysBetween(span.start, span.end) + 1], [LEFT, right]);
   const place = (day: string) => x(daysBetween(span.start, day));
+  const noon = (day: string) => place(day) + (x(1) - x(0)) / 2;
   const edges = [...months.map(({ start }) => place(start)), right];
   return {
     width: WIDTH,
@@ -50,7 +53,7 @@ export const lanes = (
       label,
       y: TOP + index * LANE,
       bars: bars.map(({ start, end }) => ({ x: round(place(start)), width: round(place(end) + x(1) - x(0) - place(start)) })),
-      dots: dots.map(({ day, kind }) => ({ x: round(place(day) + (x(1) - x(0)) / 2), kind })),
+      dots: dots.map(({ start, end, kind }) => ({ x: round(noon(start) - DOT / 2), width: round(noon(end) - noon(start) + DOT), kind })),
     })),
     today: today >= span.start && today <= span.end ? round(place(today)) : undefined,
   };

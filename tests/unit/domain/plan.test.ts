@@ -1,6 +1,7 @@
 import { rowTitle } from '#src/text/results.ts';
 import { describe, expect, it } from 'vitest';
 import { currentPlan, planRows, rowsOfStep } from '#src/domain/plan.ts';
+import { currentlyAsked } from '#src/domain/plan-groups.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>
@@ -44,5 +45,26 @@ describe('the current plan', () => {
 
   it('is none, when there are no plans', () => {
     expect(currentPlan(makeKnowledgeBase([]))).toBeUndefined();
+  });
+});
+
+describe('what is asked of a department', () => {
+  const rowsFor = (...departments: string[]) => ({
+    tables: [makePlanTable({ rows: [makePlanRow({ number: 1, responsible: { printed: ['กอง'], departments } })] })],
+  });
+
+  it('stands in every plan of the year that is in force, the main one first', () => {
+    const kb = makeKnowledgeBase(
+      [
+        makeEntry('plans', '2564', { fiscalYear: 2564, ...rowsFor('finance') }),
+        makeEntry('plans', '2565-books', { ...rowsFor('engineering') }),
+        makeEntry('plans', '2565-health', { ...rowsFor('finance') }),
+        makeEntry('plans', '2565-old', { status: 'superseded', supersededBy: '2565', ...rowsFor('finance') }),
+        makeEntry('plans', '2565', { ...rowsFor('finance', 'engineering') }),
+      ],
+      { site: { fiscalYear: 2565 } },
+    );
+    expect(currentlyAsked(kb, 'finance').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565-health/km-1/1']);
+    expect(currentlyAsked(kb, 'engineering').map(({ key }) => key)).toEqual(['2565/km-1/1', '2565-books/km-1/1']);
   });
 });

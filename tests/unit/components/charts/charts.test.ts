@@ -78,7 +78,16 @@ describe('a year in lanes', () => {
     lanes(
       year,
       months,
-      [{ label: 'แผน', bars: [year, { start: '2022-04-01', end: '2022-04-30' }], dots: [{ day: '2021-10-01', kind: 'bar' }] }],
+      [
+        {
+          label: 'แผน',
+          bars: [year, { start: '2022-04-01', end: '2022-04-30' }],
+          dots: [
+            { start: '2021-10-01', end: '2021-10-01', kind: 'bar' },
+            { start: '2022-03-01', end: '2022-03-11', kind: 'sample' },
+          ],
+        },
+      ],
       today,
     );
 
@@ -88,6 +97,13 @@ describe('a year in lanes', () => {
     expect([whole!.x, whole!.x + whole!.width]).toEqual([left, right]);
     // The first of April is the 183rd of 365 days.
     expect(april!.x).toBeCloseTo(left + ((right - left) * 182) / 365, 0);
+  });
+
+  it('draws what takes a day as a dot, and what takes several as long as it takes', () => {
+    const { left, right, lanes: drawn } = draw('2022-01-01');
+    const [day, eleven] = drawn[0]!.dots;
+    expect(day!.width).toBe(8);
+    expect(eleven!.width).toBeCloseTo(8 + ((right - left) * 10) / 365, 0);
   });
 
   it('marks today only when it lies in the year', () => {
