@@ -38,9 +38,10 @@ const countYear = (kb: KnowledgeBase, year: number): YearInFigures['counts'] => 
   return Object.fromEntries(YEAR_COUNTS.map((name) => [name, tally(gathered.get(name) ?? [])])) as YearInFigures['counts'];
 };
 
-/** Every plan side by side, oldest first. */
+/** Every plan side by side, oldest first, of a year the main one first. */
 export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures[] => {
-  const plans = kb.entries('plans').toSorted((a, b) => a.data.fiscalYear - b.data.fiscalYear);
+  const isMain = (plan: Entry<'plans'>) => plan === planOfYear(kb, plan.data.fiscalYear);
+  const plans = kb.entries('plans').toSorted((a, b) => a.data.fiscalYear - b.data.fiscalYear || Number(isMain(b)) - Number(isMain(a)));
   const years: YearInFigures[] = [];
   for (const plan of plans) {
     const year = plan.data.fiscalYear;
