@@ -30,11 +30,13 @@ const readTown = (folder: string): Content => {
   const tree = readTree(folder);
   const ids = new Map<string, Set<string>>();
   for (const { raw } of tree.entries) ids.set(raw.collection, (ids.get(raw.collection) ?? new Set()).add(raw.id));
+  const valid = validEntries(tree);
   const titled = (collection: string) =>
-    validEntries(tree).flatMap(({ raw, data }) =>
+    valid.flatMap(({ raw, data }) =>
       raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : [],
     );
-  return { town: { departments: titled('departments'), communities: titled('communities') }, ids };
+  const [site] = valid.flatMap(({ raw, data }) => (raw.collection === 'site' ? [data as { name: string }] : []));
+  return { town: { name: site?.name ?? '', departments: titled('departments'), communities: titled('communities') }, ids };
 };
 
 /** Whether a person says that what is there may be written over. */

@@ -5,6 +5,7 @@ import { textOf, whole, type Passage } from './passage.ts';
 
 /** What a paper is compared with: what the town's content has already. */
 export interface Town {
+  name: string;
   departments: readonly { id: string; title: string }[];
   communities: readonly { id: string; title: string }[];
 }
@@ -35,13 +36,22 @@ export class Desk {
     return value;
   }
 
-  /** To the review file, with the reason. */
+  /** To the review file, with the reason: a person says what becomes of it. */
   review(passage: Passage, why: string): void {
-    this.ledger.record(passage, { to: 'review', why });
+    this.ledger.record(passage, { to: 'review', why, isSettled: false });
   }
 
   reviewPiece(piece: Piece, why: string): void {
     this.review(whole(piece), why);
+  }
+
+  /** To the review file as well, but nothing is to be done: it told where the rest belongs, or the site knows it. */
+  settle(passage: Passage, why: string): void {
+    this.ledger.record(passage, { to: 'review', why, isSettled: true });
+  }
+
+  settlePiece(piece: Piece, why: string): void {
+    this.settle(whole(piece), why);
   }
 
   ask(question: string): void {

@@ -5,9 +5,10 @@ import { Desk, type Draft, type Town } from './desk.ts';
 import { KINDS, type Kind } from './kinds/kinds.ts';
 import { settleLeftovers } from './leftovers.ts';
 import type { Account } from './ledger.ts';
+import { countLetters } from './letters.ts';
 import type { Paper, Picture } from './paper.ts';
 import { shrink } from './pictures.ts';
-import { quotedIn, reviewName, reviewText } from './review.ts';
+import { isOpen, quotedIn, reviewName, reviewText } from './review.ts';
 import { textOf } from './passage.ts';
 
 export interface File {
@@ -83,9 +84,7 @@ export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf
   const review = reviewText(desk, path, [...names.values()]);
   const front = draft.format === 'yaml' ? entry : entry.slice(4, entry.indexOf('\n---\n', 4) + 1);
   desk.ledger.assertNothingLost([...valuesIn(parse(front, { schema: 'failsafe' })), draft.body ?? '', ...quotedIn(review)]);
-  const open = desk.ledger.entries.filter(
-    ({ destination, passage }) => destination.to === 'review' && destination.why === '' && textOf(passage).trim() !== '',
-  ).length;
+  const open = desk.ledger.entries.filter((item) => isOpen(item) && countLetters(textOf(item.passage)) > 0).length;
   return {
     entry: { path, bytes: entry },
     review: { path: reviewName(path), bytes: review },

@@ -25,6 +25,6 @@ export const behind = (desk: Desk, names: readonly string[]): { label: Passage; 
 export const takeBehind = (desk: Desk, names: readonly string[], field: string): string | undefined => {
   const found = behind(desk, names);
   if (!found || !desk.ledger.isFree(found.value)) return undefined;
-  desk.review(found.label, 'ชื่อช่องที่ใช้จับคู่');
+  desk.settle(found.label, 'ชื่อช่องที่ใช้จับคู่');
   return desk.take(found.value, field);
 };

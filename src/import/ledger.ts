@@ -2,9 +2,12 @@ import { countLetters, isLetter, letterCounts } from './letters.ts';
 import type { Piece } from './paper.ts';
 import { textOf, type Passage } from './passage.ts';
 
-/** Where a passage went: a field as it stands, a field as a value read from it, the body, or the review file. */
+/** Where a passage went: a field as it stands, a field as a value read from it, the body, or the review file, settled where nothing is to be done. */
 export type Destination =
-  { to: 'field'; field: string } | { to: 'read'; field: string; value: string } | { to: 'body' } | { to: 'review'; why: string };
+  | { to: 'field'; field: string }
+  | { to: 'read'; field: string; value: string }
+  | { to: 'body' }
+  | { to: 'review'; why: string; isSettled: boolean };
 
 export interface Entry {
   passage: Passage;

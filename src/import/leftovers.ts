@@ -1,3 +1,4 @@
+import { fold } from '../thai/fold.ts';
 import { clean } from './clean.ts';
 import type { Desk } from './desk.ts';
 import { namesIn } from './names.ts';
@@ -9,12 +10,19 @@ const LEADS =
 /** Who wrote or signed a paper. */
 const SIGNED = /^\s*\(?\s*(?:ลงชื่อ|ผู้(?:บันทึก|จด|จัดทำ|รายงาน|สรุป|ตรวจ|รับรอง|ประเมิน|เสนอ|เห็นชอบ|อนุมัติ))/;
 
+/** Lines to sign on, with nothing filled in. */
+const FORM_LINE = /^(?:\(?ลงชื่อ\)?|ตำแหน่ง|วันที่|\(\s*\)|ผู้(?:บันทึก|จด|จัดทำ|รายงาน|สรุป|ตรวจ|รับรอง|ประเมิน|เสนอ|เห็นชอบ|อนุมัติ)[ก-๙]*)?$/;
+const isFormToSign = (text: string): boolean =>
+  /ลงชื่อ/.test(text) && text.split('\n').every((line) => FORM_LINE.test(line.replace(/[.…_\s/]+/g, '')));
+
 /** Settles what is left of texts whose value was taken, and keeps names of those who signed out of the body. */
 export const settleLeftovers = (desk: Desk): void => {
   for (const passage of desk.ledger.rest()) {
     const text = clean(textOf(passage));
     const isPart = clean(textOf(whole(passage.piece))) !== text;
-    if (isPart && LEADS.test(text)) desk.review(passage, 'เลขข้อหรือคำนำของค่าที่อ่านแล้ว ใช้จับคู่');
+    if (isPart && LEADS.test(text)) desk.settle(passage, 'เลขข้อหรือคำนำของค่าที่อ่านแล้ว ใช้จับคู่');
+    else if (fold(text) === fold(desk.town.name)) desk.settle(passage, 'ชื่อหน่วยงาน เว็บไซต์รู้อยู่แล้ว');
+    else if (isFormToSign(textOf(passage))) desk.settle(passage, 'ช่องลงชื่อที่ยังว่าง');
     else if (namesIn(passage).length > 0 && (SIGNED.test(text) || /^\(.*\)$/.test(text)))
       desk.review(passage, 'ผู้ลงชื่อ ถ้าต้องใช้ให้ใส่เป็นตำแหน่ง');
   }

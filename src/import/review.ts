@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits.ts';
 import { clean } from './clean.ts';
 import type { Desk } from './desk.ts';
 import type { Account, Entry } from './ledger.ts';
@@ -14,8 +15,12 @@ const quote = (text: string): string =>
     .map((line) => `> ${line.trim()}`)
     .join('\n');
 
-/** Reasons for which nothing needs to be done. */
-const SETTLED = /จับคู่|เว็บไซต์รู้อยู่แล้ว|ใช้ตำแหน่งแทน/;
+/** Whether a person must say what becomes of it. */
+export const isOpen = ({ destination }: Entry): boolean => destination.to === 'review' && !destination.isSettled;
+
+/** A number that stands in its field as it is printed. */
+const isAsPrinted = ({ passage, destination }: Entry): boolean =>
+  destination.to === 'read' && toArabicDigits(clean(textOf(passage))).replace(/[.)]$/, '') === destination.value;
 
 const number = (count: number): string => count.toLocaleString('en-US');
 
@@ -32,10 +37,9 @@ export const reviewText = (desk: Desk, entry: string, pictures: readonly string[
     return `[${passage.piece.place}]${why ? ` ${why}` : ''}${more}\n${quote(textOf(passage))}\n`;
   };
   const worth = entries.filter(({ passage }) => countLetters(textOf(passage)) > 0);
-  const review = worth.filter(({ destination }) => destination.to === 'review');
-  const open = review.filter(({ destination }) => destination.to === 'review' && !SETTLED.test(destination.why));
-  const settled = review.filter((item) => !open.includes(item));
-  const read = worth.filter(({ destination }) => destination.to === 'read');
+  const open = worth.filter(isOpen);
+  const read = worth.filter((item) => item.destination.to === 'read' && !isAsPrinted(item));
+  const settled = worth.filter((item) => (item.destination.to === 'review' && !isOpen(item)) || isAsPrinted(item));
   return [
     `ไฟล์ตรวจการนำเข้า: ${clean(desk.paper.file)} → ${entry}`,
     'ตรวจเสร็จแล้วลบไฟล์นี้ได้ เว็บไซต์ไม่อ่านและไม่เผยแพร่ แต่ไฟล์นี้อาจมีชื่อบุคคล อย่าส่งต่อ',

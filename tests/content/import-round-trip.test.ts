@@ -14,7 +14,7 @@ const planOf = (folder: string, id: string) => {
   const kb = knowledgeBaseOf(siteOf(tree)!, 'staff', TODAY, validEntries(tree));
   const entry = kb.at(`plans/${id}`) as Entry<'plans'>;
   const departments = kb.entries('departments').map(({ id: name, data }) => ({ id: name, title: data.title }));
-  return { paper: planPaper(kb, entry, []), printed: printedPlan(entry.data), town: { departments, communities: [] } };
+  return { paper: planPaper(kb, entry, []), printed: printedPlan(entry.data), town: { name: kb.site.name, departments, communities: [] } };
 };
 
 describe.each([

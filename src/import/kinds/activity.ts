@@ -18,7 +18,7 @@ const bahtBehind = (desk: Desk, names: readonly string[], field: string): number
   const found = behind(desk, names);
   const baht = found && desk.ledger.isFree(found.value) ? readBaht(clean(textOf(found.value))) : undefined;
   if (!found || baht === undefined) return undefined;
-  desk.review(found.label, 'ชื่อช่องที่ใช้จับคู่');
+  desk.settle(found.label, 'ชื่อช่องที่ใช้จับคู่');
   return desk.read(found.value, field, baht);
 };
 

@@ -40,8 +40,8 @@ const storyOf = (desk: Desk, [first, ...more]: Passage[], path: string): Story =
   const found = first ? groups(first, TELLER) : undefined;
   const who = found?.['teller'] ?? found?.['post'];
   const { rest: posts, names } = who ? withoutNames(who) : { rest: [], names: [] };
-  for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
-  for (const word of [found?.['label'], found?.['verb']]) if (word) desk.review(word, 'ชื่อช่องที่ใช้จับคู่');
+  for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+  for (const word of [found?.['label'], found?.['verb']]) if (word) desk.settle(word, 'ชื่อช่องที่ใช้จับคู่');
   const teller = posts.map((part) => desk.take(part, `${path}.teller`)).join(' ');
   const parts = [found ? (found['story'] ?? found['told']) : first, ...more].filter((part) => part !== undefined);
   return { ...(teller && { teller }), story: parts.map((part) => desk.take(part, `${path}.story`)).join(' ') };
@@ -56,13 +56,13 @@ const storiesInTables = (desk: Desk, from: number): Story[] => {
         ? recordsIn(block, vocabulary<'number' | 'teller' | 'story' | 'lesson'>('story-columns'))
         : undefined;
     if (!records?.rows.some(({ story }) => story)) continue;
-    for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+    for (const cell of records.headings) if (cell.text.trim()) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     for (const { number, teller, story, lesson } of records.rows) {
       if (!story) continue;
       const path = `stories[${from + made.length}]`;
-      if (number) desk.reviewPiece(number, 'ลำดับของเรื่อง ใช้จับคู่');
+      if (number) desk.settlePiece(number, 'ลำดับของเรื่อง ใช้จับคู่');
       const { rest: posts, names } = teller ? withoutNames(whole(teller)) : { rest: [], names: [] };
-      for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+      for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
       const post = posts.map((part) => desk.take(part, `${path}.teller`)).join(' ');
       made.push({
         ...(post && { teller: post }),

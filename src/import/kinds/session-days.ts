@@ -63,7 +63,7 @@ export const sessionDays = (desk: Desk, table: string): SessionDay[] => {
     const inLine = place ? undefined : groups(trim({ ...passage, start: named!.passage.end }), PLACE)?.['place'];
     const at = [place, inLine].find((item) => item && !DASH.test(textOf(item).trim()) && desk.ledger.isFree(item));
     const isSame = at !== undefined && days[0]?.place === clean(textOf(at));
-    if (isSame) desk.review(at, 'สถานที่เดิม ใช้จับคู่');
+    if (isSame) desk.settle(at, 'สถานที่เดิม ใช้จับคู่');
     const name = isSame || !at ? undefined : desk.take(at, days.length === 0 ? 'place' : `moreDays[${days.length - 1}].place`);
     own.forEach((date, index) => days.push({ date, ...(index === 0 && name && { place: name }) }));
   }

@@ -15,7 +15,7 @@ export const itemsOfSections = <Field extends string>(desk: Desk, table: string)
       ...(found[field] ?? []),
       ...items.map((item) => item.map((passage, at) => (at === 0 ? withoutMark(passage) : passage))),
     ];
-    desk.review(heading, 'หัวข้อที่ใช้จับคู่');
+    desk.settle(heading, 'หัวข้อที่ใช้จับคู่');
   }
   return found;
 };

@@ -17,16 +17,16 @@ type Field = 'learnt' | 'use' | 'share';
 const participants = (desk: Desk): { post: string }[] => {
   const found = behind(desk, ['ตำแหน่ง', 'ผู้เข้าอบรม', 'ผู้เข้ารับการอบรม', 'ผู้เข้ารับการฝึกอบรม', 'ผู้รายงาน']);
   if (!found || !desk.ledger.isFree(found.value)) return [];
-  desk.review(found.label, 'ชื่อช่องที่ใช้จับคู่');
+  desk.settle(found.label, 'ชื่อช่องที่ใช้จับคู่');
   return lines(found.value)
     .flatMap((line) => {
       const { rest, names } = withoutNames(line);
-      for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+      for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
       return rest.flatMap((part) => split(part, /,|\t| {2,}/g));
     })
     .map((part) => {
       const word = /^ตำแหน่ง\s*/.exec(textOf(part))?.[0].length ?? 0;
-      if (word > 0) desk.review({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
+      if (word > 0) desk.settle({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
       return { post: desk.take({ ...part, start: part.start + word }, 'participants.post') };
     })
     .filter(({ post }) => post !== '');
@@ -41,14 +41,14 @@ const FIRST_PIECES = 25;
 const residents = (desk: Desk): { post: string; count?: number }[] => {
   const found = behind(desk, ['กลุ่มเป้าหมาย', 'ผู้เข้าอบรม', 'ผู้เข้ารับการอบรม', 'ผู้เข้าร่วม', 'ผู้เข้าร่วมอบรม', 'ผู้เข้าร่วมโครงการ']);
   if (!found || !desk.ledger.isFree(found.value)) return [];
-  desk.review(found.label, 'ชื่อช่องที่ใช้จับคู่');
+  desk.settle(found.label, 'ชื่อช่องที่ใช้จับคู่');
   return lines(found.value)
     .flatMap((line) => split(line, /,|\t|และ(?=ผู้|ประชาชน|เยาวชน|เด็ก|กลุ่ม)/g))
     .map((part) => {
       const number = groups(part, /^(?<who>.*?)\s*(?:จำนวน\s*)?(?<count>[\d๐-๙,]+)\s*(?:คน|ราย)/ds);
       const [who, count] = [number?.['who'], number?.['count']];
       if (!who || !count || !textOf(who)) return { post: desk.take(part, 'participants.post') };
-      desk.review({ ...part, start: who.end }, 'จำนวนผู้เข้าอบรม ใช้จับคู่');
+      desk.settle({ ...part, start: who.end }, 'จำนวนผู้เข้าอบรม ใช้จับคู่');
       return {
         post: desk.take(who, 'participants.post'),
         count: desk.read(count, 'participants.count', Number(toArabicDigits(textOf(count)).replaceAll(',', ''))),

@@ -68,7 +68,7 @@ const cellsOf = (row: Cells, corrections?: Plan['corrections']) => {
   };
 };
 
-const town = { departments: [], communities: [] };
+const town = { name: '', departments: [], communities: [] };
 const importPlan = async (file: string): Promise<Plan> => {
   const { entry } = await importPaper(await readPaper(path(file)), 'plan', { town, today: '2026-11-27', idsOf: () => new Set() });
   return parse(String(entry.bytes)) as Plan;

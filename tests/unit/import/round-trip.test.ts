@@ -4,7 +4,7 @@ import { entryAt, makeEntry, makeKnowledgeBase, type Fields } from '../../suppor
 import { DEPARTMENTS, randomPlans } from '../../support/random-plans.ts';
 import { asPlan, HAS_LIBRE_OFFICE, importFile, printedPlan, saveAs, writePaper } from './support/round-trip.ts';
 
-const town = { departments: DEPARTMENTS, communities: [] };
+const town = { name: 'เทศบาลตำบลตัวอย่าง', departments: DEPARTMENTS, communities: [] };
 
 const paperOf = (fields: Fields) => {
   const departments = DEPARTMENTS.map(({ id, title }) => makeEntry('departments', id, { title }));

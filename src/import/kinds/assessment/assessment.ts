@@ -77,7 +77,7 @@ class Form {
   /** Takes the words of a category when its first statement comes. */
   #open(category: Category, path: string): void {
     const { number, title, weight, words = [] } = category.heading;
-    for (const word of words) if (word) this.#desk.review(word, 'หัวข้อที่ใช้จับคู่');
+    for (const word of words) if (word) this.#desk.settle(word, 'หัวข้อที่ใช้จับคู่');
     this.#desk.read(number, `${path}.number`, category.number);
     category.title = this.#desk.take(title, `${path}.title`);
     const figure = figureIn(weight);
@@ -99,7 +99,7 @@ class Form {
     if (current.statements.some((other) => other['number'] === printed)) desk.ask(`ข้อ ${printed} ซ้ำในเอกสาร ให้ตรวจเลขข้อ`);
     const part = figureIn(weight);
     if (score) this.scores.push(score.value);
-    for (const cell of worked) desk.review(cell, 'ค่าที่เอกสารคำนวณไว้ เว็บไซต์คำนวณเอง ใช้จับคู่');
+    for (const cell of worked) desk.settle(cell, 'ค่าที่เอกสารคำนวณไว้ เว็บไซต์คำนวณเอง ใช้จับคู่');
     current.statements.push({
       number: printed,
       ...(code && { code: desk.take(code, `${path}.code`) }),
@@ -117,8 +117,8 @@ const reviewerIn = (desk: Desk, rows: readonly Row[]): string | undefined => {
     const [label] = labelled(passage, vocabulary('plan-labels')).filter(({ field }) => field === 'approver');
     if (!label || !desk.ledger.isFree(label.value)) continue;
     const { rest: posts, names } = withoutNames(label.value);
-    for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
-    desk.review(label.label, 'ชื่อช่องที่ใช้จับคู่');
+    for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+    desk.settle(label.label, 'ชื่อช่องที่ใช้จับคู่');
     const post = posts.map((part) => desk.take(part, 'reviewer')).join(' ');
     if (post) return post.replace(/^\((.*)\)$/, '$1');
   }
@@ -134,10 +134,10 @@ export const importAssessment = (desk: Desk): Draft => {
     if (!row.all.every((passage) => desk.ledger.isFree(passage))) return;
     const heading = headingOf(row, rows[index + 1]);
     const [only] = row.all;
-    if (row.all.length === 1 && only && SCALE.test(clean(textOf(only)))) desk.review(only, 'หัวข้อที่ใช้จับคู่');
+    if (row.all.length === 1 && only && SCALE.test(clean(textOf(only)))) desk.settle(only, 'หัวข้อที่ใช้จับคู่');
     else if (heading) form.heading(heading);
     else if (TOTAL.test(clean(textOf(row.all[0]!))) && row.all.length > 1)
-      for (const passage of row.all) desk.review(passage, 'ผลรวมที่เอกสารคำนวณไว้ เว็บไซต์คำนวณเอง ใช้จับคู่');
+      for (const passage of row.all) desk.settle(passage, 'ผลรวมที่เอกสารคำนวณไว้ เว็บไซต์คำนวณเอง ใช้จับคู่');
     else form.statement(row);
   });
   const categories = form.categories.filter(({ statements }) => statements.length > 0);

@@ -112,7 +112,7 @@ const rowsOfTable = (desk: Desk, table: Table, last: Columns | undefined): { row
     const found = columnsAt(grid, at);
     if (found) {
       columns = found;
-      for (const cell of distinct(grid.slice(at, at + found.height).flat())) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+      for (const cell of distinct(grid.slice(at, at + found.height).flat())) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
       at += found.height - 1;
       continue;
     }

@@ -57,7 +57,7 @@ export const scaleOf = (desk: Desk): Level[] | undefined => {
   const isKnown = isUsual(scale);
   found.forEach(({ score, sign, label }, index) => {
     desk.read(sign, `scale[${index}].score`, score);
-    if (isKnown) desk.review(label, 'เกณฑ์ 0–4 ตามแบบทั่วไป เว็บไซต์รู้อยู่แล้ว');
+    if (isKnown) desk.settle(label, 'เกณฑ์ 0–4 ตามแบบทั่วไป เว็บไซต์รู้อยู่แล้ว');
     else desk.take(label, `scale[${index}].label`);
   });
   return isKnown ? undefined : scale;

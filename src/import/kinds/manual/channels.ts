@@ -24,7 +24,7 @@ export const channelOf = (desk: Desk, item: Item, path: string): Record<string, 
                 ? 'counter'
                 : 'place';
     const word = field === 'telephone' ? (/^โทร(?:ศัพท์)?\.?\s*[:：]?\s*/.exec(text)?.[0].length ?? 0) : 0;
-    if (word > 0) desk.review({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
+    if (word > 0) desk.settle({ ...part, end: part.start + word }, 'ชื่อช่องที่ใช้จับคู่');
     (made[field] ??= []).push(desk.take({ ...part, start: part.start + word }, `${path}.${field}`));
   });
   return Object.fromEntries(
@@ -50,7 +50,7 @@ export const channelsIn = (desk: Desk, tables: readonly Table[]): Record<string,
         const found = groups(whole(cell), LABELS);
         const field = found ? (found['place'] ? 'name' : 'hours') : headings[column];
         const value = found ? found['value'] : whole(cell);
-        if (found) desk.review(found['label']!, 'ชื่อช่องที่ใช้จับคู่');
+        if (found) desk.settle(found['label']!, 'ชื่อช่องที่ใช้จับคู่');
         if (found && !value) headings[column] = field;
         else if (field && value && channel[field] === undefined) channel[field] = desk.take(value, `channels[${made.length}].${field}`);
       });

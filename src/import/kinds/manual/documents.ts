@@ -37,10 +37,10 @@ const whoOf = (desk: Desk, caption: Passage | undefined): { applicant?: string; 
   const isEverybody = /^(?:ผู้ยื่น)?ทุก(?:ราย|คน|ประเภท)$|ผู้ยื่นทุกราย/.test(text);
   if (!applicant && !only && !isEverybody) {
     // ๙.๑ เอกสารยืนยันตัวตนที่ออกโดยหน่วยงานภาครัฐ only names the table.
-    if (bare(text).startsWith('เอกสาร')) desk.review(caption, 'หัวข้อที่ใช้จับคู่');
+    if (bare(text).startsWith('เอกสาร')) desk.settle(caption, 'หัวข้อที่ใช้จับคู่');
     return {};
   }
-  desk.review(caption, 'ผู้ยื่นเอกสาร ใช้จับคู่');
+  desk.settle(caption, 'ผู้ยื่นเอกสาร ใช้จับคู่');
   return { ...(applicant && { applicant: applicant[0] }), ...(only && { case: desk.read(caption, 'documents.case', only) }) };
 };
 const LONGEST_CAPTION = 120;
@@ -57,12 +57,12 @@ export const documents = (desk: Desk, section: Section<Field>): Record<string, u
     if (!records) return;
     const above = section.blocks[at - 1];
     const who = whoOf(desk, above && 'text' in above ? whole(above) : undefined);
-    for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+    for (const cell of records.headings) if (cell.text.trim()) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     for (const row of records.rows) {
       const path = `documents[${made.length}]`;
       if (!row.name) continue;
-      if (row.number) desk.review(whole(row.number), 'ลำดับของเอกสาร ใช้จับคู่');
-      if (row.unit) desk.review(whole(row.unit), 'หน่วยนับเอกสาร ใช้จับคู่');
+      if (row.number) desk.settle(whole(row.number), 'ลำดับของเอกสาร ใช้จับคู่');
+      if (row.unit) desk.settle(whole(row.unit), 'หน่วยนับเอกสาร ใช้จับคู่');
       const [originals, copies] = [countIn(desk, row.originals, `${path}.originals`), countIn(desk, row.copies, `${path}.copies`)];
       const [issuer, remark] = [cellText(desk, row.issuer, `${path}.issuer`), cellText(desk, row.remark, `${path}.remark`)];
       made.push({

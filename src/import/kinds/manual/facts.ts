@@ -47,14 +47,14 @@ export const titleOf = (desk: Desk): string => {
   const piece = piecesOf(desk.paper).find(({ text }) => text.includes('คู่มือ')) ?? piecesOf(desk.paper)[0]!;
   const named = groups(whole(piece), /^\s*คู่มือ(?:สำหรับ)?(?:ประชาชน|การปฏิบัติงาน)\s*(?:เรื่อง|[:：])?\s*(?<name>.+)$/ds)?.['name'];
   if (named && textOf(named)) {
-    desk.review({ ...whole(piece), end: named.start }, 'หัวข้อที่ใช้จับคู่');
+    desk.settle({ ...whole(piece), end: named.start }, 'หัวข้อที่ใช้จับคู่');
     return desk.take(named, 'title');
   }
   const pieces = piecesOf(desk.paper);
   const next = pieces[pieces.indexOf(piece) + 1];
   // A line that says only what it is has its subject below.
   if (/^คู่มือ(?:สำหรับ)?(?:ประชาชน|การปฏิบัติงาน)$/.test(bare(piece.text)) && next && next.text.length < 200) {
-    desk.reviewPiece(piece, 'หัวข้อที่ใช้จับคู่');
+    desk.settlePiece(piece, 'หัวข้อที่ใช้จับคู่');
     return desk.take(whole(next), 'title');
   }
   return desk.take(whole(piece), 'title');

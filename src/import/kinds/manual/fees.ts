@@ -27,14 +27,14 @@ const feesInPairs = (desk: Desk, { blocks }: Section<Field>): Record<string, unk
       const fee = inItem?.fee ?? readFee(textOf(stated));
       const name = inItem ? { ...item, end: item.start + inItem.start } : item;
       if (inItem) desk.read({ ...item, start: name.end }, path, clean(textOf({ ...item, start: name.end })));
-      desk.review(charged['label']!, 'ชื่อช่องที่ใช้จับคู่');
+      desk.settle(charged['label']!, 'ชื่อช่องที่ใช้จับคู่');
       made.push({
         item: desk.take(name, `${path}.item`).replace(/\s*[:：–-]$/, ''),
         ...(fee ? (desk.read(stated, path, clean(textOf(stated))), fee) : { rate: desk.take(stated, `${path}.rate`) }),
       });
       item = undefined;
     } else if (remark && made.length > 0 && item === undefined) {
-      desk.review(remark['label']!, 'ชื่อช่องที่ใช้จับคู่');
+      desk.settle(remark['label']!, 'ชื่อช่องที่ใช้จับคู่');
       made.at(-1)!['remark'] = desk.take(remark['remark']!, `${path}.remark`);
     } else item = withoutMark(whole(block));
   }
@@ -46,10 +46,10 @@ export const fees = (desk: Desk, section: Section<Field>): Record<string, unknow
   const fromTables = tablesIn(section).flatMap((table) => {
     const records = recordsIn(table, vocabulary<'number' | 'item' | 'baht' | 'remark'>('fee-columns'));
     if (!records?.rows.every(({ item, baht }) => item && baht && item !== baht)) return [];
-    for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+    for (const cell of records.headings) if (cell.text.trim()) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     return records.rows.map((row, index) => {
       const path = `fees[${index}]`;
-      if (row.number) desk.review(whole(row.number), 'ลำดับของค่าธรรมเนียม ใช้จับคู่');
+      if (row.number) desk.settle(whole(row.number), 'ลำดับของค่าธรรมเนียม ใช้จับคู่');
       const remark = cellText(desk, row.remark, `${path}.remark`);
       const stated = whole(row.baht!);
       const fee = readFee(textOf(stated));

@@ -57,7 +57,7 @@ export const importManual = (desk: Desk): Draft => {
   const add = (field: Field, values: readonly unknown[], heading: Passage): void => {
     if (values.length === 0) return;
     fields[field] = [...((fields[field] as unknown[] | undefined) ?? []), ...values];
-    desk.review(heading, 'หัวข้อที่ใช้จับคู่');
+    desk.settle(heading, 'หัวข้อที่ใช้จับคู่');
   };
   for (const section of sectionsOf(desk.paper.blocks, vocabulary<Field>('manual-sections'))) {
     const { field, heading } = section;
@@ -85,7 +85,7 @@ export const importManual = (desk: Desk): Draft => {
     const [none] = itemsIn(section);
     if (nothing && fields[field] === undefined && none?.length === 1 && isNone(none) && !isDash(clean(textOf(none[0]!)))) {
       fields[nothing] = desk.read(none[0]!, nothing, true);
-      desk.review(heading, 'หัวข้อที่ใช้จับคู่');
+      desk.settle(heading, 'หัวข้อที่ใช้จับคู่');
     }
   }
   const department = departmentIn(desk);

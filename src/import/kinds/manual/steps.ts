@@ -19,7 +19,7 @@ export const steps = (desk: Desk, section: Section<Field>): Record<string, unkno
   const fromTables = tablesIn(section).flatMap((table) => {
     const records = recordsIn(table, vocabulary<'number' | 'title' | 'detail' | 'time' | 'responsible' | 'remark'>('step-columns'));
     if (!records) return [];
-    for (const cell of records.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+    for (const cell of records.headings) if (cell.text.trim()) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     return records.rows.flatMap((row, index) => {
       const time = row.time && readDuration(row.time.text);
       const title = row.title ?? row.detail;
@@ -28,7 +28,7 @@ export const steps = (desk: Desk, section: Section<Field>): Record<string, unkno
         return [];
       }
       const path = `steps[${index}]`;
-      if (row.number) desk.review(whole(row.number), 'ลำดับของขั้นตอน ใช้จับคู่');
+      if (row.number) desk.settle(whole(row.number), 'ลำดับของขั้นตอน ใช้จับคู่');
       const responsible = cellText(desk, row.responsible, `${path}.responsible`);
       // A cell of several lines says first what is done, and then how.
       const [name, ...how] = row.title && row.detail ? [whole(title)] : lines(whole(title));

@@ -82,7 +82,7 @@ export class AgendaReader {
     if (!passage) return;
     const text = textOf(passage).trim();
     if (PAGE.test(text) && more.length === 0) {
-      desk.review(passage, 'เลขหน้า ที่ใช้จับคู่');
+      desk.settle(passage, 'เลขหน้า ที่ใช้จับคู่');
       return;
     }
     const agenda = groups(trim(passage), AGENDA);
@@ -95,7 +95,7 @@ export class AgendaReader {
         `agenda[${this.agenda.length}].number`,
         Number(toArabicDigits(textOf(agenda['number']!))),
       );
-      desk.review({ ...passage, end: agenda['number']!.start }, 'หัวข้อที่ใช้จับคู่');
+      desk.settle({ ...passage, end: agenda['number']!.start }, 'หัวข้อที่ใช้จับคู่');
       const title = agenda['title'] && textOf(agenda['title']) ? desk.take(agenda['title'], `agenda[${this.agenda.length}].title`) : '';
       this.agenda.push({
         number,
@@ -108,7 +108,7 @@ export class AgendaReader {
     if (!current) return;
     // Nobody has spoken and nothing is resolved: the item itself has nothing.
     if (NOTHING.test(text) && more.length === 0 && !this.#inResolution && this.#speaker === undefined) {
-      desk.review(passage, 'วาระนี้ไม่มีเรื่อง ใช้จับคู่');
+      desk.settle(passage, 'วาระนี้ไม่มีเรื่อง ใช้จับคู่');
       return;
     }
     if (current.title === '') {
@@ -137,7 +137,7 @@ export class AgendaReader {
     if (resolution) {
       this.#flush();
       this.#inResolution = true;
-      desk.review({ ...passage, end: resolution['text'] ? resolution['text'].start : passage.end }, 'หัวข้อที่ใช้จับคู่');
+      desk.settle({ ...passage, end: resolution['text'] ? resolution['text'].start : passage.end }, 'หัวข้อที่ใช้จับคู่');
       const parts = [...(resolution['text'] && textOf(resolution['text']) ? [resolution['text']] : []), ...more];
       for (const part of parts) this.#resolve(part);
       return;
@@ -169,7 +169,7 @@ export class AgendaReader {
     const post = name?.start === trim(passage).start ? this.#posts.of(name) : undefined;
     if (name && post) {
       this.#begin(post);
-      this.#desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+      this.#desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
       const rest = trim({ ...passage, start: name.end });
       for (const part of textOf(rest) ? [rest, ...more] : more) this.#say(part);
       return true;
@@ -178,7 +178,7 @@ export class AgendaReader {
     const spoken = more.length > 0 ? undefined : groups(trim(passage), SPOKEN);
     const who = spoken?.['post'] ?? (more.length > 0 && textOf(passage).length <= 80 ? passage : undefined);
     if (!who) return false;
-    if (clean(textOf(who)) === this.#posts.roleOf(this.#speaker)) this.#desk.review(who, 'บทบาทของผู้กล่าว ใช้จับคู่');
+    if (clean(textOf(who)) === this.#posts.roleOf(this.#speaker)) this.#desk.settle(who, 'บทบาทของผู้กล่าว ใช้จับคู่');
     else {
       this.#begin(clean(textOf(who)));
       this.#named = who;

@@ -35,10 +35,10 @@ export const endOf = (desk: Desk, lines: readonly Line[]): Fields => {
     role = parts.map((part) => roleIn(textOf(part))).find((found) => found !== undefined) ?? role;
     for (const part of parts) {
       const text = textOf(part);
-      if (roleIn(text)) desk.review(part, 'หัวข้อที่ใช้จับคู่');
+      if (roleIn(text)) desk.settle(part, 'หัวข้อที่ใช้จับคู่');
       else if (role && fields[role] === undefined && !SIGNATURE.test(text)) {
         const names = namesIn(part);
-        for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+        for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
         if (names.length === 0 && /[ก-๙]/.test(text)) fields[role] = desk.take(part, role);
       }
     }

@@ -43,7 +43,7 @@ export const headOf = (desk: Desk, lines: readonly Line[]): Fields => {
       fields['title'] = clean(text.replace(/(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่)[\s\S]*$/, ''));
       fields['body'] = desk.take(body, 'body');
       // The words before are those that the title begins with.
-      desk.review({ ...passage, end: body.start }, 'หัวข้อที่ใช้จับคู่');
+      desk.settle({ ...passage, end: body.start }, 'หัวข้อที่ใช้จับคู่');
     }
   }
   return fields;

@@ -1,7 +1,8 @@
 import { bare } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
+import { namesIn } from '../../names.ts';
 import { gridOf, type Block } from '../../paper.ts';
-import { textOf, whole, type Passage } from '../../passage.ts';
+import { groups, textOf, whole, type Passage } from '../../passage.ts';
 
 /** A line of minutes: a paragraph, or the cells of a row. */
 export type Line = Passage[];
@@ -22,6 +23,23 @@ const BEGIN = /^เริ่มประชุม|^เปิดประชุ�
 const OUTCOMES = /^(?:สิ่งที่ต้องทำต่อ|สรุปงานที่มอบหมาย|งานที่มอบหมาย|เรื่องที่ต้องดำเนินการต่อ)$/;
 export const END = /^(?:เลิก|ปิด)(?:การ)?ประชุม/;
 export const AGENDA = /^(?:ระเบียบ)?วาระ(?:การประชุม)?ที่\s*(?<number>[\d๐-๙]{1,2})\s*(?<title>.*)$/ds;
+
+/** A heading, what stands in brackets behind it, and what follows on its line. */
+const HEADING = /^(?<heading>[^(:：]*?(?:ประชุม|ต้องทำต่อ|มอบหมาย|ดำเนินการต่อ))\s*(?<remark>\([^)]*\))?[\s:：–-]*(?<rest>.*)$/ds;
+
+/** What says no more than the list below. */
+const SAYS_NOTHING = /^[\s(-]*(?:ต่อ|ไม่มี|(?:จำนวน|รวม)?\s*[\d๐-๙]+\s*(?:คน|ท่าน|ราย))?[\s)-]*$/;
+
+/** Settles the words of a heading and gives what of its line belongs to the list. A reason, in brackets say, has no field: a person places it. */
+const settleHeading = (desk: Desk, line: Passage): Passage | undefined => {
+  const { heading, remark, rest } = groups(line, HEADING) ?? { heading: line };
+  desk.settle(heading!, 'หัวข้อที่ใช้จับคู่');
+  const isMember = rest !== undefined && namesIn(rest).length > 0;
+  for (const more of [remark, isMember ? undefined : rest])
+    if (more && SAYS_NOTHING.test(textOf(more))) desk.settle(more, 'ข้อความหลังหัวข้อที่ใช้จับคู่');
+    else if (more) desk.review(more, 'ข้อความหลังหัวข้อ ไม่มีช่อง');
+  return isMember ? rest : undefined;
+};
 
 type Part = 'head' | 'present' | 'others' | 'absent' | 'body' | 'outcomes' | 'end';
 
@@ -44,12 +62,13 @@ export const partsOf = (desk: Desk): Record<Part, Line[]> => {
     else if (part === 'body' && (END.test(text) || OUTCOMES.test(text))) part = END.test(text) ? 'end' : 'outcomes';
     else if (part === 'outcomes' && END.test(text)) part = 'end';
     if (part !== before && ['present', 'others', 'absent', 'outcomes'].includes(part)) {
-      desk.review(first!, 'หัวข้อที่ใช้จับคู่');
+      const rest = settleHeading(desk, first!);
+      if (rest) parts[part].push([rest]);
       continue;
     }
     // Nobody is absent.
     if (['others', 'absent'].includes(part) && /^-*ไม่มี-*$/.test(text)) {
-      desk.review(first!, 'ไม่มีผู้ใด ใช้จับคู่');
+      desk.settle(first!, 'ไม่มีผู้ใด ใช้จับคู่');
       continue;
     }
     parts[part].push(line);

@@ -58,7 +58,7 @@ const member = (
   { names, parts }: Attendee,
   field: string,
 ): { post: string; role?: string; department?: string } | undefined => {
-  for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+  for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
   const posts = parts.filter((part) => !ROLE.test(textOf(part).trim()));
   // Somebody of whom only the role is printed has it as post.
   const [post, roles] = posts.length > 0 ? [posts, parts.filter((part) => !posts.includes(part))] : [parts.slice(0, 1), parts.slice(1)];
@@ -102,7 +102,7 @@ export class Posts {
       const before = { ...passage, start: from, end: name.start };
       const after = passage.piece.text.slice(name.end, passage.end).trim();
       text += desk.take(before, field);
-      desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+      desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
       // นายกเทศมนตรี after the name says it already.
       text += after.startsWith(post) ? ' ' : `${text === '' ? '' : ' '}${post} `;
       from = name.end;

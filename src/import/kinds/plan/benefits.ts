@@ -52,7 +52,7 @@ export const withBenefits = (desk: Desk, titles: readonly string[]): FocusArea[]
   for (const block of desk.paper.blocks) {
     const matrix = block.kind === 'table' ? matrixOf(block, known) : undefined;
     if (!matrix) continue;
-    for (const cell of matrix.headings) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+    for (const cell of matrix.headings) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     for (const row of matrix.rows) {
       const [first] = row;
       if (!isFilled(first) || row.every((cell) => cell === first || cell === undefined)) continue;
@@ -62,7 +62,7 @@ export const withBenefits = (desk: Desk, titles: readonly string[]): FocusArea[]
         if (titles.length > 0) continue;
         at = areas.length;
         areas.push({ id: `focus-${at + 1}`, title: own.map((part) => desk.take(part, `focusAreas[${at}].title`)).join(' ') });
-      } else desk.reviewPiece(first, 'ชื่อขอบเขต KM ที่ใช้จับคู่');
+      } else desk.settlePiece(first, 'ชื่อขอบเขต KM ที่ใช้จับคู่');
       // An empty cell says that the area has nothing for the group, unless the paper leaves the whole column empty.
       const groups = matrix.groups.filter(({ column }) => isFilled(row[column]) || !matrix.rows.some((other) => isFilled(other[column])));
       areas[at]!.benefits = groups.map(({ column, cell: group }, place) => {

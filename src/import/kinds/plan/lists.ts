@@ -56,7 +56,7 @@ const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => 
 export const listOf = (desk: Desk, field: SectionField): string[] => {
   const found = candidateOf(desk, field);
   if (!found) return [];
-  desk.review(found.section.heading, 'หัวข้อที่ใช้จับคู่');
+  desk.settle(found.section.heading, 'หัวข้อที่ใช้จับคู่');
   return found.items
     .map((item, index) => item.map((passage, at) => desk.take(at === 0 ? withoutMark(passage) : passage, `${field}[${index}]`)).join(' '))
     .filter(Boolean);
@@ -69,13 +69,13 @@ const STATE =
 export const desiredStatesOf = (desk: Desk): Record<string, string>[] => {
   const found = candidateOf(desk, 'desiredStates');
   if (!found) return [];
-  desk.review(found.section.heading, 'หัวข้อที่ใช้จับคู่');
+  desk.settle(found.section.heading, 'หัวข้อที่ใช้จับคู่');
   return found.items.map((item, index) => {
     const path = `desiredStates[${index}]`;
     const [first, ...more] = item as [Passage, ...Passage[]];
     const parts = more.length > 0 ? undefined : groups(withoutMark(first), STATE);
     const { title, baseLabel, baseline, targetLabel, target } = parts ?? {};
-    for (const label of [baseLabel, targetLabel]) if (label) desk.review(label, 'ชื่อช่องที่ใช้จับคู่');
+    for (const label of [baseLabel, targetLabel]) if (label) desk.settle(label, 'ชื่อช่องที่ใช้จับคู่');
     const titles = title && (baseline ?? target) ? [title] : [withoutMark(first), ...more];
     return {
       id: `state-${index + 1}`,
@@ -90,6 +90,6 @@ export const desiredStatesOf = (desk: Desk): Record<string, string>[] => {
 export const textOfSection = (desk: Desk, field: SectionField): string | undefined => {
   const found = candidateOf(desk, field);
   if (found?.items.length !== 1) return undefined;
-  desk.review(found.section.heading, 'หัวข้อที่ใช้จับคู่');
+  desk.settle(found.section.heading, 'หัวข้อที่ใช้จับคู่');
   return found.items[0]!.map((passage) => desk.take(passage, field)).join(' ');
 };

@@ -111,14 +111,14 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
     if (!first) rest.push(passage);
     for (const { field, label, value } of found) {
       if (values[field] !== undefined) continue;
-      if (field === 'organisation') desk.review(value, 'ชื่อหน่วยงานในหัวตาราง เว็บไซต์รู้อยู่แล้ว');
+      if (field === 'organisation') desk.settle(value, 'ชื่อหน่วยงานในหัวตาราง เว็บไซต์รู้อยู่แล้ว');
       else if (field === 'approver') {
         const { rest: posts, names } = withoutNames(value);
-        for (const name of names) desk.review(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
+        for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
         const post = posts.map((part) => desk.take(part, `${path}.approver`)).join(' ');
         if (post) values.approver = post.replace(/^\((.*)\)$/, '$1');
       } else values[field] = desk.take(value, `${path}.${field}`);
-      desk.review(label, 'ชื่อช่องที่ใช้จับคู่');
+      desk.settle(label, 'ชื่อช่องที่ใช้จับคู่');
     }
   }
   const near = rest.slice(-8);
@@ -139,7 +139,7 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
   const own = ownColumns(table);
   const columns = columnsField(table, own);
   for (const cell of table.totals) desk.reviewPiece(cell, 'ผลรวมในเอกสาร ให้เทียบกับงบประมาณของแถวข้างบน');
-  for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
+  for (const cell of table.headings) if (cell.text.trim()) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
   return {
     id: process === 'change-management' ? 'cm' : `km-${index + 1}`,
     title: name ?? 'แผนการจัดการความรู้',

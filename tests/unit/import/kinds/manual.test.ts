@@ -6,7 +6,7 @@ import { entryAt, makeEntry, makeKnowledgeBase, makeManual, type Fields } from '
 import { importFile, writePaper } from '../support/round-trip.ts';
 import { heading, paragraph, table, wordFile } from '../support/word-file.ts';
 
-const town = { departments: [{ id: 'finance', title: 'กองคลัง' }], communities: [] };
+const town = { name: 'เทศบาลตำบลตัวอย่าง', departments: [{ id: 'finance', title: 'กองคลัง' }], communities: [] };
 
 const throughPaper = async (change: Fields) => {
   const fields = makeManual(change);

@@ -13,6 +13,7 @@ const town = {
     { id: 'engineering', title: 'กองช่าง' },
     { id: 'health', title: 'กองสาธารณสุข' },
   ],
+  name: 'เทศบาลตำบลตัวอย่าง',
   communities: [],
 };
 const tall = (text: string): [string, CellOptions] => [text, { rowSpan: 2 }];

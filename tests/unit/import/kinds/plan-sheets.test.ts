@@ -10,6 +10,7 @@ const town = {
     { id: 'engineering', title: 'กองช่าง' },
     { id: 'finance', title: 'กองคลัง' },
   ],
+  name: 'เทศบาลตำบลตัวอย่าง',
   communities: [],
 };
 const wide = (value: string, columnSpan: number) => [{ value, columnSpan }, ...Array.from({ length: columnSpan - 1 }, () => null)];

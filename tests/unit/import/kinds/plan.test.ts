@@ -10,6 +10,7 @@ const town = {
     { id: 'engineering', title: 'กองช่าง' },
     { id: 'finance', title: 'กองคลัง' },
   ],
+  name: 'เทศบาลตำบลตัวอย่าง',
   communities: [],
 };
 

@@ -48,7 +48,7 @@ export const saveAs = (file: string, format: string): string => {
 };
 
 /** What a paper becomes, and the review file beside it. */
-export const importFile = async (file: string, kind: Kind, town: Target['town'] = { departments: [], communities: [] }) => {
+export const importFile = async (file: string, kind: Kind, town: Target['town'] = { name: '', departments: [], communities: [] }) => {
   const { entry, review, questions, account } = await importPaper(await readPaper(file), kind, {
     town,
     today: '2026-11-27',
