@@ -1,8 +1,9 @@
 import { bare, clean } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
-import { gridOf, type Cell, type Table } from '../../paper.ts';
+import { gridOf, type Cell, type Piece, type Table } from '../../paper.ts';
 import { whole } from '../../passage.ts';
 import { itemsOf } from '../../values/lists.ts';
+import { vocabulary } from '../../words.ts';
 
 /** What a focus area brings to a group, as the schema of plans has it. */
 interface Benefit {
@@ -49,9 +50,13 @@ const matrixOf = (table: Table, areas: readonly string[]): Matrix | undefined =>
 export const withBenefits = (desk: Desk, titles: readonly string[]): FocusArea[] => {
   const areas: FocusArea[] = titles.map((title, index) => ({ id: `focus-${index + 1}`, title }));
   const known = titles.map(bare);
+  let above: Piece | undefined;
   for (const block of desk.paper.blocks) {
+    if ('text' in block && block.text.trim() !== '') above = block;
     const matrix = block.kind === 'table' ? matrixOf(block, known) : undefined;
     if (!matrix) continue;
+    if (above && desk.ledger.isFree(whole(above)) && vocabulary('plan-sections').fieldOf(above.text) === 'benefits')
+      desk.settlePiece(above, 'หัวข้อที่ใช้จับคู่');
     for (const cell of matrix.headings) desk.settlePiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
     for (const row of matrix.rows) {
       const [first] = row;

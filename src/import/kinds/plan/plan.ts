@@ -1,9 +1,11 @@
 import { COLUMN_FIELDS, type ColumnField } from '../../../schemas/plan/table.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
+import { fold } from '../../../thai/fold.ts';
 import { fiscalYearOf } from '../../../thai/fiscal-year.ts';
 import { bare, clean } from '../../clean.ts';
 import type { Desk, Draft } from '../../desk.ts';
 import { labelled } from '../../labels.ts';
+import { countLetters } from '../../letters.ts';
 import { withoutNames } from '../../names.ts';
 import { piecesOf, type Paper } from '../../paper.ts';
 import { textOf, whole, type Passage } from '../../passage.ts';
@@ -42,14 +44,37 @@ const fiscalYearIn = (paper: Paper, tables: readonly FoundTable[]): number | und
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 };
 
+const isName = (text: string): boolean => TITLE.test(bare(text)) && text.length < 200;
+
 /** The name of the plan: the first short line that begins as one, with the year where it names none. */
 const titleOf = (desk: Desk, fiscalYear: number | undefined): string => {
-  const piece = piecesOf(desk.paper).find(({ text }) => TITLE.test(bare(text)) && text.length < 200);
+  const piece = piecesOf(desk.paper).find(({ text }) => isName(text));
   const title = piece ? desk.take(whole(piece), 'title') : 'แผนการจัดการความรู้';
   return fiscalYear === undefined || toArabicDigits(title).includes(String(fiscalYear))
     ? title
     : `${title} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
 };
+
+/** Longest summary that an entry takes. */
+const LONGEST_SUMMARY = 600;
+
+/** The paragraph under the name of the plan, where there is one alone before the first heading or table: more than one is an introduction. */
+const summaryOf = (desk: Desk): string | undefined => {
+  const { blocks } = desk.paper;
+  const name = blocks.findIndex((block) => block.kind !== 'table' && 'text' in block && isName(block.text));
+  const below = blocks.slice(name + 1);
+  const end = below.findIndex(({ kind }) => kind !== 'paragraph');
+  const paragraphs = below
+    .slice(0, end)
+    .flatMap((block) => (block.kind === 'paragraph' && countLetters(block.text) > 0 ? [whole(block)] : []))
+    .filter((passage) => fold(clean(textOf(passage))) !== fold(desk.town.name));
+  const [only, second] = paragraphs;
+  if (name < 0 || end < 0 || !only || second || !desk.ledger.isFree(only)) return undefined;
+  const { length } = clean(textOf(only));
+  return length > SHORTEST_SENTENCE && length <= LONGEST_SUMMARY ? desk.take(only, 'summary') : undefined;
+};
+/** What is shorter names an office, a year or a place. */
+const SHORTEST_SENTENCE = 40;
 
 /** Asks about numbers that stand twice in a table: Excel shows 1.10 as 1.1 where the cell has no format of its own. */
 const askForTwins = (desk: Desk, numbers: ReadonlyMap<FoundRow, string>): void => {
@@ -202,12 +227,14 @@ export const importPlan = (desk: Desk): Draft => {
     const texts = listOf(desk, field);
     return texts.length > 0 ? [[field, texts] as const] : [];
   });
+  const summary = summaryOf(desk);
   return {
     collection: 'plans',
     name: String(fiscalYear ?? 'plan'),
     format: 'yaml',
     fields: {
       title,
+      ...(summary && { summary }),
       ...(fiscalYear && { fiscalYear }),
       ...(vision && { vision }),
       ...(focusAreas.length > 0 && { focusAreas }),

@@ -182,7 +182,7 @@ it('reads a manual in the form of the OPDC: channels in a table, fees in pairs, 
     town,
   );
   expect(fields).toMatchObject({
-    channels: [{ name: 'สำนักงานเทศบาล โทร. ๐๓๘-๐๐๐-๐๐๐', hours: 'วันจันทร์ ถึง วันศุกร์ ๐๘:๓๐ - ๑๖:๓๐ น.' }],
+    channels: [{ name: 'สำนักงานเทศบาล', telephone: '๐๓๘-๐๐๐-๐๐๐', hours: 'วันจันทร์ ถึง วันศุกร์ ๐๘:๓๐ - ๑๖:๓๐ น.' }],
     steps: [
       { title: 'การพิจารณา', detail: 'ตรวจสถานที่ (กฎหมายกำหนดภายใน ๓๐ วัน)' },
       { title: 'การลงนาม', detail: 'ออกใบอนุญาต' },
