@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { isEmptyPlan } from '../authoring/empty-plan.ts';
 import { inspectContent } from '../checks/check-content.ts';
 import { formatProblems } from '../content/problem.ts';
-import { readTree, validEntries } from '../content/tree.ts';
+import { readTree, siteOf, validEntries } from '../content/tree.ts';
 import type { Town } from '../import/desk.ts';
 import { importPaper, type File, type Imported } from '../import/import-paper.ts';
 import { KINDS } from '../import/kinds/kinds.ts';
@@ -32,11 +32,8 @@ const readTown = (folder: string): Content => {
   for (const { raw } of tree.entries) ids.set(raw.collection, (ids.get(raw.collection) ?? new Set()).add(raw.id));
   const valid = validEntries(tree);
   const titled = (collection: string) =>
-    valid.flatMap(({ raw, data }) =>
-      raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : [],
-    );
-  const [site] = valid.flatMap(({ raw, data }) => (raw.collection === 'site' ? [data as { name: string }] : []));
-  return { town: { name: site?.name ?? '', departments: titled('departments'), communities: titled('communities') }, ids };
+    valid.flatMap(({ raw, data }) => (raw.collection === collection ? [{ id: raw.id, title: (data as { title: string }).title }] : []));
+  return { town: { name: siteOf(tree)?.name ?? '', departments: titled('departments'), communities: titled('communities') }, ids };
 };
 
 /** Whether a person says that what is there may be written over. */

@@ -13,7 +13,7 @@ const SIGNED = /^\s*\(?\s*(?:ลงชื่อ|ผู้(?:บันทึก|�
 /** Lines to sign on, with nothing filled in. */
 const FORM_LINE = /^(?:\(?ลงชื่อ\)?|ตำแหน่ง|วันที่|\(\s*\)|ผู้(?:บันทึก|จด|จัดทำ|รายงาน|สรุป|ตรวจ|รับรอง|ประเมิน|เสนอ|เห็นชอบ|อนุมัติ)[ก-๙]*)?$/;
 const isFormToSign = (text: string): boolean =>
-  /ลงชื่อ/.test(text) && text.split('\n').every((line) => FORM_LINE.test(line.replace(/[.…_\s/]+/g, '')));
+  text.includes('ลงชื่อ') && text.split('\n').every((line) => FORM_LINE.test(line.replace(/[.…_\s/]+/g, '')));
 
 /** Settles what is left of texts whose value was taken, and keeps names of those who signed out of the body. */
 export const settleLeftovers = (desk: Desk): void => {

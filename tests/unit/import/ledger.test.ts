@@ -12,7 +12,7 @@ it('counts where letters went, and gives the rest', () => {
   expect(ledger.rest().map(textOf)).toEqual([' – วันที่ ๕']);
   expect(ledger.isFree(number!)).toBe(false);
   expect(ledger.isFree(day!)).toBe(true);
-  ledger.record(day!, { to: 'review', why: 'ทดสอบ' });
+  ledger.record(day!, { to: 'review', why: 'ทดสอบ', isSettled: false });
   expect(ledger.rest()).toEqual([]);
   const account = ledger.account();
   expect(account.letters).toBe(account.field + account.review);

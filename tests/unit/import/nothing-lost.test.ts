@@ -7,7 +7,11 @@ import { Places } from '#src/import/read/places.ts';
 import { spread } from '#src/import/read/spans.ts';
 import { recognise } from '#src/import/recognise.ts';
 
-const town = { name: 'เทศบาลตำบลตัวอย่าง', departments: [{ id: 'clerk-office', title: 'สำนักปลัดเทศบาล' }], communities: [{ id: 'water', title: 'วงดูแลน้ำ' }] };
+const town = {
+  name: 'เทศบาลตำบลตัวอย่าง',
+  departments: [{ id: 'clerk-office', title: 'สำนักปลัดเทศบาล' }],
+  communities: [{ id: 'water', title: 'วงดูแลน้ำ' }],
+};
 const target = { town, today: '2026-11-27', idsOf: () => new Set<string>() };
 
 /** Words and phrases that modules look for, between letters that mean nothing. */

@@ -7,7 +7,11 @@ import { recognise } from '#src/import/recognise.ts';
 import { importFile } from '../support/round-trip.ts';
 import { heading, paragraph, table, wordFile } from '../support/word-file.ts';
 
-const town = { name: 'เทศบาลตำบลตัวอย่าง', departments: [{ id: 'engineering', title: 'กองช่าง' }], communities: [{ id: 'water', title: 'วงดูแลน้ำ' }] };
+const town = {
+  name: 'เทศบาลตำบลตัวอย่าง',
+  departments: [{ id: 'engineering', title: 'กองช่าง' }],
+  communities: [{ id: 'water', title: 'วงดูแลน้ำ' }],
+};
 
 describe('lists of a plan', () => {
   const plan = (children: Paragraph[]) =>
