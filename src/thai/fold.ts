@@ -1,3 +1,5 @@
+import { normalise } from './words.ts';
+
 /**
  * Folding takes out of a text the differences in spelling that do not matter to a reader who searches. There are two folds:
  *
@@ -8,20 +10,9 @@
 
 /** Marks that people leave out or mistype: tones ่ ้ ๊ ๋, ็ and ์. Dropping them costs no page its identity. */
 const OPTIONAL_MARKS = /[\u0e47-\u0e4c]/g;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Letters of one sound that people write for each other (ประเมิณ, กฏหมาย, สังเกตุ…), as the one that is commoner. */
 const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส', ฎ: 'ฏ', ฑ: 'ท', ฒ: 'ท', ฌ: 'ช', ฬ: 'ล' };
-
-/** Case, digits, composition and invisible characters in one way of writing. */
-const normalise = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(ZERO_WIDTH, '')
-    .replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))
-    .replace(/เเ/g, 'แ')
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33');
 
 const replaceLookalikes = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!);
 
