@@ -1,7 +1,7 @@
 import { readAttachment } from '../content/attachment.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import { endingOf, kindOfName, PICTURE_KINDS, type Kind } from './kinds.ts';
-import { clean, type Trace } from './metadata.ts';
+import { clean, type Trace } from './metadata/metadata.ts';
 import { measurePicture, wholenessOf, type PictureSize } from './picture.ts';
 import { namesInZip, recognise, type Content } from './recognise.ts';
 import { faultOfSvg, type SvgFault } from './svg.ts';

@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { readAttachment } from '../content/attachment.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import { inspectFile } from './inspect.ts';
-import { clean } from './metadata.ts';
+import { clean } from './metadata/metadata.ts';
 import type { PictureSize } from './picture.ts';
 
 /** The longer side of a photograph on a page, in pixels; what a camera makes beyond it nobody sees. */

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { allSchemas } from '../schemas/collections.ts';
 import { jsonSchemaOf } from '../schemas/json-schema.ts';
 
@@ -17,4 +19,20 @@ export const schemaFiles = (): Record<string, string[]> =>
       `./.vscode/schemas/${name}.json`,
       FOLDERS.flatMap((folder) => [`${folder}/${name}/**/*.yaml`, `${folder}/${name}/**/*.yml`]),
     ]),
+  );
+
+/** A file of a collection, with its whole path. */
+export interface CollectionFile {
+  file: string;
+  collection: keyof typeof allSchemas;
+}
+
+/** Markdown files of the content folders, which have their fields in front matter. */
+export const markdownFiles = (root: string): CollectionFile[] =>
+  FOLDERS.flatMap((folder) =>
+    globSync(`${folder}/*/**/*.{md,mdx}`, { cwd: root }).flatMap((path) => {
+      const inside = path.split(sep)[folder.split('/').length];
+      const collection = NAMES.find((name) => name === inside);
+      return collection ? [{ file: resolve(root, path), collection }] : [];
+    }),
   );

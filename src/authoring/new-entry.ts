@@ -5,15 +5,13 @@ import { schemas, type CollectionName } from '../schemas/collections.ts';
 import { codesOf, describe, type Field } from '../schemas/field.ts';
 import { ID_PATTERN, MAX_ID_LENGTH } from '../schemas/fragments/fields.ts';
 import { fieldsOf, isNeeded, isSingle, itemOf } from '../schemas/field-shape.ts';
-import { formatNamed } from '../schemas/examples.ts';
+import { formatNamed, type Named } from '../schemas/examples.ts';
 import { yamlText } from '../schemas/yaml-text.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { toArabicDigits } from '../thai/digits.ts';
+import { AuthoringError } from './authoring-error.ts';
 import { givenLines, requiredLines } from './entry-lines.ts';
 import { valueOf, type Moment } from './field-values.ts';
-
-/** What cannot be written; the message is in Thai and says what to do. */
-export class AuthoringError extends Error {}
 
 /** Collections whose entries are data alone; those of others have a body below their fields. */
 const DATA_ONLY: readonly CollectionName[] = [
@@ -97,7 +95,7 @@ const nextNumber = (entries: readonly RawEntry[], collection: CollectionName, va
 export const suggestId = (entries: readonly RawEntry[], collection: CollectionName, values: Given, today: string): string => {
   const value = (name: string): string | undefined => values[name]?.[0];
   // Addresses of plans and of reports are years.
-  if (collection === 'plans') return value('fiscalYear') ?? today.slice(0, 4);
+  if (collection === 'plans') return toArabicDigits(value('fiscalYear') ?? today.slice(0, 4));
   if (collection === 'reports') return value('plan') ?? today.slice(0, 4);
   const latin = [value('english'), value('title')].map((text) => slug(text ?? '')).find((text) => text.length > 2);
   const whose = value('committee') ?? value('community');
@@ -179,9 +177,29 @@ const asYaml = (value: string, field: Field): string =>
       ? JSON.stringify(value)
       : yamlText(value);
 
+/** What was given, with the codes of choices and of other entries where their Thai names were written. */
+const inCodes = (collection: CollectionName, given: Given, { names }: Moment): Record<string, readonly string[]> => {
+  const fields = new Map(collectionFields(collection));
+  return Object.fromEntries(
+    Object.entries(given).map(([name, values]) => {
+      const field = fields.get(name)!;
+      const target = referenceTo(field);
+      const { labels } = itemOf(field) ?? field;
+      const known = target ? names.known(target) : Object.entries(labels ?? {}).map(([code, title]) => ({ code, title }));
+      return [name, values.map((value) => (known.some(({ code }) => code === value) ? value : (onlyOne(known, value)?.code ?? value)))];
+    }),
+  );
+};
+
+/** The one of these names; what two are called by says neither. */
+const onlyOne = (known: readonly Named[], title: string): Named | undefined => {
+  const found = known.filter((each) => each.title === title.trim());
+  return found.length === 1 ? found[0] : undefined;
+};
+
 /** What was given, with what is certain without it: the only entry to refer to, the next number. */
 const complete = (entries: readonly RawEntry[], collection: CollectionName, given: Given, moment: Moment): Given => {
-  const values: Record<string, readonly string[]> = { ...given };
+  const values = inCodes(collection, given, moment);
   if (!values['title']) throw new AuthoringError('ยังไม่มีชื่อเรื่อง เพิ่ม --title "ชื่อเรื่อง"');
   for (const { name, field, choices, assumed } of questionsOf(collection, given, moment)) {
     const target = referenceTo(field);

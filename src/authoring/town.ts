@@ -38,15 +38,22 @@ export const readMunicipalityKind = (typed: string): MunicipalityKind | undefine
   );
 };
 
-/** The kind that a name begins with, and the name without it. */
+/** Local governments of a special kind; their names say no kind. */
+const SPECIAL = ['กรุงเทพมหานคร', 'เมืองพัทยา'];
+
+/** The kind that a name begins with, and the name without it. Spaces may stand in it, and a short form may lack its point. */
 export const readTownName = (typed: string): { kind: MunicipalityKind | undefined; place: string } => {
-  const name = typed.trim();
-  const begins: [string, MunicipalityKind][] = [
-    ...(Object.entries(SHORT) as [string, MunicipalityKind][]),
-    ...Object.entries(MUNICIPALITY_KINDS).map(([code, title]): [string, MunicipalityKind] => [title, code as MunicipalityKind]),
+  const name = typed
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(เทศบาล|องค์การบริหารส่วน) /, '$1');
+  if (SPECIAL.includes(name)) return { kind: 'special-administration', place: name };
+  const begins = [
+    ...Object.entries(SHORT).flatMap(([short, kind]) => [short, short.replace('.', ' ')].map((beginning) => ({ beginning, kind }))),
+    ...Object.entries(MUNICIPALITY_KINDS).map(([code, title]) => ({ beginning: title, kind: code as MunicipalityKind })),
   ];
-  const found = begins.find(([beginning]) => name.startsWith(beginning));
-  return { kind: found?.[1], place: (found ? name.slice(found[0].length) : name).trim() };
+  const found = begins.find(({ beginning }) => name.startsWith(beginning));
+  return { kind: found?.kind, place: (found ? name.slice(found.beginning.length) : name).trim() };
 };
 
 /** The whole name of a town: one of a special kind has a name of its own. */

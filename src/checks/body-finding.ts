@@ -1,6 +1,11 @@
 import type { Finding, Edit } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
+import type { TreeEntry } from '../content/tree.ts';
 import type { Place } from '../markdown/coverage.ts';
+import { NO_FACTS, type BodyFacts } from '../markdown/facts.ts';
+
+/** The facts of a body; none of one that cannot be parsed, which is told by itself. */
+export const factsOf = (body: TreeEntry['body']): BodyFacts => ('error' in body ? NO_FACTS : body.facts);
 
 /** Something found in a body, at a place of it or on a whole line; offsets of its edit count from the start of the body. */
 export const bodyFinding = (

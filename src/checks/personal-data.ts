@@ -1,29 +1,15 @@
-import { pathAt, type Position } from '../content/positions.ts';
+import { pathAt } from '../content/positions.ts';
 import { fieldName, type Finding } from '../content/problem.ts';
 import type { RawEntry } from '../content/raw-entry.ts';
+import { placesOf } from '../markdown/coverage.ts';
 import { perEntry } from './per-entry.ts';
 
-/** Where the lines of a file begin. */
-const lineStartsOf = perEntry(({ text }) => {
-  const starts = [0];
-  for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) starts.push(end + 1);
-  return starts;
-});
-
-const positionAt = (raw: RawEntry, offset: number): Position => {
-  const starts = lineStartsOf(raw);
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return { line: low + 1, column: offset - starts[low]! + 1 };
-};
+/** The place of an offset of a file's text. */
+const placesIn = perEntry(({ text }) => placesOf(text));
 
 /** Something personal found at an offset of a file's text. */
 export const personalFinding = (raw: RawEntry, start: number, what: string, fix: string): Finding => {
-  const position = positionAt(raw, start);
+  const position = placesIn(raw)(start);
   const isBody = raw.format !== 'yaml' && position.line > raw.bodyOffset;
   return { file: raw.file, ...position, field: isBody ? 'เนื้อหา' : fieldName(pathAt(raw, position)) || '-', what, fix };
 };

@@ -1,13 +1,15 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { AuthoringError } from '../authoring/authoring-error.ts';
 import { divisionsOf, type Division } from '../authoring/divisions.ts';
-import { AuthoringError } from '../authoring/new-entry.ts';
 import { fullName, readMunicipalityKind, readTownName, townFiles } from '../authoring/town.ts';
 import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { readValues } from './arguments.ts';
 import { askChoice, askMany, askText, askYes, canAsk } from './ask.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const OPTIONS = ['name', 'kind', 'district', 'province', 'english', 'divisions', 'keep'] as const;
 /** Where the content that the project came with goes, so that it can be looked at. */
@@ -70,10 +72,11 @@ const run = async (args: readonly string[]): Promise<void> => {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text, { flag: 'wx' });
   }
+  renewFrontMatterIndex();
   const folder = relative('', content) || '.';
   console.log(
     [
-      `✓ สร้างเนื้อหาของ${fullName(kind, place)}ใน ${folder} แล้ว (${Object.keys(files).length} ไฟล์)`,
+      `✓ สร้างเนื้อหาของ${fullName(kind, place)} ใน ${folder} แล้ว (${Object.keys(files).length} ไฟล์)`,
       `  1. ตรวจ ${join(folder, 'site/site.yaml')} และหน้าที่ของส่วนราชการใน ${join(folder, 'departments')}`,
       '  2. นำแผนและเอกสารอื่นที่มีเป็น Word หรือ Excel เข้ามาด้วย npm run import -- ไฟล์',
       `     หรือพิมพ์แผนเองใน ${join(folder, 'plans')} แม่แบบทุกชนิดอยู่ใน ${join(folder, 'templates')}`,
@@ -125,10 +128,4 @@ const makeRoom = async (content: string, keep: string | undefined): Promise<void
   console.log(`ย้ายเนื้อหาเดิมไปไว้ที่ ${relative('', place)} แล้ว ไม่มีไฟล์ใดถูกลบ`);
 };
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError || error instanceof AuthoringError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => run(process.argv.slice(2)));

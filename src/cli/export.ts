@@ -9,7 +9,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
 import { isCollectionName, schemas, type CollectionName } from '../schemas/collections.ts';
 import { columnField } from '../schemas/column-field.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import type { Block, TitledPaper } from '../text/paper.ts';
@@ -18,6 +18,7 @@ import { meetingPaper } from '../text/papers/meeting.ts';
 import { planPaper } from '../text/papers/plan.ts';
 import { nearest } from '../thai/nearest.ts';
 import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 /** Collections whose entries are papers of an office. */
 const PAPERS = ['plans', 'manuals', 'meetings'] as const;
@@ -115,7 +116,7 @@ const exportEntry = async (
 };
 
 /** `npm run export -- WHAT…`: collections as Excel files, papers as Word files. */
-try {
+await runCommand(async () => {
   const args = process.argv.slice(2);
   if (args.includes('--help')) console.log(HELP);
   else {
@@ -131,8 +132,4 @@ try {
       console.log(`✓ ${relative('', file)}`);
     }
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -12,10 +12,11 @@ import { readPaper } from '../import/read/read-paper.ts';
 import { UnreadableError } from '../import/read/unreadable.ts';
 import { recognise } from '../import/recognise.ts';
 import { accountText } from '../import/review.ts';
-import { readSettings, SettingsError, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { HELP, readImportOptions, type ImportOptions } from './import-options.ts';
 import { openWorkbook, takeBack } from './import-workbook.ts';
-import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 /** Problems shown after an import; the check tells all of them. */
 const MOST_PROBLEMS = 10;
@@ -118,7 +119,7 @@ const tellProblems = async (written: readonly string[], hasReviews: boolean, { c
 };
 
 /** `npm run import -- FILE…`: papers of an office become entries of the content. */
-try {
+await runCommand(async () => {
   const options = readImportOptions(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else {
@@ -145,10 +146,7 @@ try {
         process.exitCode = 1;
       }
     }
+    renewFrontMatterIndex();
     if (written.length > 0) await tellProblems(written, hasReviews, settings);
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -5,9 +5,10 @@ import { formatChanges } from '../content/mend.ts';
 import { readContent } from '../content/read.ts';
 import { MIGRATIONS } from '../migrations/registry.ts';
 import { rewriteEntry } from '../migrations/rewrite-entry.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { editFile } from './edit-file.ts';
 import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const HELP = [
   'ปรับเนื้อหาเดิมให้เป็นรูปแบบปัจจุบัน: npm run migrate -- [ตัวเลือก]',
@@ -48,12 +49,8 @@ const migrate = (folder: string, write: boolean): void => {
 };
 
 /** `npm run migrate`: rewrites content of an earlier version of the engine in the shapes of today. */
-try {
+await runCommand(() => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else migrate(readSettings().content, options.write);
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,18 +1,21 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { z } from 'astro/zod';
+import { AuthoringError } from '../authoring/authoring-error.ts';
 import { isToFill } from '../authoring/field-values.ts';
-import { AuthoringError, givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
+import { givableFields, newEntry, questionsOf, suggestId, type Given } from '../authoring/new-entry.ts';
 import { entryNames } from '../content/entry-names.ts';
 import { readContent } from '../content/read.ts';
 import { COLLECTION_NAMES, isCollectionName, schemas, type CollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
-import { readSettings, SettingsError } from '../settings.ts';
+import { readSettings } from '../settings.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { nearest } from '../thai/nearest.ts';
 import { readValues } from './arguments.ts';
 import { askChoice, askText, canAsk } from './ask.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
 import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
 
 const width = Math.max(...COLLECTION_NAMES.map((name) => name.length));
 
@@ -23,11 +26,12 @@ const HELP = [
   'ตัวอย่าง: npm run new -- assets --title "ตรวจท่อก่อนฤดูฝน" --id drain-check --department engineering',
 ].join('\n');
 
-/** The kind of entry that is meant: the name of its folder, or its Thai name. */
+/** The kind of entry that is meant: the name of its folder, or its Thai name as far as it says which. */
 const readKind = (typed: string): CollectionName => {
   if (isCollectionName(typed)) return typed;
-  const named = COLLECTION_NAMES.find((name) => COLLECTION_LABELS[name] === typed);
-  if (named) return named;
+  const named = COLLECTION_NAMES.filter((name) => COLLECTION_LABELS[name].startsWith(typed) || typed.startsWith(COLLECTION_LABELS[name]));
+  const meant = named.find((name) => COLLECTION_LABELS[name] === typed) ?? (named.length === 1 ? named[0] : undefined);
+  if (meant) return meant;
   const [near] = nearest(typed, COLLECTION_NAMES, 1);
   throw new OptionError(`ไม่รู้จักชนิด "${typed}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
 };
@@ -74,6 +78,7 @@ const run = async (args: readonly string[]): Promise<void> => {
       throw new AuthoringError(`มี ${relative('', place)} อยู่แล้ว ไม่ได้เขียนทับ ตั้งรหัสอื่นด้วย --id`);
     throw error;
   }
+  renewFrontMatterIndex();
   console.log(
     [
       `✓ สร้างแล้ว: ${relative('', place)}`,
@@ -115,10 +120,4 @@ const askAll = async (kind: CollectionName, given: Given, moment: Parameters<typ
   return values;
 };
 
-try {
-  await run(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError || error instanceof AuthoringError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+await runCommand(() => run(process.argv.slice(2)));

@@ -3,10 +3,12 @@ import { inspectContent, type Inspection } from '../checks/check-content.ts';
 import { isVisible } from '../content/audience.ts';
 import { formatProblems, summarizeProblems } from '../content/problem.ts';
 import { validEntries } from '../content/tree.ts';
-import { readSettings, SettingsError, type Settings } from '../settings.ts';
+import { readSettings, type Settings } from '../settings.ts';
 import { fixContent, MAX_ROUNDS } from './fix.ts';
 import { toAnnotations, toJson } from './formats.ts';
-import { HELP, OptionError, readOptions, type CheckOptions } from './options.ts';
+import { renewFrontMatterIndex } from './front-matter-index.ts';
+import { HELP, readOptions, type CheckOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
 import { watchFolder } from './watch.ts';
 
 const hasErrors = ({ problems }: Inspection): boolean => problems.some(({ severity }) => severity === 'error');
@@ -63,11 +65,12 @@ const check = async ({ content, today }: Settings, { fix, json }: CheckOptions):
     return;
   }
   report(inspection, relative('', content) || '.');
+  renewFrontMatterIndex();
   if (process.env['GITHUB_ACTIONS'] === 'true' && inspection.problems.length > 0) console.log(toAnnotations(inspection.problems));
 };
 
 /** `npm run check:content`: every problem of the content in one run; exit 1 when there is an error. */
-try {
+await runCommand(async () => {
   const options = readOptions(process.argv.slice(2));
   if (options.help) console.log(HELP);
   else {
@@ -84,8 +87,4 @@ try {
       });
     await run();
   }
-} catch (error) {
-  if (!(error instanceof SettingsError || error instanceof OptionError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -9,11 +9,23 @@ export type EntryLink = { url: string } & (
   | { at: 'field'; path: readonly (string | number)[]; image: boolean }
 );
 
-/** Every link of an entry, in its body and in its data; files that fields name alone are links to the file beside the entry. */
-export const linksOf = (entry: TreeEntry): EntryLink[] => linksIn(entry, entry.data);
+const known = new WeakMap<TreeEntry, readonly EntryLink[]>();
+
+/**
+ * Every link of an entry, in its body and in its data; files that fields name alone are links to the file beside the entry.
+ * Collected once for all who ask: an entry of a tree does not change.
+ */
+export const linksOf = (entry: TreeEntry): readonly EntryLink[] => {
+  const before = known.get(entry);
+  if (before) return before;
+  const links = linksIn(entry, entry.data);
+  known.set(entry, links);
+  return links;
+};
 
 /** Its links as written: those too of an entry with a fault in another field, which stay when that is mended. */
-export const writtenLinksOf = (entry: TreeEntry): EntryLink[] => linksIn(entry, entry.data ?? entry.raw.data);
+export const writtenLinksOf = (entry: TreeEntry): readonly EntryLink[] =>
+  entry.data === undefined ? linksIn(entry, entry.raw.data) : linksOf(entry);
 
 const linksIn = ({ raw, body }: TreeEntry, data: unknown): EntryLink[] => [
   ...('error' in body ? [] : body.facts.links.map((link): EntryLink => ({ at: 'body', ...link }))),

@@ -4,7 +4,9 @@ import { initialOf, type Initial } from '../thai/order.ts';
 
 /** Entries whose titles begin with one letter, in dictionary order. */
 export interface Letter extends Initial {
-  entries: AnyEntry[];
+  /** How many they are; only pages want them in order, which takes long. */
+  count: number;
+  readonly entries: readonly AnyEntry[];
 }
 
 const made = new WeakMap<KnowledgeBase, Letter[]>();
@@ -13,17 +15,29 @@ const made = new WeakMap<KnowledgeBase, Letter[]>();
 export const alphabet = (kb: KnowledgeBase): Letter[] => {
   const known = made.get(kb);
   if (known) return known;
-  const letters = new Map<string, Letter>();
-  for (const entry of kb.all) {
-    const initial = initialOf(entry.data.title);
-    if (!letters.has(initial.id)) letters.set(initial.id, { ...initial, entries: [] });
-    letters.get(initial.id)!.entries.push(entry);
-  }
+  const initials = new Map<string, Initial>();
+  const under = Map.groupBy(kb.all, ({ data }) => {
+    const initial = initialOf(data.title);
+    initials.set(initial.id, initial);
+    return initial.id;
+  });
   const rank = ({ label }: Initial) => (label >= 'ก' && label <= 'ฮ' ? 0 : /[A-Z]/.test(label) ? 1 : 2);
-  const list = [...letters.values()].sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'th'));
-  for (const { entries } of list) entries.sort(byTitle);
+  const list = [...initials.values()]
+    .sort((a, b) => rank(a) - rank(b) || a.label.localeCompare(b.label, 'th'))
+    .map((initial) => letterOf(initial, under.get(initial.id)!));
   made.set(kb, list);
   return list;
+};
+
+const letterOf = (initial: Initial, entries: readonly AnyEntry[]): Letter => {
+  let sorted: readonly AnyEntry[] | undefined;
+  return {
+    ...initial,
+    count: entries.length,
+    get entries() {
+      return (sorted ??= entries.toSorted(byTitle));
+    },
+  };
 };
 
 /** Titles on one page of a letter. */

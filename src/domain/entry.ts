@@ -1,6 +1,7 @@
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
 import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import { compareCodes } from '../thai/order.ts';
+import { eventDays } from './event-days.ts';
 
 /** An entry as pages see it. */
 export interface Entry<Name extends CollectionName = CollectionName> {
@@ -30,19 +31,8 @@ export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>
 /** The address of an entry's page; it stays as long as collection and file name do. */
 export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;
 
-/** The day on which what an entry tells of took place; nothing for one that tells of no event. */
-const eventDay = (entry: AnyEntry): string | undefined => {
-  switch (entry.collection) {
-    case 'cop-summaries':
-    case 'meetings':
-      return entry.data.date;
-    case 'training-reports':
-    case 'activities':
-      return entry.data.start;
-    default:
-      return undefined;
-  }
-};
+/** The first day on which what an entry tells of took place; nothing for one that tells of no event. */
+const eventDay = (entry: AnyEntry): string | undefined => eventDays(entry)[0]?.start;
 
 /** The day an entry belongs to: when it happened, else when it was last updated. */
 export const entryDay = (entry: AnyEntry): string => eventDay(entry) ?? entry.data.updated;

@@ -32,20 +32,6 @@ export const planRows = (kb: KnowledgeBase): ReadonlyMap<string, RowInPlan> => {
 export const rowsOfStep = (kb: KnowledgeBase, step: string): RowInPlan[] =>
   [...planRows(kb).values()].filter(({ row }) => row.step === step);
 
-/** Budget of a plan in baht: a cell that covers several rows counts once, in whichever of them it is written. */
-export const planBudget = (plan: Entry<'plans'>): number => {
-  let sum = 0;
-  for (const { rows } of plan.data.tables) {
-    const covered = new Set<string>();
-    for (const { number, budget } of rows) {
-      if (!budget || covered.has(number)) continue;
-      sum += budget.baht;
-      budget.coversRows?.forEach((row) => covered.add(row));
-    }
-  }
-  return sum;
-};
-
 /** The plan of a fiscal year; of several, the one that its file names after the year, else the first. */
 export const planOfYear = (kb: KnowledgeBase, year: number): Entry<'plans'> | undefined => {
   const plans = kb.entries('plans').filter(({ data }) => data.fiscalYear === year && data.status !== 'superseded');

@@ -23,8 +23,8 @@ export interface TargetState {
  * | 3 | value or target is unknown, and the plan reports it as done        | `done`           |
  * | 4 | today is before the first day                                      | `not-started`    |
  * | 5 | at most or range: kept, and today is after the last day or the plan reports it as done | `done` |
- * | 6 | value and target are known, today is after the last day            | `overdue`        |
- * | 7 | at most or range: value above the limit                            | `behind`         |
+ * | 6 | at most or range: value above the limit, also after the last day   | `over-limit`     |
+ * | 7 | value and target are known, today is after the last day            | `overdue`        |
  * | 8 | at least or range: nothing counted yet and nothing expected yet    | `not-started`    |
  * | 9 | value ≥ what is expected by today; at most: nothing is             | `on-track`       |
  * | 10| …, otherwise                                                       | `behind`         |
@@ -55,8 +55,9 @@ export const targetStatus = (
     if (kept && !limited) return 'done';
     if (today < start) return 'not-started';
     if (kept && (today > end || status === 'done')) return 'done';
+    // More time would not mend it: it is neither late nor behind.
+    if (limited && value > goal.atMost!) return 'over-limit';
     if (today > end) return 'overdue';
-    if (limited && value > goal.atMost!) return 'behind';
     if (goal.atLeast === undefined) return 'on-track';
     const expected = expectedBy(goal, period, year, today);
     if (value === 0 && expected === 0) return 'not-started';
@@ -70,7 +71,7 @@ export const targetStatus = (
 };
 
 /**
- * Where a row stands whose targets stand so: it is done when all are; else late where any is late, on the way where any
+ * Where a row stands whose targets stand so: it is done when all are; else overdue, over a limit or behind where any is, the first of these; on the way where any
  * is on the way or done, and not started where none has begun. What cannot be compared keeps it from being done.
  */
 export const rowStatus = (targets: readonly ResultStatus[]): ResultStatus => {
@@ -78,6 +79,7 @@ export const rowStatus = (targets: readonly ResultStatus[]): ResultStatus => {
   const [first = 'not-measurable'] = targets;
   if (targets.every((status) => status === first)) return first;
   if (some('overdue')) return 'overdue';
+  if (some('over-limit')) return 'over-limit';
   if (some('behind')) return 'behind';
   if (some('on-track') || (some('done') && some('not-started'))) return 'on-track';
   return some('not-measurable') ? 'not-measurable' : first;

@@ -1,25 +1,40 @@
 import type { AnyEntry, Entry } from './entry.ts';
-import { dueDates } from './due-dates.ts';
+import type { CollectionName } from '../schemas/collections.ts';
+import { dueDates, type SpanEnd } from './due-dates.ts';
+import { eventDays } from './event-days.ts';
 import { fiscalYearSpan } from '../thai/fiscal-year.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { monthsOf } from './measure/history.ts';
 import { resultsOf, type RowResult } from './plan-results.ts';
-import type { RowPeriod } from './row-period.ts';
+import type { Period, RowPeriod } from './row-period.ts';
 import { compareCodes } from '../thai/order.ts';
 
 /** What happens on a day of a plan's year. */
 export const EVENT_KINDS = ['meeting', 'session', 'training', 'activity', 'report-due', 'review-due', 'row-end'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
-/** One event: of an entry, or the end of a plan row. */
+/** What entries of a collection tell of. */
+const KIND_OF: Partial<Record<CollectionName, EventKind>> = {
+  meetings: 'meeting',
+  'cop-summaries': 'session',
+  'training-reports': 'training',
+  activities: 'activity',
+};
+
+/** One event: of an entry, or the end of a span of a plan row. */
 export interface TimelineEvent {
+  /** The day under which it stands: its first one in the year. */
   day: string;
+  /** Its first and last day. */
+  start: string;
+  end: string;
   kind: EventKind;
   title: string;
   /** The entry it belongs to; undefined for a plan row. */
   entry: AnyEntry | undefined;
-  /** Key of the plan row that ends. */
+  /** Key of the plan row that ends, and which of its spans does. */
   row: string | undefined;
+  part: Pick<SpanEnd, 'part' | 'parts'> | undefined;
   sample: boolean;
 }
 
@@ -40,7 +55,7 @@ export interface Timeline {
   months: readonly { month: string; events: readonly TimelineEvent[] }[];
 }
 
-/** Works out the timeline of a plan's year. A row's end is an event only where it is not the end of the year itself. */
+/** Works out the timeline of a plan's year. The end of a span is an event only where it is not the end of the year itself. */
 export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline => {
   const year = plan.data.fiscalYear;
   const { start, end } = fiscalYearSpan(year);
@@ -52,22 +67,36 @@ export const timelineOf = (kb: KnowledgeBase, plan: Entry<'plans'>): Timeline =>
   );
 
   const events: TimelineEvent[] = [];
-  const add = (day: string, kind: EventKind, entry: AnyEntry) => {
-    if (day >= start && day <= end) events.push({ day, kind, title: entry.data.title, entry, row: undefined, sample: entry.data.sample });
+  const add = (days: Period, kind: EventKind, entry: AnyEntry) => {
+    if (days.end < start || days.start > end) return;
+    const day = days.start > start ? days.start : start;
+    const { title, sample } = entry.data;
+    events.push({ ...days, day, kind, title, entry, row: undefined, part: undefined, sample });
   };
   for (const entry of kb.all) {
-    if (entry.collection === 'meetings') add(entry.data.date, 'meeting', entry);
-    else if (entry.collection === 'cop-summaries') for (const { date } of [entry.data, ...entry.data.moreDays]) add(date, 'session', entry);
-    else if (entry.collection === 'training-reports') add(entry.data.start, 'training', entry);
-    else if (entry.collection === 'activities') add(entry.data.start, 'activity', entry);
+    const kind = KIND_OF[entry.collection];
+    if (kind) for (const days of eventDays(entry)) add(days, kind, entry);
   }
   for (const due of dueDates(kb)) {
-    if (due.kind === 'review') add(due.day, 'review-due', due.entry);
-    else if (due.kind === 'training-report') add(due.day, 'report-due', due.entry);
+    if (due.kind === 'review') add({ start: due.day, end: due.day }, 'review-due', due.entry);
+    else if (due.kind === 'training-report') add({ start: due.day, end: due.day }, 'report-due', due.entry);
     // The end of the year itself is everybody's.
     else if (due.plan === plan && due.day < end)
-      for (const { key, row } of due.results)
-        events.push({ day: due.day, kind: 'row-end', title: row.activity, entry: undefined, row: key, sample: false });
+      for (const { result, part, parts } of due.ends) {
+        const { day } = due;
+        const { key, row } = result;
+        events.push({
+          day,
+          start: day,
+          end: day,
+          kind: 'row-end',
+          title: row.activity,
+          entry: undefined,
+          row: key,
+          part: { part, parts },
+          sample: false,
+        });
+      }
   }
   events.sort((a, b) => compareCodes(a.day, b.day) || compareCodes(a.kind, b.kind) || compareCodes(a.title, b.title));
 

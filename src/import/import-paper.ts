@@ -3,6 +3,7 @@ import { writeBody } from './body.ts';
 import { freeId } from './free-id.ts';
 import { Desk, type Draft, type Town } from './desk.ts';
 import { KINDS, type Kind } from './kinds/kinds.ts';
+import { settleLeftovers } from './leftovers.ts';
 import type { Account } from './ledger.ts';
 import type { Paper, Picture } from './paper.ts';
 import { shrink } from './pictures.ts';
@@ -55,6 +56,7 @@ const LONGEST = 4000;
 export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf }: Target): Promise<Imported> => {
   const desk = new Desk(paper, town);
   const made = KINDS[kind].import(desk);
+  settleLeftovers(desk);
   const id = freeId(made.name, made.isNumbered ?? false, idsOf(made.collection));
   const path = `${made.collection}/${id}.${made.format}`;
 

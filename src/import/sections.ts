@@ -11,19 +11,20 @@ export interface Section<Field extends string> {
 }
 
 const LONGEST_HEADING = 100;
-const MARK = /^\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*\s*[.)]+|\(?[\d๐-๙]{1,2}(?=\s)|[-–•·▪●○■])\s*/;
-const NUMBER = /^\(?([\d๐-๙]{1,2})\s*[.)]*\s+|^\(?([\d๐-๙]{1,2})[.)]+/;
+const MARK = /^\s*(?:\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*\s*[.)]+(?![\d๐-๙])|\(?[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})*(?=\s)|[-–•·▪●○■])\s*/;
+/** Items of section 2 may be 2.1, 2.2 and so on: the last part counts them. */
+const NUMBER = /^\(?(?:[\d๐-๙]{1,2}\.)*([\d๐-๙]{1,2})(?:\s*[.)]*\s+|[.)]+(?![\d๐-๙]))/;
 
 /** How an item is marked: `1.`, `1)`, `1).` or the sign before it; items of one list are marked alike. */
 const styleOf = (text: string): string | undefined => {
   const [mark] = MARK.exec(text) ?? [];
-  return mark?.trim().replace(/[\d๐-๙]+(?:\.[\d๐-๙]+)*\s*/, '1');
+  return mark?.trim().replace(/[\d๐-๙]+(\.[\d๐-๙]+)*\s*/, (_, more) => (more ? '1.1' : '1'));
 };
 
 /** The number that a text begins with, where it is an item of a list or a numbered heading. */
 const numberOf = (text: string): number | undefined => {
   const found = NUMBER.exec(text);
-  return found ? Number(toArabicDigits(found[1] ?? found[2]!)) : undefined;
+  return found ? Number(toArabicDigits(found[1]!)) : undefined;
 };
 
 interface Named<Field extends string> {
@@ -97,6 +98,8 @@ const opensAgain = <Field extends string>(block: Block, { field, blocks }: Secti
   blocks.length > 0 &&
   block.text.length <= LONGEST_HEADING &&
   styleOf(block.text) === undefined &&
+  // `ค่าธรรมเนียม ๒,๐๐๐ บาท` states a value.
+  !/[\d๐-๙]\s*(?:บาท|%)/.test(block.text) &&
   vocabulary.fieldOf(block.text) === field;
 
 /** Whether a number is that of the next heading, and not of the next item of the list above it. */

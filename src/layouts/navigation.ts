@@ -15,6 +15,7 @@ export const mainMenu = (kb: KnowledgeBase): NavigationItem[] => {
     has('guides') && { title: 'บทความ', address: '/guides/' },
     has('plans') && { title: 'แผน KM', address: '/plans/' },
     has('communities', 'cop-summaries') && { title: 'ชุมชนนักปฏิบัติ', address: '/communities/' },
+    has('activities') && { title: 'กิจกรรม', address: '/activities/' },
     has('departments') && { title: 'ส่วนราชการ', address: '/departments/' },
     { title: 'สารบัญ ก–ฮ', address: '/a-z/' },
   ].filter((item) => item !== false);

@@ -97,7 +97,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
     })),
     ...entryLists(kb).flatMap((list): Route[] => numbered(list.address, list.entries.length, PAGE_SIZE, { kind: 'list' as const, list })),
     ...alphabet(kb).flatMap((letter): Route[] =>
-      numbered(at.letterAddress(letter.id), letter.entries.length, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
+      numbered(at.letterAddress(letter.id), letter.count, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
     ),
     ...kb.all.map((entry): Route => ({ kind: 'entry', address: entry.address, entry })),
     ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),

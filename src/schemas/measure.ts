@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { amount, choice, day, list, positive, text, url } from './fragments/fields.ts';
 import { disagree } from './fragments/agreement.ts';
 import { ref } from './fragments/references.ts';
-import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS } from './vocabulary.ts';
+import { ASSET_STAGES, KNOWLEDGE_KINDS, STEPS_AND_ELEMENTS, TRAINING_KINDS } from './vocabulary.ts';
 
 /**
  * The language in which a plan row says how its indicator is counted (domain §7). `by` names the
@@ -108,14 +108,34 @@ const meetingsMeasure = z.strictObject({
   note,
 });
 
-const trainingMeasure = z.strictObject({
-  by: kind('training-reports'),
-  inTime: z.boolean().default(false).meta({ title: 'เฉพาะที่ส่งทันกำหนด', description: 'true เมื่อนับเฉพาะรายงานที่ส่งภายใน 15 วันนับแต่วันกลับ' }),
-  department,
-  unit,
-  percentOfDue,
-  note,
-});
+const trainingMeasure = z
+  .strictObject({
+    by: kind('training-reports'),
+    kind: choice(
+      TRAINING_KINDS,
+      'เฉพาะประเภทการอบรม',
+      'เว้นว่างเมื่อนับทั้งการอบรมที่บุคลากรไปรับและที่จัดให้ประชาชน การอบรมที่จัดให้ประชาชนนับตั้งแต่วันที่ส่งรายงาน ถ้าไม่ได้ระบุนับตั้งแต่วันสิ้นสุดอบรม',
+    ).optional(),
+    inTime: z.boolean().default(false).meta({
+      title: 'เฉพาะที่ส่งทันกำหนด',
+      description: 'true เมื่อนับเฉพาะรายงานที่ส่งภายใน 15 วันนับแต่วันกลับ จึงนับเฉพาะการอบรมที่บุคลากรไปรับ',
+    }),
+    department,
+    unit,
+    percentOfDue,
+    note,
+  })
+  .superRefine((measure, context) => {
+    // Only who comes back from training has a day by which to report.
+    for (const field of ['inTime', 'percentOfDue'] as const)
+      if (measure.kind === 'given' && measure[field])
+        disagree(
+          context,
+          [field],
+          `ใช้ ${field} กับ kind: given ไม่ได้ รายงานการอบรมที่จัดให้ประชาชนไม่มีวันครบกำหนดส่ง`,
+          `ลบบรรทัด ${field} หรือเขียน kind: received`,
+        );
+  });
 
 const reviewsMeasure = z.strictObject({
   by: kind('reviews'),

@@ -38,19 +38,29 @@ export interface FoundReference extends ReferencePath {
 /** Every reference that an entry's data makes. */
 export const collectReferences = (schema: z.ZodType, data: unknown): FoundReference[] => {
   const found: FoundReference[] = [];
+  /** The way to the value that is looked at. */
+  const at: (string | number)[] = [];
   for (const reference of referencesOf(schema)) {
-    const follow = (value: unknown, depth: number, at: readonly (string | number)[]): void => {
+    const follow = (value: unknown, depth: number): void => {
       if (value === undefined || value === null) return;
       if (depth === reference.path.length) {
-        if (typeof value === 'string') found.push({ ...reference, value, at });
+        if (typeof value === 'string') found.push({ ...reference, value, at: [...at] });
         return;
       }
       const key = reference.path[depth]!;
-      if (key === '*') {
-        if (Array.isArray(value)) value.forEach((item, index) => follow(item, depth + 1, [...at, index]));
-      } else if (typeof value === 'object') follow((value as Record<string, unknown>)[key], depth + 1, [...at, key]);
+      if (key !== '*') {
+        if (typeof value !== 'object') return;
+        at.push(key);
+        follow((value as Record<string, unknown>)[key], depth + 1);
+        at.pop();
+      } else if (Array.isArray(value))
+        for (const [index, item] of value.entries()) {
+          at.push(index);
+          follow(item, depth + 1);
+          at.pop();
+        }
     };
-    follow(data, 0, []);
+    follow(data, 0);
   }
   return found;
 };

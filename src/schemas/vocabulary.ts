@@ -69,6 +69,7 @@ export const ROW_STATUSES = {
 /** Where a plan row stands on a day, worked out from its target, value and period (`domain/row-status.ts`); what needs attention first. */
 export const RESULT_STATUSES = {
   overdue: 'เลยกำหนด',
+  'over-limit': 'เกินเกณฑ์ที่กำหนด',
   behind: 'ช้ากว่าแผน',
   'not-started': 'ยังไม่เริ่ม',
   'on-track': 'เป็นไปตามแผน',

@@ -1,10 +1,11 @@
-import { dueDateId, type DueDate } from '../domain/due-dates.ts';
+import { dueDateId, type DueDate, type SpanEnd } from '../domain/due-dates.ts';
 import type { AnyEntry, Entry } from '../domain/entry.ts';
-import type { RowResult } from '../domain/plan-results.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { rowAddress, timelineAddress } from '../routes/addresses.ts';
-import { longDate } from '../thai/date.ts';
+import { dateRange, longDate } from '../thai/date.ts';
 import { COLLECTION_LABELS } from './labels.ts';
-import { rowPlace, targetText, valuesText } from './results.ts';
+import { fullPlanName } from './plan-name.ts';
+import { partText, rowPlace, targetText, valuesText } from './results.ts';
 
 /** A due date as a calendar shows it. */
 export interface CalendarEvent {
@@ -19,7 +20,7 @@ export interface CalendarEvent {
 const sampled = (entry: Pick<AnyEntry, 'data'>, title: string): string => (entry.data.sample ? `(ตัวอย่าง) ${title}` : title);
 
 /** A due date in words. */
-export const describeDueDate = (due: DueDate): CalendarEvent => {
+export const describeDueDate = (kb: KnowledgeBase, due: DueDate): CalendarEvent => {
   const when = { id: dueDateId(due), day: due.day };
   switch (due.kind) {
     case 'review':
@@ -40,22 +41,27 @@ export const describeDueDate = (due: DueDate): CalendarEvent => {
       };
     }
     case 'rows':
-      return { ...when, ...describeRowEnds(due.plan, due.results) };
+      return { ...when, ...describeRowEnds(kb, due.plan, due.ends) };
   }
 };
 
-const describeRowEnds = (plan: Entry<'plans'>, results: readonly RowResult[]): Omit<CalendarEvent, 'id' | 'day'> => {
-  const title = `แผนการจัดการความรู้ ปี ${plan.data.fiscalYear}`;
-  const [first] = results;
+const describeRowEnds = (kb: KnowledgeBase, plan: Entry<'plans'>, ends: readonly SpanEnd[]): Omit<CalendarEvent, 'id' | 'day'> => {
+  const name = fullPlanName(kb, plan);
+  const [first] = ends;
+  const only = ends.length === 1 ? first : undefined;
   return {
-    title:
-      first && results.length === 1 ? `สิ้นสุด: ${first.row.activity} (${title} ${rowPlace(first)})` : `สิ้นสุด ${results.length} ข้อของ${title}`,
-    description: results
-      .map((result) => {
-        const { row, targets } = result;
-        return `${rowPlace(result)} ${row.activity} เป้าหมาย: ${targets.map(targetText).join(' · ')} ผล: ${valuesText(result)}`;
+    title: only
+      ? `สิ้นสุด${partText(only)}: ${only.result.row.activity} (${name} ${rowPlace(only.result)})`
+      : ends.every(({ part, parts }) => part === parts)
+        ? `สิ้นสุด ${ends.length} ข้อของ${name}`
+        : `สิ้นสุดช่วงเวลาของ ${ends.length} ข้อใน${name}`,
+    description: ends
+      .map((end) => {
+        const { result, span } = end;
+        const days = end.parts > 1 ? ` ${partText(end)} (${dateRange(span.start, span.end)})` : '';
+        return `${rowPlace(result)} ${result.row.activity}${days} เป้าหมาย: ${result.targets.map(targetText).join(' · ')} ผล: ${valuesText(result)}`;
       })
       .join('\n'),
-    address: first && results.length === 1 ? rowAddress(first.key) : timelineAddress(plan.id),
+    address: only ? rowAddress(only.result.key) : timelineAddress(plan.id),
   };
 };

@@ -33,6 +33,13 @@ export const describeMeasure = (kb: KnowledgeBase, how: Measure | undefined): st
   }
 };
 
+/** Which training reports count; what falls due is of training received alone. */
+const trainingText = ({ kind, inTime, percentOfDue }: Extract<CountMeasure, { by: 'training-reports' }>): string => {
+  if (kind === 'given') return 'ที่จัดให้ประชาชน';
+  if (inTime) return 'ที่บุคลากรไปรับซึ่งส่งทันกำหนด 15 วัน';
+  return kind === 'received' || percentOfDue ? 'ที่บุคลากรไปรับซึ่งส่งแล้ว' : 'ที่ส่งแล้วและที่จัดให้ประชาชน';
+};
+
 const describeCount = (kb: KnowledgeBase, how: CountMeasure): string => {
   const department = how.department ? `ของ${kb.find('departments', how.department)?.data.title ?? how.department}` : '';
   switch (how.by) {
@@ -41,7 +48,7 @@ const describeCount = (kb: KnowledgeBase, how: CountMeasure): string => {
       return `การประชุมที่จัดแล้ว${committee}${department}`;
     }
     case 'training-reports':
-      return `รายงานผลการอบรมที่ส่ง${how.inTime ? 'ทันกำหนด 15 วัน' : 'แล้ว'}${department}`;
+      return `รายงานผลการอบรม${trainingText(how)}${department}`;
     case 'reviews':
       return `การทบทวน${how.collection ? COUNTABLE[how.collection] : 'เนื้อหา'}ที่ทำแล้ว${department}`;
     case 'entries': {

@@ -58,6 +58,7 @@ const DEFINITIONS: readonly Definition[] = [
   define('id', 'รหัส', 'code', 'แผน/ตาราง/ลำดับ ของข้อ', ({ key }) => key),
   define('address', 'ที่อยู่ของหน้า', 'text', 'หน้าของข้อนี้ มีรายการที่นับทุกรายการ', ({ key }, { toAddress }) => toAddress(rowAddress(key))),
   define('fiscalYear', 'ปีงบประมาณ (พ.ศ.)', 'number', 'ปีของแผน', ({ plan }) => plan.data.fiscalYear),
+  define('plan', 'แผน', 'text', 'ชื่อของแผน ปีหนึ่งมีได้หลายแผน', ({ plan }) => plan.data.title),
   define('table', 'รหัสตาราง', 'code', 'รหัสของตารางในแผน', ({ table }) => table.id),
   define('tableNumber', 'ตารางที่', 'number', 'ลำดับของตารางในแผน', ({ tableNumber }) => tableNumber),
   define('number', 'ลำดับ', 'text', 'ลำดับของข้อในตาราง ตามที่พิมพ์', ({ row }) => row.number),

@@ -1,3 +1,4 @@
+import type { SpanEnd } from '../domain/due-dates.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planRows } from '../domain/plan.ts';
 import type { Goal } from '../domain/goal.ts';
@@ -8,6 +9,7 @@ import type { PlanRow, Target } from '../schemas/plan.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { dateRange } from '../thai/date.ts';
 import { wholeText } from './measure.ts';
+import { planName } from './plan-name.ts';
 
 /** Results in words, for pages, reports and data files alike. */
 
@@ -54,6 +56,9 @@ export const targetName = ({ target }: Pick<TargetResult, 'target'>): string => 
 /** The days on which a row is worked on. */
 export const periodText = (period: RowPeriod | undefined): string =>
   period ? period.spans.map(({ start, end }) => dateRange(start, end)).join(' และ ') : NOT_STATED;
+
+/** Which of several spans of a row is meant: `ช่วงที่ 1 จาก 2`; nothing where it has one. */
+export const partText = ({ part, parts }: Pick<SpanEnd, 'part' | 'parts'>): string => (parts > 1 ? `ช่วงที่ ${part} จาก ${parts}` : '');
 
 /** Hundredths of a share, whole: 0.333 → `33%`. */
 export const formatShare = (share: number): string => `${Math.floor(share * 100 + 1e-9)}%`;
@@ -114,7 +119,7 @@ export const rowTitle = (kb: KnowledgeBase, key: string): string => {
   if (!place) return key;
   const table = place.plan.data.tables.indexOf(place.table) + 1;
   const { step, activity } = place.row;
-  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (แผนปี ${place.plan.data.fiscalYear} ตารางที่ ${table} ข้อ ${place.row.number})`;
+  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (${planName(kb, place.plan)} ตารางที่ ${table} ข้อ ${place.row.number})`;
 };
 
 /** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */

@@ -1,10 +1,11 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { byDepartment, byDesiredState, byProcess } from '../domain/plan-results.ts';
+import { byDepartment, byDesiredState, byProcess } from '../domain/plan-groups.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { PlanTable } from '../schemas/plan.ts';
 import { longDate } from '../thai/date.ts';
+import { BUDGET_TITLE, budgetLines } from './budget.ts';
 import { REPORT_SECTIONS } from './report.ts';
 
 /** A part of a page under a heading of its own. */
@@ -52,6 +53,7 @@ const plans = {
   'by-state': { title: 'ความก้าวหน้าตามเป้าหมาย KM', shows: (plan, kb) => byDesiredState(kb, plan) },
   'by-process': { title: 'ความก้าวหน้าตามกระบวนการ', shows: (plan, kb) => byProcess(kb, plan) },
   'by-department': { title: 'ความก้าวหน้าตามผู้รับผิดชอบ', shows: (plan, kb) => byDepartment(kb, plan) },
+  budget: { title: BUDGET_TITLE, shows: budgetLines },
   body: BODY,
   vision: { title: 'วิสัยทัศน์', shows: ({ data }) => (data.vision ? [data.vision] : []) },
   missions: { title: 'พันธกิจ', shows: ({ data }) => data.missions },

@@ -1,4 +1,12 @@
-import type { EventKind } from '../domain/timeline.ts';
+import type { Entry } from '../domain/entry.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { EventKind, TimelineEvent } from '../domain/timeline.ts';
+import { shortRange } from '../thai/date.ts';
+import { fullPlanName } from './plan-name.ts';
+import { partText } from './results.ts';
+
+/** Title of the page of a plan's year. */
+export const timelineTitle = (kb: KnowledgeBase, plan: Entry<'plans'>): string => `ปฏิทิน${fullPlanName(kb, plan)}`;
 
 /** What happens on a day of a plan's year, in words. */
 export const EVENT_LABELS: Record<EventKind, string> = {
@@ -10,3 +18,7 @@ export const EVENT_LABELS: Record<EventKind, string> = {
   'review-due': 'ครบกำหนดทบทวน',
   'row-end': 'ข้อของแผนสิ้นสุด',
 };
+
+/** What an event is and when, behind its title: `โครงการและกิจกรรม 3–5 ม.ค. 65`, `ข้อของแผนสิ้นสุด (ช่วงที่ 1 จาก 2) 31 ธ.ค. 64`. */
+export const eventText = ({ kind, part, start, end }: Pick<TimelineEvent, 'kind' | 'part' | 'start' | 'end'>): string =>
+  `${EVENT_LABELS[kind]}${part && part.parts > 1 ? ` (${partText(part)})` : ''} ${shortRange(start, end)}`;

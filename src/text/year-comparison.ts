@@ -1,4 +1,4 @@
-import type { YearCount, YearInFigures } from '../domain/plan-results.ts';
+import type { YearCount, YearInFigures } from '../domain/year-comparison.ts';
 import { yearAddress } from '../routes/addresses.ts';
 import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';
@@ -19,6 +19,10 @@ export interface ComparisonLine {
   label: string;
   of: (year: YearInFigures) => YearFigure;
 }
+
+/** What a plan is called beside others: its year, and its place among several plans of that year. */
+export const yearHeading = ({ year, place }: Pick<YearInFigures, 'year' | 'place'>): string =>
+  place === undefined ? `ปี ${year}` : `ปี ${year} (${place})`;
 
 /** A part of the plan's page about its rows, which is there when the plan has any. */
 const planPage = ({ plan, summary }: YearInFigures, place: string) => (summary.rows > 0 ? `${plan.address}#${place}` : undefined);

@@ -20,14 +20,19 @@ export const shortDate = (day: string): string => join(SHORT, day);
 /** `13:30` → `13.30 น.`, the way Thai offices write time. */
 export const officeTime = (time: string): string => `${time.replace(':', '.')} น.`;
 
-/** Days of two dates as one range, without repeating what they share. */
-export const dateRange = (start: string, end: string): string => {
-  if (start === end) return longDate(start);
-  const [startDay, startMonth, startYear] = longDate(start).split(' ');
-  const [, endMonth, endYear] = longDate(end).split(' ');
-  if (startYear !== endYear) return `${longDate(start)} – ${longDate(end)}`;
-  return startMonth === endMonth ? `${startDay}–${longDate(end)}` : `${startDay} ${startMonth} – ${longDate(end)}`;
+const rangeOf = (start: string, end: string): string => {
+  if (start === end) return start;
+  const [startDay, startMonth, startYear] = start.split(' ');
+  const [, endMonth, endYear] = end.split(' ');
+  if (startYear !== endYear) return `${start} – ${end}`;
+  return startMonth === endMonth ? `${startDay}–${end}` : `${startDay} ${startMonth} – ${end}`;
 };
+
+/** Days of two dates as one range, without repeating what they share: `3–5 มกราคม 2565`. */
+export const dateRange = (start: string, end: string): string => rangeOf(longDate(start), longDate(end));
+
+/** The same in short: `3–5 ม.ค. 65`. */
+export const shortRange = (start: string, end: string): string => rangeOf(shortDate(start), shortDate(end));
 
 /** The long date in Thai digits, for formal papers. */
 export const formalDate = (day: string): string => toThaiDigits(longDate(day));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../support/build.ts';
 import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledge-base.ts';
-import { planResults, resultsOf, summarize } from '../../src/domain/plan-results.ts';
+import { planResults, resultsOf } from '../../src/domain/plan-results.ts';
+import { summarize } from '../../src/domain/plan-summary.ts';
 import { planRows } from '../../src/domain/plan.ts';
 import { trainingFollowUp } from '../../src/domain/training-follow-up.ts';
 import { loadContent } from '../../src/checks/check-content.ts';
@@ -109,7 +110,7 @@ describe('the figures above the plan of', () => {
   it('San Pong are 3 rows overdue and 12 that cannot be compared, on a mean of nothing', () => {
     expect(summarize(resultsOf(sanPong, '2565'))).toEqual({
       rows: 15,
-      byStatus: { overdue: 3, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
+      byStatus: { overdue: 3, 'over-limit': 0, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
       comparable: 3,
       progress: 0,
       // Of rows 1/2, 1/3, 1/5, 1/6, 2/2 and 2/3, each entry once.
@@ -120,7 +121,7 @@ describe('the figures above the plan of', () => {
   it('Pak Nam are 8 rows overdue and 12 that cannot be compared, one of eight a third done', () => {
     expect(summarize(resultsOf(pakNam, '2557'))).toEqual({
       rows: 20,
-      byStatus: { overdue: 8, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
+      byStatus: { overdue: 8, 'over-limit': 0, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
       comparable: 8,
       progress: 1 / 3 / 8,
       entries: { real: 1, sample: 3 },

@@ -23,7 +23,7 @@ test.describe('the CKO opens the plan', () => {
   test('and finds what is late first', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
     const statuses = await results(page).locator('tbody .badge.status').allTextContents();
-    const order = ['เลยกำหนด', 'ช้ากว่าแผน', 'ยังไม่เริ่ม', 'เป็นไปตามแผน', 'ยังเทียบเป้าหมายไม่ได้', 'บรรลุเป้าหมาย', 'ยกเลิก'];
+    const order = ['เลยกำหนด', 'เกินเกณฑ์ที่กำหนด', 'ช้ากว่าแผน', 'ยังไม่เริ่ม', 'เป็นไปตามแผน', 'ยังเทียบเป้าหมายไม่ได้', 'บรรลุเป้าหมาย', 'ยกเลิก'];
     expect(statuses).toEqual(statuses.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(statuses.length).toBeGreaterThan(10);
   });
@@ -115,7 +115,7 @@ test.describe('the page of a row', () => {
 test.describe('a head of department', () => {
   test('reads on the page of the department what the plan asks and how far it is', async ({ page, town }) => {
     await page.goto(`departments/${HAND[town.name].department}/`);
-    const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ปี ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
+    const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ ปีงบประมาณ ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
     // The rows of Pak Nam are of the mayor and the KM team, not of departments.
     if (town.name === 'pak-nam') await expect(asks).toHaveCount(0);
     else await expect(asks.locator('tbody tr')).toHaveCount(15);

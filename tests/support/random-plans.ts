@@ -196,7 +196,10 @@ const plan = fc
         id: `focus-${at + 1}`,
         title: `ขอบเขตที่ ${at + 1} นำการจัดการความรู้มาพัฒนางาน`,
         ...(hasBenefits && {
-          benefits: GROUPS.map((group, place) => without({ group, items: ['ได้รับบริการที่สะดวก', 'เกิดภาพลักษณ์ที่ดี'].slice(0, 2 - place) })),
+          // An area need not have every group.
+          benefits: GROUPS.filter((_, place) => at === 0 || place !== at % GROUPS.length).map((group, place) =>
+            without({ group, items: ['ได้รับบริการที่สะดวก', 'เกิดภาพลักษณ์ที่ดี'].slice(0, 2 - place) }),
+          ),
         }),
       })),
       desiredStates: Array.from({ length: states }, (_, at) => ({

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { linksIn } from '../entry-links.ts';
+import { linksOf } from '../../content/links.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
 import { kindOfName, PICTURE_KINDS } from '../../attachments/kinds.ts';
 import type { Rule } from '../rule.ts';
@@ -19,7 +19,7 @@ export const attachmentUsed: Rule = {
     // What an entry that is broken uses is not known; a file that it names anywhere is not said to be unused.
     const unclear: string[] = [];
     for (const entry of entries) {
-      for (const { url } of linksIn(entry)) {
+      for (const { url } of linksOf(entry)) {
         const link = readLink(url, folderOf(entry.raw));
         if (link.kind === 'file') used.add(`${link.collection}/${link.name}`);
       }

@@ -1,5 +1,5 @@
 import { fieldProblem } from '../../content/field-problem.ts';
-import { linksIn } from '../entry-links.ts';
+import { linksOf } from '../../content/links.ts';
 import type { TreeEntry } from '../../content/tree.ts';
 import { entryAddress } from '../../domain/entry.ts';
 import { headingId } from '../../markdown/headings.ts';
@@ -22,7 +22,7 @@ export const fragmentExists: Rule = {
     const known = new Map<string, string[] | undefined>();
     const bodies = new Map(context.entries.map(({ raw, body }) => [raw.path, body]));
     for (const entry of context.entries)
-      for (const link of linksIn(entry)) {
+      for (const link of linksOf(entry)) {
         if (link.at === 'body' && link.image) continue;
         const place = readPlace(link.url, entry, context);
         if (!place) continue;

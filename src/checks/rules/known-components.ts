@@ -1,28 +1,28 @@
 import { MDX_COMPONENTS } from '../../markdown/components.ts';
-import { bodyFinding } from '../body-finding.ts';
-import type { Rule } from '../rule.ts';
+import { bodyFinding, factsOf } from '../body-finding.ts';
+import type { FileRule } from '../rule.ts';
 
 /** MDX uses the components that the engine offers, with their own attributes. */
-export const knownComponents: Rule = {
+export const knownComponents: FileRule = {
   id: 'known-components',
   severity: 'error',
   binding: true,
   title: 'MDX ใช้เฉพาะส่วนประกอบที่มี',
   why: 'ส่วนประกอบที่ไม่มีอยู่จะไม่แสดงผล',
   example: { at: 'mdx', wrong: '<Box>ข้อควรรู้</Box>', right: '<Callout>ข้อควรรู้</Callout>' },
-  check: function* (context) {
-    for (const { raw, facts } of context.bodies)
-      for (const { name, attributes, ...place } of facts.components) {
-        const allowed = Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name] : undefined;
-        if (!allowed) {
-          yield bodyFinding(raw, place, `ใช้ <${name}> ไม่ได้`, `ใช้ได้เฉพาะ ${Object.keys(MDX_COMPONENTS).join(', ')}`);
-          continue;
-        }
-        for (const attribute of attributes) {
-          const wrong = explainAttribute(name, attribute, allowed);
-          if (wrong) yield bodyFinding(raw, place, ...wrong);
-        }
+  checkFile: function* ({ raw, body }) {
+    const facts = factsOf(body);
+    for (const { name, attributes, ...place } of facts.components) {
+      const allowed = Object.hasOwn(MDX_COMPONENTS, name) ? MDX_COMPONENTS[name] : undefined;
+      if (!allowed) {
+        yield bodyFinding(raw, place, `ใช้ <${name}> ไม่ได้`, `ใช้ได้เฉพาะ ${Object.keys(MDX_COMPONENTS).join(', ')}`);
+        continue;
       }
+      for (const attribute of attributes) {
+        const wrong = explainAttribute(name, attribute, allowed);
+        if (wrong) yield bodyFinding(raw, place, ...wrong);
+      }
+    }
   },
 };
 

@@ -1,23 +1,21 @@
 import type { Leftover, LeftoverKind } from '../../markdown/leftovers.ts';
-import { bodyFinding, quote } from '../body-finding.ts';
-import type { Rule } from '../rule.ts';
+import { bodyFinding, factsOf, quote } from '../body-finding.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Marks of Markdown or of other systems do not stand on the page as characters. */
-export const leftoverMarkup: Rule = {
+export const leftoverMarkup: FileRule = {
   id: 'leftover-markup',
   severity: 'warning',
   title: 'ไม่มีเครื่องหมาย Markdown ค้างบนหน้า',
   why: 'เครื่องหมายที่เขียนไม่ครบจะแสดงเป็นตัวอักษร และลิงก์ ภาพ หรือหัวข้อที่ตั้งใจไว้จะหายไป',
   example: { at: 'body', wrong: '##ขั้นตอน', right: '## ขั้นตอน' },
-  check: function* (context) {
-    for (const { raw, facts } of context.bodies) {
-      if (facts.frontMatter) yield bodyFinding(raw, 1, ...FRONT_MATTER);
-      for (const { text, underlined, ...place } of facts.headings)
-        if (underlined && !facts.frontMatter) yield bodyFinding(raw, place, ...explainUnderlined(text));
-      for (const leftover of facts.leftovers)
-        if (leftover.kind in MESSAGES)
-          yield bodyFinding(raw, leftover, ...explain(leftover, MESSAGES[leftover.kind as Kind]), leftover.edit);
-    }
+  checkFile: function* ({ raw, body }) {
+    const facts = factsOf(body);
+    if (facts.frontMatter) yield bodyFinding(raw, 1, ...FRONT_MATTER);
+    for (const { text, underlined, ...place } of facts.headings)
+      if (underlined && !facts.frontMatter) yield bodyFinding(raw, place, ...explainUnderlined(text));
+    for (const leftover of facts.leftovers)
+      if (leftover.kind in MESSAGES) yield bodyFinding(raw, leftover, ...explain(leftover, MESSAGES[leftover.kind as Kind]), leftover.edit);
   },
 };
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { kindOfName } from '../../attachments/kinds.ts';
 import { fieldProblem } from '../../content/field-problem.ts';
-import { linksIn } from '../entry-links.ts';
+import { linksOf } from '../../content/links.ts';
 import type { Edit } from '../../content/problem.ts';
 import type { RawEntry } from '../../content/raw-entry.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
@@ -25,7 +25,7 @@ export const linkLeadsSomewhere: Rule = {
   example: { at: 'body', wrong: 'อ่าน[บทความ](./no-such-guide.md)', right: 'อ่าน[บทความ](./example.md)' },
   check: function* (context) {
     for (const entry of context.entries)
-      for (const link of linksIn(entry)) {
+      for (const link of linksOf(entry)) {
         // An empty address and a picture that is no file are told by rules of their own.
         if (link.at === 'body' && (isEmptyAddress(link.url) || (link.image && isNoPicture(link.url, folderOf(entry.raw))))) continue;
         const isName = link.at === 'field' && (link.path.at(-1) === 'file' || link.path[0] === 'seal');

@@ -1,25 +1,24 @@
 import { MDX_COMPONENTS } from '../../markdown/components.ts';
-import { bodyFinding, quote } from '../body-finding.ts';
-import type { Rule } from '../rule.ts';
+import { bodyFinding, factsOf, quote } from '../body-finding.ts';
+import type { FileRule } from '../rule.ts';
 
 /** A body holds no HTML of its own, which could run code or break the page. */
-export const noRawHtml: Rule = {
+export const noRawHtml: FileRule = {
   id: 'no-raw-html',
   severity: 'error',
   binding: true,
   title: 'เนื้อหาใช้ Markdown ไม่ใช้ HTML',
   why: 'HTML อาจทำให้หน้าเสียรูปหรือไม่ปลอดภัย',
   example: { at: 'body', wrong: 'ข้อความ <b>ตัวหนา</b>', right: 'ข้อความ **ตัวหนา**' },
-  check: function* (context) {
-    for (const { raw, facts } of context.bodies) {
-      // The tag that closes one is told with it.
-      const open = new Set<string>();
-      for (const { html, ...place } of facts.rawHtml) {
-        const name = nameOf(html);
-        if (html.startsWith('</') && open.has(name)) continue;
-        open.add(name);
-        yield bodyFinding(raw, place, ...explain(html));
-      }
+  checkFile: function* ({ raw, body }) {
+    const facts = factsOf(body);
+    // The tag that closes one is told with it.
+    const open = new Set<string>();
+    for (const { html, ...place } of facts.rawHtml) {
+      const name = nameOf(html);
+      if (html.startsWith('</') && open.has(name)) continue;
+      open.add(name);
+      yield bodyFinding(raw, place, ...explain(html));
     }
   },
 };

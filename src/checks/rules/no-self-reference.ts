@@ -1,10 +1,10 @@
 import { fieldProblem } from '../../content/field-problem.ts';
 import { allSchemas } from '../../schemas/collections.ts';
 import { collectReferences } from '../../schemas/references.ts';
-import type { Rule } from '../rule.ts';
+import type { FileRule } from '../rule.ts';
 
 /** An entry does not name itself as its source, as related, or as what replaces it. */
-export const noSelfReference: Rule = {
+export const noSelfReference: FileRule = {
   id: 'no-self-reference',
   severity: 'warning',
   title: 'รายการไม่อ้างถึงตนเอง',
@@ -13,10 +13,9 @@ export const noSelfReference: Rule = {
     wrong: { 'guides/example.md': '---\nrelated:\n  - guides/example\n---' },
     right: { 'guides/example.md': '---\nrelated:\n  - guides/roles\n---' },
   },
-  check: function* ({ entries }) {
-    for (const { raw } of entries)
-      for (const { target, value, at } of collectReferences(allSchemas[raw.collection], raw.data))
-        if ((target === 'entry' ? value : `${target}/${value}`) === `${raw.collection}/${raw.id}` && at[0] !== 'supersededBy')
-          yield fieldProblem(raw, at, `"${value}" คือรายการนี้เอง`, 'ใส่รหัสของอีกรายการ หรือลบบรรทัดนี้');
+  checkFile: function* ({ raw }) {
+    for (const { target, value, at } of collectReferences(allSchemas[raw.collection], raw.data))
+      if ((target === 'entry' ? value : `${target}/${value}`) === `${raw.collection}/${raw.id}` && at[0] !== 'supersededBy')
+        yield fieldProblem(raw, at, `"${value}" คือรายการนี้เอง`, 'ใส่รหัสของอีกรายการ หรือลบบรรทัดนี้');
   },
 };

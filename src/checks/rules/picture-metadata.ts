@@ -1,4 +1,4 @@
-import type { Trace } from '../../attachments/metadata.ts';
+import type { Trace } from '../../attachments/metadata/metadata.ts';
 import type { Rule } from '../rule.ts';
 import { usedFiles } from '../used-files.ts';
 

@@ -1,21 +1,19 @@
 import type { LostText } from '../../markdown/coverage.ts';
-import { bodyFinding, quote } from '../body-finding.ts';
-import type { Rule } from '../rule.ts';
+import { bodyFinding, factsOf, quote } from '../body-finding.ts';
+import type { FileRule } from '../rule.ts';
 
 /** Every word of a body is on its page. */
-export const textShown: Rule = {
+export const textShown: FileRule = {
   id: 'text-shown',
   severity: 'warning',
   title: 'ข้อความทุกคำแสดงบนหน้า',
   why: 'ข้อความที่ระบบอ่านเป็นคำสั่งจะหายไปจากหน้าโดยไม่มีใครสังเกต',
   example: { at: 'body', wrong: 'ดูระเบียบ\n\n[ระเบียบ ก]: /guides/roles/', right: 'ดู[ระเบียบ ก]\n\n[ระเบียบ ก]: /guides/roles/' },
-  check: (context) =>
-    context.bodies.flatMap(({ raw, facts }) =>
-      facts.lost.flatMap((lost) => {
-        const wrong = explain(lost);
-        return wrong ? [bodyFinding(raw, lost, ...wrong)] : [];
-      }),
-    ),
+  checkFile: ({ raw, body }) =>
+    factsOf(body).lost.flatMap((lost) => {
+      const wrong = explain(lost);
+      return wrong ? [bodyFinding(raw, lost, ...wrong)] : [];
+    }),
 };
 
 /** Footnotes and tables have rules of their own. */

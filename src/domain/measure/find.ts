@@ -34,9 +34,8 @@ const indexOf = (kb: KnowledgeBase): Index => {
     if (isOfBase(entry)) continue;
     const year = entryYear(entry) ?? fiscalYearOf(madeOn(entry));
     if (entry.collection === 'training-reports') {
-      // The office counts what its staff bring back; what it gives to residents is no report of theirs.
-      const returned = returnDay(entry);
-      if (returned !== undefined) add('training-reports', year, entry, entry.data.submitted ?? returned);
+      // Staff report after they come back; of training given to residents nobody does, so it counts once it is over.
+      add('training-reports', year, entry, entry.data.submitted ?? returnDay(entry) ?? entry.data.end);
       continue;
     }
     add(`${entry.collection}/created`, year, entry, madeOn(entry));
@@ -84,7 +83,10 @@ const conditionsOf = (measure: CountMeasure): ((entry: AnyEntry) => boolean) => 
     const { collection } = measure;
     return (entry) => ofDepartment(entry) && (collection === undefined || entry.collection === collection);
   }
-  if (measure.by === 'training-reports') return ofDepartment;
+  if (measure.by === 'training-reports') {
+    const { kind } = measure;
+    return (entry) => ofDepartment(entry) && (kind === undefined || (entry.collection === 'training-reports' && entry.data.kind === kind));
+  }
   const { step, stage, kind, topic, community } = measure;
   return (entry) => {
     if (!ofDepartment(entry)) return false;
@@ -110,16 +112,24 @@ export const findCounted = (kb: KnowledgeBase, measure: CountMeasure, year: numb
     case 'meetings':
       return { entries: from('meetings/created').filter(({ day }) => hasCome(day, year, today)), due: NOTHING };
     case 'training-reports': {
-      const back = from('training-reports').flatMap((counted) => {
+      const known = from('training-reports');
+      const back = known.flatMap((counted) => {
         const { entry } = counted;
         const returned = entry.collection === 'training-reports' ? returnDay(entry) : undefined;
         if (entry.collection !== 'training-reports' || returned === undefined || returned > today) return [];
         const submitted = entry.data.submitted && entry.data.submitted <= today ? entry.data.submitted : undefined;
         return [{ ...counted, submitted, state: reportTiming({ returned, submitted }, today).state }];
       });
+      const handedIn = new Set(
+        back.filter(({ submitted, state }) => submitted && (!measure.inTime || state === 'on-time')).map(({ entry }) => entry),
+      );
+      // Nothing is due of training given to residents, so it is part of no count of what is.
+      const isGiven = ({ entry, day }: CountedEntry) =>
+        entry.collection === 'training-reports' && entry.data.kind === 'given' && hasCome(day, year, today);
+      const withGiven = !measure.inTime && !measure.percentOfDue;
       return {
-        entries: back
-          .filter(({ submitted, state }) => submitted && (!measure.inTime || state === 'on-time'))
+        entries: known
+          .filter((counted) => handedIn.has(counted.entry) || (withGiven && isGiven(counted)))
           .map(({ entry, day }) => ({ entry, day })),
         due: tally(back.filter(({ state }) => state !== 'waiting').map(({ entry }) => entry)),
       };

@@ -1,9 +1,9 @@
 import type { Desk, Draft } from '../desk.ts';
 import { importActivity } from './activity.ts';
-import { importAssessment } from './assessment.ts';
+import { importAssessment } from './assessment/assessment.ts';
 import { importAsset } from './asset.ts';
 import { importCopSummary } from './cop-summary.ts';
-import { importManual } from './manual.ts';
+import { importManual } from './manual/manual.ts';
 import { importMeeting } from './meeting/meeting.ts';
 import { importPlan } from './plan/plan.ts';
 import { importTrainingReport } from './training-report.ts';

@@ -1,13 +1,32 @@
-import { unzipSync } from 'fflate';
+import { format } from 'numfmt';
 import readXlsxFile from 'read-excel-file/node';
+import { toArabicDigits } from '../../thai/digits.ts';
 import type { Block, Cell } from '../paper.ts';
+import { sheetParts } from './workbook-parts.ts';
 
 type Value = string | number | boolean | Date | null;
 
-/** A value of a cell as an office reads it. Numbers of Excel carry no commas of their own. */
-const toText = (value: Value): string => {
+/** The number that a text shows, per cent or not. */
+const shownNumber = (text: string): number => {
+  const [digits = ''] = /-?\d+(?:\.\d+)?/.exec(toArabicDigits(text).replaceAll(',', '')) ?? [];
+  return text.includes('%') ? Number(digits) / 100 : Number(digits);
+};
+
+/**
+ * A number as its cell shows it: 1.1 is `1.10` where two digits are shown, and 12000 is `12,000`. A format that rounds
+ * the number, or that shows something else, says less than the number itself.
+ */
+const printed = (value: number, code: string | undefined): string => {
+  if (code === undefined) return String(value);
+  const shown = format(code, value, { throws: false }).trim();
+  return Math.abs(shownNumber(shown) - value) < 1e-9 ? shown : String(value);
+};
+
+/** A value of a cell as an office reads it. */
+const toText = (value: Value, code: string | undefined): string => {
   if (value === null) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value === 'number') return printed(value, code);
   return String(value).replaceAll('\r\n', '\n').trim();
 };
 
@@ -16,46 +35,21 @@ const columnLetters = (column: number): string => {
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 };
-const columnNumber = (letters: string): number => [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-
-interface Span {
-  row: number;
-  column: number;
-  rowSpan: number;
-  columnSpan: number;
-}
-
-/** Merged cells of each sheet, which the reader of values leaves out; by the order of the files, which is that of the workbook. */
-const mergedCells = (bytes: Uint8Array): Span[][] => {
-  const files = unzipSync(bytes, { filter: ({ name }) => /^xl\/worksheets\/[^/]+\.xml$/.test(name) });
-  return Object.keys(files)
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((name) =>
-      Array.from(
-        new TextDecoder().decode(files[name]).matchAll(/<(?:\w+:)?mergeCell\s[^>]*ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g),
-        ([, left, top, right, bottom]): Span => ({
-          row: Number(top) - 1,
-          column: columnNumber(left!),
-          rowSpan: Number(bottom) - Number(top) + 1,
-          columnSpan: columnNumber(right!) - columnNumber(left!) + 1,
-        }),
-      ),
-    );
-};
 
 /** An Excel file: each sheet is a table. */
 export const readSheets = async (bytes: Uint8Array): Promise<Block[]> => {
   const sheets = await readXlsxFile(Buffer.from(bytes), { trim: false });
-  const merged = mergedCells(bytes);
+  const parts = sheetParts(bytes);
   return sheets.flatMap(({ sheet, data }, index): Block[] => {
-    const spans = merged[index] ?? [];
+    const { spans, formats } = parts[index] ?? { spans: [], formats: new Map<string, string>() };
     const place = `แผ่นงาน ${sheet}`;
     const cells = data.flatMap((values, row) =>
       values.flatMap((value, column): Cell[] => {
         const span = spans.find((item) => item.row === row && item.column === column);
-        const text = toText(value as Value);
+        const address = `${columnLetters(column)}${row + 1}`;
+        const text = toText(value as Value, formats.get(address));
         if (text === '' && !span) return [];
-        return [{ row, column, rowSpan: 1, columnSpan: 1, ...span, text, place: `${place} เซลล์ ${columnLetters(column)}${row + 1}` }];
+        return [{ row, column, rowSpan: 1, columnSpan: 1, ...span, text, place: `${place} เซลล์ ${address}` }];
       }),
     );
     return cells.length > 0 ? [{ kind: 'table', place, cells }] : [];

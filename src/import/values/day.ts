@@ -48,3 +48,26 @@ export const daySpanIn = (passage: Passage): { start: string; end: string; passa
   const [only] = daysIn(passage);
   return only && { start: only.day, end: only.day, passage: only.passage };
 };
+
+/** 18, 19 และ 25 พฤษภาคม 2565. */
+const SEVERAL = new RegExp(`(\\d{1,2}(?:\\s*(?:,|และ|กับ)\\s*(?:วันที่\\s*)?\\d{1,2})+)\\s*(${MONTHS})\\s*${YEAR}(?!\\d)`);
+const LONGEST_SESSION = 31;
+
+/** Every day of what a passage names: days of one month, days from one to another, or one day. */
+export const sessionDaysIn = (passage: Passage): { days: string[]; passage: Passage } | undefined => {
+  const several = SEVERAL.exec(arabic(passage));
+  if (several) {
+    const days = several[1]!.match(/\d{1,2}/g)!.map((day) => iso(day, several[2], several[3]));
+    if (days.every((day) => day !== undefined)) return { days, passage: within(passage, several.index, several[0].length) };
+  }
+  const span = daySpanIn(passage);
+  if (!span) return undefined;
+  const days: string[] = [];
+  for (let day = new Date(span.start); days.length < LONGEST_SESSION; day = new Date(day.getTime() + 86_400_000)) {
+    const date = day.toISOString().slice(0, 10);
+    if (date > span.end) return { days, passage: span.passage };
+    days.push(date);
+  }
+  // From one day to another far away is no session.
+  return { days: [span.start], passage: span.passage };
+};

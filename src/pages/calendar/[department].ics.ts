@@ -14,6 +14,9 @@ export const GET: APIRoute = async ({ props }) => {
   const { department } = (props as { route: RouteOf<'calendar'> }).route;
   const kb = await getKnowledgeBase();
   const name = `วันครบกำหนดงาน KM ${department.data.title} ${kb.site.name}`;
-  const calendar = toIcs(dueDates(kb, department.id).map(describeDueDate), { name, today: kb.today, toUrl: fullUrl });
+  const calendar = toIcs(
+    dueDates(kb, department.id).map((due) => describeDueDate(kb, due)),
+    { name, today: kb.today, toUrl: fullUrl },
+  );
   return new Response(calendar, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

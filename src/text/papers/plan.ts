@@ -83,7 +83,9 @@ const benefits = ({ focusAreas }: Plan): Block[] => {
       title,
       share,
       cell: ({ benefits: all }) => {
-        const items = all.find(({ group }) => group === title)?.items ?? [];
+        const items = all.find((benefit) => benefit.group === title)?.items;
+        // A group that the area does not have is left empty; one that it has without items is “–”.
+        if (!items) return '';
         return items.length > 1 ? items.map((item) => `- ${item}`) : items[0];
       },
     })),

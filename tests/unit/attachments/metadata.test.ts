@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import { clean } from '#src/attachments/metadata.ts';
+import { clean } from '#src/attachments/metadata/metadata.ts';
 import { measurePicture } from '#src/attachments/picture.ts';
 import { photo, picture } from '../../support/trees.ts';
 

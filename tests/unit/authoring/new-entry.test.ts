@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { AuthoringError, newEntry, type Given } from '#src/authoring/new-entry.ts';
+import { AuthoringError } from '#src/authoring/authoring-error.ts';
+import { newEntry, type Given } from '#src/authoring/new-entry.ts';
 import { inspectContent } from '#src/checks/check-content.ts';
 import { entryNames } from '#src/content/entry-names.ts';
 import { readContent } from '#src/content/read.ts';
@@ -130,6 +131,7 @@ describe('values that were given', () => {
     expect(text).toContain('title: "ท่อ: วิธีตรวจ #1"');
     expect(text).toContain('topics:\n  - ท่อ\n  - "yes"');
     expect(text).toContain('fiscalYear: 2570');
+    expect(write(folder, 'plans', { fiscalYear: ['๒๕๗๑'] })).toBe('plans/2571.yaml');
     expect((await inspectContent(folder, TODAY)).problems).toEqual([]);
   });
 

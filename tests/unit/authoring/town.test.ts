@@ -70,6 +70,11 @@ describe('the name of a town', () => {
     ['เทศบาลนครเชียงใหม่', 'city-municipality', 'เชียงใหม่'],
     ['อบต. บ้านใหม่', 'subdistrict-administration', 'บ้านใหม่'],
     ['องค์การบริหารส่วนจังหวัดลำพูน', 'provincial-administration', 'ลำพูน'],
+    ['เทศบาล ตำบล บ้านใหม่', 'subdistrict-municipality', 'บ้านใหม่'],
+    ['อบต บ้านใหม่', 'subdistrict-administration', 'บ้านใหม่'],
+    ['องค์การบริหารส่วน  ตำบลหนองหญ้าไซ ๒', 'subdistrict-administration', 'หนองหญ้าไซ ๒'],
+    ['เมืองพัทยา', 'special-administration', 'เมืองพัทยา'],
+    ['กรุงเทพมหานคร', 'special-administration', 'กรุงเทพมหานคร'],
     ['บ้านใหม่', undefined, 'บ้านใหม่'],
   ])('%s tells its kind and place', (name, kind, place) => {
     expect(readTownName(name)).toEqual({ kind, place });

@@ -25,6 +25,20 @@ describe('a new entry from the command line', () => {
     expect(readFileSync(join(folder, 'assets/drain-check.md'), 'utf8')).toContain('title: ตรวจท่อ\n');
   });
 
+  it('takes Thai names for the kind, for another entry and for a choice', () => {
+    const folder = writeTree({
+      'site/site.yaml': makeSite(),
+      'departments/engineering.md': '---\ntitle: กองช่าง\ncode: กช.\nupdated: 2022-01-12\n---\n',
+      'departments/finance.md': '---\ntitle: กองคลัง\ncode: กค.\nupdated: 2022-01-12\n---\n',
+    });
+    expect(run(folder, 'คู่มือประชาชน', '--title', 'ขอใช้น้ำ', '--id', 'water', '--department', 'กองช่าง').said).toContain('manuals/water.md');
+    expect(readFileSync(join(folder, 'manuals/water.md'), 'utf8')).toContain('department: engineering\n');
+    expect(run(folder, 'ขุมความรู้', '--title', 'ตรวจท่อ', '--id', 'drain', '--kind', 'ความรู้ฝังลึก').status).toBe(0);
+    expect(readFileSync(join(folder, 'assets/drain.md'), 'utf8')).toContain('kind: tacit\n');
+    // What may be two kinds is asked again.
+    expect(run(folder, 'รายงาน', '--title', 'ก').said).toContain('ไม่รู้จักชนิด "รายงาน"');
+  });
+
   it.each([
     [[], 'บอกชนิดของรายการก่อน'],
     [['asset'], 'น่าจะหมายถึง assets'],

@@ -9,7 +9,8 @@ import { becameOf, chainOf, knowledgeRisks } from '#src/domain/knowledge-chain.t
 import { createKnowledgeBase, type KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { measure } from '#src/domain/measure/measure.ts';
 import { planRows } from '#src/domain/plan.ts';
-import { compareYears, planResults, YEAR_COUNTS } from '#src/domain/plan-results.ts';
+import { planResults } from '#src/domain/plan-results.ts';
+import { compareYears, YEAR_COUNTS } from '#src/domain/year-comparison.ts';
 import { MAX_RELATED, relatedEntries } from '#src/domain/related.ts';
 import { reviewDue } from '#src/domain/review-cycle.ts';
 import { timelineOf } from '#src/domain/timeline.ts';
@@ -159,7 +160,9 @@ describe('the department of a training report', () => {
       ),
       measures: current(
         followUpYears(kb).flatMap((year) =>
-          measure(kb, { by: 'training-reports', inTime: false, percentOfDue: false, department }, year).entries.map(({ entry }) => entry),
+          measure(kb, { by: 'training-reports', kind: 'received', inTime: false, percentOfDue: false, department }, year).entries.map(
+            ({ entry }) => entry,
+          ),
         ),
       ),
     };

@@ -26,9 +26,23 @@ describe('due dates', () => {
 
   it('of rows that end on one day are one, which holds them all', () => {
     const found = due([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
-    expect(found.map((each) => [dueDateId(each), each.kind === 'rows' && each.results.map(({ key }) => key)])).toEqual([
+    expect(found.map((each) => [dueDateId(each), each.kind === 'rows' && each.ends.map(({ result }) => result.key)])).toEqual([
       ['plan-2565-2022-01-31', ['2565/km-1/3']],
       ['plan-2565-2022-09-30', ['2565/km-1/1', '2565/km-1/2']],
+    ]);
+  });
+
+  it('of a row that is worked on in several spans are the end of each', () => {
+    const found = due([plan(row(1, { period: { printed: 'ไตรมาส 1 และ 3', quarters: [1, 3] } }), row(2))]);
+    expect(
+      found.map((each) => [
+        dueDateId(each),
+        each.kind === 'rows' && each.ends.map(({ result, span, part, parts }) => [result.key, span, part, parts]),
+      ]),
+    ).toEqual([
+      ['plan-2565-2021-12-31', [['2565/km-1/1', { start: '2021-10-01', end: '2021-12-31' }, 1, 2]]],
+      ['plan-2565-2022-06-30', [['2565/km-1/1', { start: '2022-04-01', end: '2022-06-30' }, 2, 2]]],
+      ['plan-2565-2022-09-30', [['2565/km-1/2', { start: '2021-10-01', end: '2022-09-30' }, 1, 1]]],
     ]);
   });
 
@@ -52,7 +66,7 @@ describe('due dates', () => {
       plan(row(1, { responsible: { departments: ['engineering'] } }), row(2, { responsible: { departments: ['finance'] } })),
     ];
     expect(idsOf(entries, 'engineering')).toEqual(['report-by-people', 'plan-2565-2022-09-30', 'review-assets-drain']);
-    expect(due(entries, 'finance')).toMatchObject([{ kind: 'rows', results: [{ key: '2565/km-1/2' }] }]);
+    expect(due(entries, 'finance')).toMatchObject([{ kind: 'rows', ends: [{ result: { key: '2565/km-1/2' } }] }]);
   });
 
   it('give a calendar only to departments that something is due from', () => {

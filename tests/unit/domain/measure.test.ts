@@ -173,6 +173,42 @@ describe('a count of training reports', () => {
   it('does not yet count one that is handed in after the day', () => {
     expect(of(entries, { by: 'training-reports' }, '2022-01-28').value).toBe(1);
   });
+
+  describe('of training given to residents', () => {
+    const given = (id: string, change: Fields = {}) => report(id, undefined, { kind: 'given', returned: undefined, ...change });
+    const both = [...entries, given('given'), given('shown', { sample: true })];
+
+    it('takes them with those of training received', () => {
+      const result = of(both, { by: 'training-reports' });
+      expect([result.value, result.sampleValue]).toEqual([3, 2]);
+    });
+
+    it.each([
+      ['given', ['given', 'shown']],
+      ['received', ['late', 'in-time', 'sample']],
+    ])('takes %s alone, when asked', (kind, ids) => {
+      expect(idsOf(of(both, { by: 'training-reports', kind }))).toEqual(ids);
+    });
+
+    it('takes none where only what falls due is asked for', () => {
+      expect(idsOf(of(both, { by: 'training-reports', inTime: true }))).toEqual(['in-time', 'sample']);
+      const share = of(both, { by: 'training-reports', percentOfDue: true });
+      expect([idsOf(share), share.whole?.real]).toEqual([['late', 'in-time', 'sample'], 3]);
+    });
+
+    it.each([
+      ['the last day of the training', {}, '2022-01-11', '2022-01-12'],
+      ['the day of the report, where it names one', { submitted: '2022-02-03' }, '2022-02-02', '2022-02-03'],
+    ])('counts from %s', (_, change, before, day) => {
+      expect(of([given('given', change)], { by: 'training-reports' }, before).value).toBe(0);
+      expect(of([given('given', change)], { by: 'training-reports' }, day).entries).toMatchObject([{ day }]);
+    });
+
+    it('is part of a total', () => {
+      const parts = [{ by: 'meetings' }, { by: 'training-reports', kind: 'given' }];
+      expect(idsOf(of(both, { by: 'total', unit: 'รายการ', parts }))).toEqual(['given', 'shown']);
+    });
+  });
 });
 
 describe('a count of reviews', () => {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  byDesiredState,
-  byDepartment,
-  byProcess,
-  compareYears,
-  lateFirst,
-  planResults,
-  resultsOf,
-  summarize,
-} from '#src/domain/plan-results.ts';
+import { byDesiredState, byDepartment, byProcess } from '#src/domain/plan-groups.ts';
+import { planResults, resultsOf } from '#src/domain/plan-results.ts';
+import { summarize } from '#src/domain/plan-summary.ts';
+import { lateFirst } from '#src/domain/row-order.ts';
+import { compareYears } from '#src/domain/year-comparison.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const ASSETS = { by: 'entries', collection: 'assets' };

@@ -1,39 +1,12 @@
 import { rowTitle } from '#src/text/results.ts';
 import { describe, expect, it } from 'vitest';
-import { currentPlan, planBudget, planRows, rowsOfStep } from '#src/domain/plan.ts';
+import { currentPlan, planRows, rowsOfStep } from '#src/domain/plan.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
 const withRows = (...rows: Fields[]) =>
   makeKnowledgeBase([
     makeEntry('plans', '2565', { tables: [makePlanTable({ rows: rows.map((row, index) => makePlanRow({ number: index + 1, ...row })) })] }),
   ]);
-const budgetOf = (...rows: Fields[]) => planBudget(withRows(...rows).find('plans', '2565')!);
-
-describe('the budget of a plan', () => {
-  it('is the sum of its rows', () => {
-    expect(budgetOf({ budget: { printed: '10,000', baht: 10_000 } }, { budget: { printed: '๕๐๐', baht: '๕๐๐' } })).toBe(10_500);
-  });
-
-  it('is nothing where no row has one', () => {
-    expect(budgetOf({}, {})).toBe(0);
-  });
-
-  it('counts a cell that spans rows once', () => {
-    expect(budgetOf({ budget: { printed: '10,000', baht: 10_000, coversRows: [1, 2, 3] } }, {}, {})).toBe(10_000);
-  });
-
-  it('counts a cell once though it stands in every row that it spans', () => {
-    const budget = { printed: '10,000', baht: 10_000, coversRows: [1, 2] };
-    expect(budgetOf({ budget }, { budget }, { budget: { printed: '5', baht: 5 } })).toBe(10_005);
-  });
-
-  it('adds up over tables, in which rows of one number are different rows', () => {
-    const budget = { printed: '100', baht: 100, coversRows: [1, 2] };
-    const table = (id: string) => makePlanTable({ id, rows: [makePlanRow({ budget }), makePlanRow({ number: 2 })] });
-    const kb = makeKnowledgeBase([makeEntry('plans', '2565', { tables: [table('km-1'), table('km-2')] })]);
-    expect(planBudget(kb.find('plans', '2565')!)).toBe(200);
-  });
-});
 
 describe('rows of plans', () => {
   it('are found by year, table and number', () => {

@@ -102,16 +102,16 @@ describe('a row with a limit', () => {
     ['is not started before its first day', '2021-09-30', 0, 'not-started'],
     ['is on the way while it is kept, since it can still be broken', MIDDLE, 5, 'on-track'],
     ['is on the way with nothing, for nothing is what is wanted', LAST, 0, 'on-track'],
-    ['is behind as soon as it is broken', MIDDLE, 5.1, 'behind'],
+    ['is over the limit as soon as it is broken', MIDDLE, 5.1, 'over-limit'],
     ['is done when it was kept to the end', '2022-10-01', 5, 'done'],
-    ['is overdue when it was not', '2022-10-01', 6, 'overdue'],
+    ['is over the limit, not overdue, when it was not', '2022-10-01', 6, 'over-limit'],
   ])('%s (%s, %d of 5)', (_, today, value, status) => {
     expect(statusOf(atMost(value), today)).toBe(status);
   });
 
   it('is done before its end when the plan says so and it is kept', () => {
     expect(statusOf(atMost(5, 'done'), MIDDLE)).toBe('done');
-    expect(statusOf(atMost(6, 'done'), MIDDLE)).toBe('behind');
+    expect(statusOf(atMost(6, 'done'), MIDDLE)).toBe('over-limit');
   });
 });
 
@@ -122,10 +122,10 @@ describe('a row with a range', () => {
     [MIDDLE, 1, 'behind'],
     [MIDDLE, 2, 'on-track'],
     [MIDDLE, 6, 'on-track'],
-    [MIDDLE, 7, 'behind'],
+    [MIDDLE, 7, 'over-limit'],
     ['2022-10-01', 3, 'overdue'],
     ['2022-10-01', 4, 'done'],
-    ['2022-10-01', 7, 'overdue'],
+    ['2022-10-01', 7, 'over-limit'],
   ])('is on %s with %d of 4 to 6 %s', (today, value, status) => {
     expect(statusOf(range(value), today)).toBe(status);
   });
@@ -168,7 +168,8 @@ describe('a row of several targets', () => {
     [['done', 'not-measurable'], 'not-measurable'],
     [['not-started', 'not-started'], 'not-started'],
     [['on-track', 'behind', 'done'], 'behind'],
-    [['behind', 'overdue'], 'overdue'],
+    [['behind', 'over-limit'], 'over-limit'],
+    [['over-limit', 'overdue'], 'overdue'],
     [['cancelled', 'cancelled'], 'cancelled'],
   ] as const)('that are %j is %s', (targets, status) => {
     expect(rowStatus(targets)).toBe(status);

@@ -37,6 +37,39 @@ describe('the timeline of a plan', () => {
     expect(made.months).toHaveLength(12);
   });
 
+  it('has the end of each span of a row, but that of the year', () => {
+    const made = timeline([
+      { period: { printed: 'ไตรมาส 1, 3', quarters: [1, 3] } },
+      { period: { printed: 'ต.ค. และ ก.ย.', months: ['2021-10', '2022-09'] } },
+    ]);
+    expect(made.months.flatMap(({ events }) => events.map(({ day, row, part }) => [day, row, part]))).toEqual([
+      ['2021-10-31', '2565/km-1/2', { part: 1, parts: 2 }],
+      ['2021-12-31', '2565/km-1/1', { part: 1, parts: 2 }],
+      ['2022-06-30', '2565/km-1/1', { part: 2, parts: 2 }],
+    ]);
+  });
+
+  it('has each day of what takes several: of a session, of an activity, of a training', () => {
+    const made = timeline(
+      [{}],
+      makeEntry('activities', 'camp', { start: '2022-01-03', end: '2022-01-05' }),
+      makeEntry('cop-summaries', 'talks', { date: '2022-02-09', moreDays: [{ date: '2022-02-16' }] }),
+      makeEntry('training-reports', 'course', { submitted: '2022-01-14' }),
+    );
+    expect(made.months.flatMap(({ events }) => events.map(({ day, end, kind }) => [day, end, kind]))).toEqual([
+      ['2022-01-03', '2022-01-05', 'activity'],
+      ['2022-01-10', '2022-01-12', 'training'],
+      ['2022-01-28', '2022-01-28', 'report-due'],
+      ['2022-02-09', '2022-02-09', 'session'],
+      ['2022-02-16', '2022-02-16', 'session'],
+    ]);
+  });
+
+  it('has what begins before the year and ends in it on its first day there', () => {
+    const made = timeline([{}], makeEntry('activities', 'camp', { start: '2021-09-29', end: '2021-10-02' }));
+    expect(made.months[0]!.events).toMatchObject([{ day: '2021-10-01', end: '2021-10-02' }]);
+  });
+
   it('has the days on which something is due: reports, reviews, and rows that end before the year', () => {
     const made = timeline(
       [{ period: { printed: 'ธ.ค.', spans: [{ end: '2021-12-31' }] } }, {}],

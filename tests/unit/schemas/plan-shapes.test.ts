@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inspectContent } from '#src/checks/check-content.ts';
-import { currentPlan, planBudget } from '#src/domain/plan.ts';
+import { currentPlan } from '#src/domain/plan.ts';
+import { planBudget } from '#src/domain/plan-budget.ts';
 import { planResults } from '#src/domain/plan-results.ts';
 import { planSchema } from '#src/schemas/plan.ts';
 import { cellTexts, columnsOf } from '#src/text/plan-columns.ts';

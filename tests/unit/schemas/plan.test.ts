@@ -124,6 +124,8 @@ describe('the measure of a row', () => {
     [{ by: 'entries', collection: 'assets', topic: 'ภาษี', whole: { amount: '๑๒๐', of: 'งานทั้งหมด' } }],
     [{ by: 'meetings', committee: 'km-team-2565', unit: 'รายการ' }],
     [{ by: 'training-reports', inTime: true, percentOfDue: true }],
+    [{ by: 'training-reports', kind: 'given' }],
+    [{ by: 'training-reports', kind: 'received', inTime: true }],
     [{ by: 'reviews', collection: 'manuals', percentOfDue: true }],
     [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'training-reports' }] }],
     [
@@ -152,6 +154,13 @@ describe('the measure of a row', () => {
     [{ by: 'entries', collection: 'assets', when: 'read' }, `${row}.targets.0.measure.when`],
     [{ by: 'entries', collection: 'assets', whole: { amount: 0, of: 'งาน' } }, `${row}.targets.0.measure.whole.amount`],
     [{ by: 'entries', collection: 'assets', whole: { amount: 10 } }, `${row}.targets.0.measure.whole.of`],
+    [{ by: 'training-reports', kind: 'taken' }, `${row}.targets.0.measure.kind`],
+    [{ by: 'training-reports', kind: 'given', inTime: true }, `${row}.targets.0.measure.inTime`],
+    [{ by: 'training-reports', kind: 'given', percentOfDue: true }, `${row}.targets.0.measure.percentOfDue`],
+    [
+      { by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'training-reports', kind: 'given', inTime: true }] },
+      `${row}.targets.0.measure.parts.1.inTime`,
+    ],
     [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }] }, `${row}.targets.0.measure.parts`],
     [{ by: 'total', unit: 'รายการ', parts: [{ by: 'meetings' }, { by: 'figures', unit: 'คน' }] }, `${row}.targets.0.measure.parts.1.by`],
     [

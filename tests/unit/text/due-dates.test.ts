@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dueDates } from '#src/domain/due-dates.ts';
+import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { describeDueDate } from '#src/text/due-dates.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type ValidEntry } from '../../support/entries.ts';
 
+const describedIn = (kb: KnowledgeBase, department?: string) => dueDates(kb, department).map((due) => describeDueDate(kb, due));
 const described = (entries: readonly ValidEntry[], department?: string) =>
-  dueDates(makeKnowledgeBase(entries, { today: '2022-06-01' }), department).map(describeDueDate);
+  describedIn(makeKnowledgeBase(entries, { today: '2022-06-01' }), department);
 const dates = (entries: readonly ValidEntry[], department?: string) =>
   described(entries, department).map(({ id, day, title, address }) => ({ id, day, title, address }));
 
@@ -25,7 +27,7 @@ describe('due dates in words', () => {
       {
         id: 'plan-2565-2022-09-30',
         day: '2022-09-30',
-        title: 'สิ้นสุด: กิจกรรม 1 (แผนการจัดการความรู้ ปี 2565 ตารางที่ 1 ข้อ 1)',
+        title: 'สิ้นสุด: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)',
         address: '/plans/2565/km-1/1/',
       },
       { id: 'review-assets-drain', day: '2023-01-12', title: 'ครบกำหนดทบทวน: ล้างท่อ', address: '/assets/drain/' },
@@ -44,8 +46,17 @@ describe('due dates in words', () => {
   it('of rows that end on one day are one, which names them all', () => {
     const found = described([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
     expect(found.map(({ id }) => id)).toEqual(['plan-2565-2022-01-31', 'plan-2565-2022-09-30']);
-    expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 ข้อของแผนการจัดการความรู้ ปี 2565', address: '/plans/2565/timeline/' });
+    expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 ข้อของแผนการจัดการความรู้ ปีงบประมาณ 2565', address: '/plans/2565/timeline/' });
     expect(found[1]!.description.split('\n').map((line) => line.slice(0, 22))).toEqual(['ตารางที่ 1 ข้อ 1 กิจกร', 'ตารางที่ 1 ข้อ 2 กิจกร']);
+  });
+
+  it('tell which of several spans of a row ends, and its days', () => {
+    const found = described([plan(row(1, { period: { printed: 'ไตรมาส 1 และ 3', quarters: [1, 3] } }))]);
+    expect(found.map(({ day, title }) => [day, title])).toEqual([
+      ['2021-12-31', 'สิ้นสุดช่วงที่ 1 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
+      ['2022-06-30', 'สิ้นสุดช่วงที่ 2 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
+    ]);
+    expect(found[0]!.description).toMatch(/^ตารางที่ 1 ข้อ 1 กิจกรรม 1 ช่วงที่ 1 จาก 2 \(1 ตุลาคม – 31 ธันวาคม 2564\) เป้าหมาย: /);
   });
 
   it('of a department name the row that asks something of it', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { textOfLine, type Block, type Line, type Paper, type Section } from '#src/text/paper.ts';
-import { NOT_RECORDED, REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
+import { REPORT_SECTIONS, writeReport } from '#src/text/report.ts';
+import { NOT_RECORDED } from '#src/text/report/statements.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 import { makeMonitoring, makeReportKnowledgeBase } from '../../support/reports.ts';
 
@@ -149,7 +150,7 @@ describe('the report on a plan', () => {
 
   it('says what is late, and why other rows cannot be compared', () => {
     const texts = textsOf(sectionOf(paper, 'problems'));
-    expect(texts).toContain('ข้อที่เลยกำหนดหรือช้ากว่าแผน ๒ ข้อ');
+    expect(texts).toContain('ข้อที่เลยกำหนด เกินเกณฑ์ที่กำหนด หรือช้ากว่าแผน ๒ ข้อ');
     expect(texts).toContain('ตารางที่ ๑ ข้อ ๒ เสวนา: เลยกำหนด เป้าหมายอย่างน้อย ๔ ครั้ง ผล ๑ ครั้ง สิ้นสุด ๓๐ ก.ย. ๖๕');
     expect(texts).toContain('ไม่ได้กำหนดเป็นจำนวน (๑.๓)');
     expect(texts).toContain('ยังไม่ได้บันทึกตัวเลข (๑.๔)');

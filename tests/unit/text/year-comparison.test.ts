@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareYears } from '#src/domain/plan-results.ts';
-import { comparisonLines } from '#src/text/year-comparison.ts';
+import { compareYears } from '#src/domain/year-comparison.ts';
+import { comparisonLines, yearHeading } from '#src/text/year-comparison.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 
 const years = compareYears(
@@ -29,6 +29,24 @@ describe('plans side by side', () => {
     expect([of?.label, more]).toEqual(['รายงานผลการอบรม', []]);
     const year = { ...years[1]!, counts: { ...years[1]!.counts, 'training-reports': { real: 2, sample: 0 } } };
     expect(of!.of(year)).toMatchObject({ text: '2', address: '/years/2565/#gathered-training-reports' });
+  });
+
+  it('have headings of their own, several plans of one year too, each less the main plan of the year before', () => {
+    const several = compareYears(
+      makeKnowledgeBase([
+        makeEntry('plans', '2564', { fiscalYear: 2564, tables: [] }),
+        makeEntry('plans', '2565'),
+        makeEntry('plans', '2565-health', { title: 'แผน KM ด้านสุขภาพ' }),
+        makeEntry('plans', '2566', { fiscalYear: 2566, title: 'แผน KM ปี 2566', tables: [] }),
+      ]),
+    );
+    const shown = several.map((year) => [year.plan.id, yearHeading(year), year.change?.rows]);
+    expect(shown[0]).toEqual(['2564', 'ปี 2564', undefined]);
+    expect(shown.slice(1, 3).map(([, heading, change]) => [heading, change])).toEqual([
+      ['ปี 2565 (1)', 1],
+      ['ปี 2565 (2)', 1],
+    ]);
+    expect(shown[3]).toEqual(['2566', 'ปี 2566', -1]);
   });
 
   it('lead to no part of a plan without rows, which its page does not have', () => {

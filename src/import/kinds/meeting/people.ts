@@ -4,7 +4,7 @@ import { namesIn } from '../../names.ts';
 import { split, textOf, type Passage } from '../../passage.ts';
 
 /** Somebody at a meeting: what the paper says of the person, in parts as its columns have them. */
-export interface Attendee {
+interface Attendee {
   names: Passage[];
   parts: Passage[];
 }
@@ -16,7 +16,7 @@ const DOTS = /^[-–.…\s]*$/;
 const ROLE = /^(?:ประธาน|รองประธาน|กรรมการ|เลขานุการ|ผู้ช่วยเลขานุการ|ที่ปรึกษา|อนุกรรมการ|คณะทำงาน|ผู้เข้าร่วม|หัวหน้าคณะทำงาน)/;
 
 /** Groups lines of a list of people into persons: a person begins with a number or, where none is printed, with a name. */
-export const attendees = (rows: readonly Passage[][]): Attendee[] => {
+const attendees = (rows: readonly Passage[][]): Attendee[] => {
   const people: Attendee[] = [];
   for (const row of rows) {
     const parts = row.flatMap((passage) => split(passage, /\t+|\n+|[ \u00a0]{2,}/g));
@@ -53,7 +53,7 @@ export const attendees = (rows: readonly Passage[][]): Attendee[] => {
 const givenName = ({ names }: Attendee): string => clean(names.map(textOf).join(' '));
 
 /** A person by post and role; the name goes to the review file. */
-export const member = (
+const member = (
   desk: Desk,
   { names, parts }: Attendee,
   field: string,
@@ -110,3 +110,15 @@ export class Posts {
     return (text + desk.take({ ...passage, start: from }, field)).trim();
   }
 }
+
+/** Those of a list, by post; what they are called is kept for what the paper says of them further on. */
+export const membersOf = (desk: Desk, rows: readonly Passage[][], field: 'present' | 'absent', known: Posts): { post: string }[] =>
+  attendees(rows.filter((line) => line.length > 0)).flatMap((person, index) => {
+    const found = member(desk, person, `${field}[${index}]`);
+    if (!found) {
+      desk.ask(`${person.names[0]?.piece.place ?? ''}: ไม่พบตำแหน่งของผู้ที่อยู่ในรายชื่อ ให้เพิ่มใน ${field} เป็นตำแหน่ง`);
+      return [];
+    }
+    known.add(person, found);
+    return [found];
+  });

@@ -63,7 +63,9 @@ export const withBenefits = (desk: Desk, titles: readonly string[]): FocusArea[]
         at = areas.length;
         areas.push({ id: `focus-${at + 1}`, title: own.map((part) => desk.take(part, `focusAreas[${at}].title`)).join(' ') });
       } else desk.reviewPiece(first, 'ชื่อขอบเขต KM ที่ใช้จับคู่');
-      areas[at]!.benefits = matrix.groups.map(({ column, cell: group }, place) => {
+      // An empty cell says that the area has nothing for the group, unless the paper leaves the whole column empty.
+      const groups = matrix.groups.filter(({ column }) => isFilled(row[column]) || !matrix.rows.some((other) => isFilled(other[column])));
+      areas[at]!.benefits = groups.map(({ column, cell: group }, place) => {
         const path = `focusAreas[${at}].benefits[${place}]`;
         const cell = row[column];
         const items =

@@ -41,6 +41,8 @@ export interface FoundTable {
   above: Passage[];
   rows: FoundRow[];
   below: Passage[];
+  /** Rows that only add up those above. */
+  totals: Cell[];
 }
 
 type Row = readonly (Cell | undefined)[];
@@ -49,6 +51,11 @@ type Row = readonly (Cell | undefined)[];
 const LEAST_HEADINGS = 3;
 /** What begins a part of a table that has no headings of its own. */
 const PART = /^(?:ยุทธศาสตร์|ประเด็นยุทธศาสตร์|มิติ|ด้าน|กลยุทธ์|แผนการจัดการ|กระบวนการ|องค์ประกอบที่)/;
+
+/** What begins a row that adds up those above. */
+const TOTAL = /^รวม(?:งบประมาณ|เงิน|เป็นเงิน|จำนวนเงิน|ทั้งสิ้น|ทั้งหมด|ทุก)?(?:$|[\s(:：]|งบ|เงิน|เป็น|จำนวน|ทั้งสิ้น|ทั้งหมด|ทุก|[\d๐-๙])/;
+/** Who signs below a table beside who approves it. */
+const SIGNATURE = /^\s*(?:ผู้(?:เสนอ|จัดทำ|เห็นชอบ|ให้ความเห็นชอบ|ตรวจสอบ|รับรอง)|\(?ลงชื่อ|\()/;
 
 const distinct = (row: Row): Cell[] => [...new Set(row.filter((cell) => cell !== undefined))];
 const filled = (row: Row): Cell[] => distinct(row).filter(({ text }) => text.trim() !== '');
@@ -107,6 +114,26 @@ const signature = (columns: readonly FoundColumn[]): string => columns.map(({ he
 
 const bareNumber = (cells: readonly Cell[]): string => cells.map(({ text }) => text.trim()).join('');
 
+/** A line of a form; a cell that stands alone is no question. */
+interface FormRow {
+  label?: Cell;
+  value?: Cell;
+}
+
+/** The questions and answers of a table that is a form of one activity: one or two pairs in a row. */
+const formIn = (grid: readonly Row[]): FormRow[] | undefined => {
+  if (grid.some(isHeading)) return undefined;
+  const rows = grid.flatMap((row): FormRow[] => {
+    const cells = distinct(row);
+    if (cells.length === 1) return [{ value: cells[0]! }];
+    const pairs = cells.length === 2 || cells.length === 4 ? cells : [];
+    return pairs.flatMap((label, index) => (index % 2 === 0 ? [{ label, value: pairs[index + 1]! }] : []));
+  });
+  if (rows.length < grid.length) return undefined;
+  const exact = new Set(rows.map(({ label }) => label && words().exactly(label.text)).filter((field) => field !== undefined));
+  return exact.size >= LEAST_HEADINGS && exact.has('activity') ? rows : undefined;
+};
+
 /** Collects the tables of a plan, over pages and sheets. */
 class Finder {
   readonly tables: FoundTable[] = [];
@@ -116,20 +143,41 @@ class Finder {
   addText(piece: Piece): void {
     const [name = ''] = piece.text.split(/[:：]/);
     // Who approves a table is printed right below it.
-    if (this.#current && this.#above.length === 0 && vocabulary('plan-labels').exactly(name) === 'approver') {
+    if (this.#current && this.#above.every(({ text }) => SIGNATURE.test(text)) && vocabulary('plan-labels').exactly(name) === 'approver') {
       this.#current.below.push(whole(piece));
       return;
     }
     this.#above.push(piece);
   }
 
+  /** A form of one activity: what is asked stands left, and what is answered beside it. */
+  addForm(rows: readonly FormRow[]): void {
+    const asked = rows.filter((row) => row.label !== undefined);
+    const columns = asked.map(({ label }) => ({ field: fieldOf(label), heading: label!.text }));
+    const alone = rows.flatMap(({ label, value }) => (label === undefined && value ? [value] : []));
+    const labels = asked.map(({ label }) => label!);
+    const isNext = this.#current !== undefined && this.#above.length === 0 && signature(this.#current.columns) === signature(columns);
+    if (isNext) this.#current!.headings.push(...labels);
+    else this.#begin(columns, labels);
+    this.#current!.below.push(...alone.map(whole));
+    this.#current!.rows.push({
+      place: labels[0]!.place.replace(/ แถว .*$/, ''),
+      cells: asked.map(({ value }) => (value?.text.trim() ? [value] : [])),
+    });
+  }
+
   addTable(grid: readonly Row[]): void {
+    const form = formIn(grid);
+    if (form) {
+      this.addForm(form);
+      return;
+    }
     let isInside = this.#continues(grid[0]);
     for (let at = 0; at < grid.length; at++) {
       const row = grid[at]!;
       if (isHeading(row)) {
         const height = headingHeight(grid, at);
-        this.#head(columnsOf(grid, at, height), grid.slice(at, at + height).flatMap(distinct), grid[at + height]);
+        this.#head(columnsOf(grid, at, height), distinct(grid.slice(at, at + height).flat()), grid[at + height]);
         isInside = true;
         at += height - 1;
         continue;
@@ -170,7 +218,7 @@ class Finder {
   }
 
   #begin(columns: FoundColumn[], headings: Cell[]): void {
-    this.#current = { columns, headings, above: this.#above.map(whole), rows: [], below: [] };
+    this.#current = { columns, headings, above: this.#above.map(whole), rows: [], below: [], totals: [] };
     this.#above = [];
     this.tables.push(this.#current);
   }
@@ -187,7 +235,11 @@ class Finder {
 
   #addRow(row: Row): void {
     if (filled(row).length === 0) return;
-    const { columns, rows } = this.#current!;
+    const { columns, rows, totals } = this.#current!;
+    if (rows.length > 0 && filled(row).length < row.length && TOTAL.test(filled(row)[0]!.text.trim())) {
+      totals.push(...filled(row));
+      return;
+    }
     const cells = columns.map((_, column) => {
       const cell = row[column];
       return cell && cell.text.trim() !== '' ? [cell] : [];

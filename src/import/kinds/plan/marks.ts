@@ -39,7 +39,8 @@ export const marksOf = ({ cells }: FoundRow, columns: readonly FoundColumn[], fi
   const certain = <Value>(values: (Value | undefined)[]): values is Value[] =>
     values.length > 0 && values.every((value) => value !== undefined);
   return {
-    printed: marked.map(({ heading }) => heading).join(' '),
+    // A number alone says nothing without its heading.
+    printed: certain(quarters) ? `ไตรมาส ${quarters.join(', ')}` : marked.map(({ heading }) => heading).join(' '),
     when: certain(quarters) ? { quarters } : certain(months) ? { months } : {},
     cells: [...new Set(marked.flatMap((item) => item.cells))],
   };

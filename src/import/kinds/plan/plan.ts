@@ -51,6 +51,18 @@ const titleOf = (desk: Desk, fiscalYear: number | undefined): string => {
     : `${title} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
 };
 
+/** Asks about numbers that stand twice in a table: Excel shows 1.10 as 1.1 where the cell has no format of its own. */
+const askForTwins = (desk: Desk, numbers: ReadonlyMap<FoundRow, string>): void => {
+  const seen = new Set<string>();
+  for (const [{ place }, number] of numbers) {
+    if (seen.has(number))
+      desk.ask(
+        `${place}: ลำดับ ${number} ซ้ำกับแถวก่อนหน้า ให้แก้ number ให้ตรงกับเอกสาร${/\.\d$/.test(number) ? ` (Excel อาจตัดศูนย์ของ ${number}0)` : ''}`,
+      );
+    seen.add(number);
+  }
+};
+
 const rowNumbers = (table: FoundTable): Map<FoundRow, string> => {
   const column = table.columns.findIndex(({ field }) => field === 'number');
   let last = 0;
@@ -118,6 +130,7 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
   const name = isOwn(heading) ? desk.take(heading, `${path}.title`) : undefined;
   const ofStrategy = isOwn(strategy) ? (strategy === heading ? name : desk.take(strategy, `${path}.strategy`)) : undefined;
   const numbers = rowNumbers(table);
+  askForTwins(desk, numbers);
   const column = table.columns.findIndex(({ field }) => field === 'activity');
   const activities = table.rows.map(({ cells }) => cells[column]?.map(({ text }) => text.split(/\n?\s*-/)[0] ?? '').join(' ') ?? '');
   const process = processOf(`${values.process ?? ''} ${name ?? ''}`, activities);
@@ -125,6 +138,7 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
     desk.ask(`${table.rows[0]!.place}: หัวตารางกับกิจกรรมเป็นคนละกระบวนการ ใช้ตามกิจกรรม (process: ${process}) ให้ตรวจ title`);
   const own = ownColumns(table);
   const columns = columnsField(table, own);
+  for (const cell of table.totals) desk.reviewPiece(cell, 'ผลรวมในเอกสาร ให้เทียบกับงบประมาณของแถวข้างบน');
   for (const cell of table.headings) if (cell.text.trim()) desk.reviewPiece(cell, 'หัวคอลัมน์ที่ใช้จับคู่');
   return {
     id: process === 'change-management' ? 'cm' : `km-${index + 1}`,

@@ -13,7 +13,7 @@ export const GET: APIRoute = async ({ props }) => {
   const { plan } = (props as { route: RouteOf<'report-file'> }).route;
   const kb = await getKnowledgeBase();
   const bytes = await toDocx(writeReport(kb, plan), {
-    title: reportTitle(plan),
+    title: reportTitle(kb, plan),
     author: kb.site.name,
     day: kb.today,
     toUrl: fullUrl,

@@ -86,6 +86,62 @@ it('reads the summary of a CoP, and makes up no teller', async () => {
   expect(questions.join('\n')).toContain('เรื่องเล่า 1 เรื่องไม่บอกผู้เล่า');
 });
 
+describe('the days of a CoP', () => {
+  const session = async (...children: Parameters<typeof wordFile>[1]) => {
+    const { fields } = await importFile(
+      await wordFile('เสวนา.docx', [
+        paragraph('สรุปการเสวนา วงดูแลน้ำ'),
+        ...children,
+        heading('เรื่องเล่า'),
+        paragraph('- นายช่างโยธา: เมื่อวันที่ ๓ มิถุนายน ๒๕๖๕ ท่อแตก'),
+        heading('สิ่งที่จะทำต่อ'),
+        paragraph('- ล้างท่อภายในวันที่ ๓๐ กันยายน ๒๕๖๕'),
+      ]),
+      'cop-summary',
+      town,
+    );
+    return { date: fields['date'], place: fields['place'], moreDays: fields['moreDays'] };
+  };
+
+  it('stand one in a line, each with its place, and a day of the paper itself is none', async () => {
+    expect(
+      await session(
+        paragraph('ตามคำสั่งเทศบาล ลงวันที่ ๑ พฤษภาคม ๒๕๖๕'),
+        paragraph('ครั้งที่ ๑ วันที่ ๑๘ พฤษภาคม ๒๕๖๕ เวลา ๐๙.๐๐ น. ณ ห้องประชุมเล็ก'),
+        paragraph('ครั้งที่ ๒ วันที่ ๒๕ พฤษภาคม ๒๕๖๕ ณ ศาลาประชาคม หมู่ ๓'),
+        paragraph('ครั้งที่ ๓ วันที่ ๑ มิถุนายน ๒๕๖๕ ณ ห้องประชุมเล็ก'),
+      ),
+    ).toEqual({
+      date: '2022-05-18',
+      place: 'ห้องประชุมเล็ก',
+      moreDays: [{ date: '2022-05-25', place: 'ศาลาประชาคม หมู่ ๓' }, { date: '2022-06-01' }],
+    });
+  });
+
+  it('stand together in one line', async () => {
+    expect(await session(paragraph('วันที่ ๑๘, ๑๙ และ ๒๕ พฤษภาคม ๒๕๖๕'), paragraph('สถานที่ : ห้องประชุมเล็ก'))).toEqual({
+      date: '2022-05-18',
+      place: 'ห้องประชุมเล็ก',
+      moreDays: [{ date: '2022-05-19' }, { date: '2022-05-25' }],
+    });
+    expect(await session(paragraph('วันที่ ๓๐ พฤษภาคม - ๑ มิถุนายน ๒๕๖๕'), paragraph('สถานที่ : ห้องประชุมเล็ก'))).toMatchObject({
+      moreDays: [{ date: '2022-05-31' }, { date: '2022-06-01' }],
+    });
+  });
+
+  it('stand in a table with their places', async () => {
+    expect(
+      await session(
+        table([
+          ['ครั้งที่', 'วันที่', 'สถานที่'],
+          ['๑', '๑๘ พฤษภาคม ๒๕๖๕', 'ห้องประชุมเล็ก'],
+          ['๒', '๒๕ พฤษภาคม ๒๕๖๕', 'โรงสูบน้ำ'],
+        ]),
+      ),
+    ).toEqual({ date: '2022-05-18', place: 'ห้องประชุมเล็ก', moreDays: [{ date: '2022-05-25', place: 'โรงสูบน้ำ' }] });
+  });
+});
+
 it('reads a report of training that the office gave to residents', async () => {
   const { fields, questions } = await importFile(
     await wordFile('อบรม.docx', [

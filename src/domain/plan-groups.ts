@@ -1,0 +1,73 @@
+import { PROCESSES, type Process } from '../schemas/vocabulary.ts';
+import type { PlanRow } from '../schemas/plan.ts';
+import type { Entry } from './entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { resultsOf, type RowResult } from './plan-results.ts';
+import { summarize, type Summary } from './plan-summary.ts';
+
+/** A part of a plan: a desired state, a process or a department, with its rows and their summary. */
+export interface Group {
+  /** Id of the desired state, process or department; `''` for rows that belong to none. */
+  id: string;
+  title: string;
+  results: readonly RowResult[];
+  summary: Summary;
+}
+
+const group = (id: string, title: string, results: readonly RowResult[]): Group => ({ id, title, results, summary: summarize(results) });
+
+/** Rows by the desired state that their table names; what names none has no title. States without a table are kept, with no rows, so that the gap is seen. */
+export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
+  const results = resultsOf(kb, plan.id, today);
+  const states = plan.data.desiredStates.map(({ id, title }) =>
+    group(
+      id,
+      title,
+      results.filter(({ table }) => table.desiredStateId === id),
+    ),
+  );
+  // A table whose state is none of the plan's stands under the words it is printed with; one that prints none, under none.
+  const others = [...new Set(results.filter(({ table }) => !table.desiredStateId).map(({ table }) => table.desiredState ?? ''))];
+  return [
+    ...states,
+    ...others.map((title) =>
+      group(
+        '',
+        title,
+        results.filter(({ table }) => !table.desiredStateId && (table.desiredState ?? '') === title),
+      ),
+    ),
+  ];
+};
+
+/** Rows by process, those that the plan has. */
+export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] =>
+  (Object.keys(PROCESSES) as Process[])
+    .map((process) =>
+      group(
+        process,
+        PROCESSES[process],
+        resultsOf(kb, plan.id, today).filter(({ table }) => table.process === process),
+      ),
+    )
+    .filter(({ results }) => results.length > 0);
+
+/** Whether a row asks something of a department. */
+export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>
+  row.responsible.all || row.responsible.departments.includes(department) || row.responsible.joint.includes(department);
+
+/** Rows by responsible department; rows of all departments stand under each, rows of posts and committees under `''`. */
+export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
+  const results = resultsOf(kb, plan.id, today);
+  const departments = kb.entries('departments').map(({ id, data }) =>
+    group(
+      id,
+      data.title,
+      results.filter((result) => asksOf(result, id)),
+    ),
+  );
+  const posts = results.filter(
+    ({ row }) => !row.responsible.all && row.responsible.departments.length + row.responsible.joint.length === 0,
+  );
+  return [...departments, group('', '', posts)].filter((department) => department.results.length > 0);
+};

@@ -1,0 +1,28 @@
+import type { Entry } from '../../domain/entry.ts';
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { planBudget } from '../../domain/plan-budget.ts';
+import { longDate } from '../../thai/date.ts';
+import { line, type Block, type Run } from '../paper.ts';
+import { formatAmount } from '../results.ts';
+import { paragraph } from './parts.ts';
+
+/** What the plan is, and who followed it. */
+export const background = (kb: KnowledgeBase, plan: Entry<'plans'>, committee: Entry<'committees'> | undefined): Block[] => {
+  const { tables, title } = plan.data;
+  const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const budget = planBudget(plan);
+  /* The plan's page has a table of all its rows when it has any. */
+  const all: Run = {
+    text: `ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`,
+    address: rows > 0 ? `${plan.address}#all-results` : undefined,
+  };
+  const who: Run = committee ? { text: committee.data.title, address: committee.address } : { text: 'คณะกรรมการติดตามและประเมินผล' };
+  return [
+    paragraph(
+      line`พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546 มาตรา 11 กำหนดให้ส่วนราชการมีหน้าที่พัฒนาความรู้ เพื่อให้มีลักษณะเป็นองค์การแห่งการเรียนรู้อย่างสม่ำเสมอ ${kb.site.name}จึงได้จัดทำ${{ text: title, address: plan.address }} ประกอบด้วย${all}${
+        budget > 0 ? ` งบประมาณตามแผน ${formatAmount(budget)} บาท` : ''
+      }`,
+    ),
+    paragraph(line`${who} ได้ติดตามและประเมินผลการดำเนินงานตามแผนดังกล่าวแล้ว ขอรายงานผลตามข้อมูลในคลังความรู้ ณ วันที่ ${longDate(kb.today)} ดังต่อไปนี้`),
+  ];
+};
