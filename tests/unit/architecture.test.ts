@@ -23,7 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   migrations: ['content'],
   authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
-  'search/shared': [],
+  'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
   import: ['schemas', 'thai'],

@@ -12,8 +12,8 @@ export interface PagefindRecord {
 /** What Pagefind indexes of a site. */
 export interface PagefindSite {
   records: PagefindRecord[];
-  /** Words in too many pages to tell one from another; queries must go without them. */
-  leftOut: string[];
+  /** All words of the records. */
+  words: string[];
 }
 
 /**
@@ -27,29 +27,29 @@ const MAX_POSTINGS = 150_000;
  * excerpts that its own interface shows can be read; ours takes excerpts from the text itself.
  */
 export const toPagefindSite = (pages: readonly PageRecord[], maxPostings = MAX_POSTINGS): PagefindSite => {
-  const words = pages.map((page) => new Set(cutIntoWords(searchedText(page))));
-  const leftOut = chooseLeftOut(words, maxPostings);
+  const ofPages = pages.map((page) => new Set(cutIntoWords(searchedText(page))));
+  const words = chooseWords(ofPages, maxPostings);
   return {
-    leftOut: [...leftOut],
+    words: [...words],
     records: pages.map((page, number) => ({
       url: page.address,
-      content: [...words[number]!].filter((word) => !leftOut.has(word)).join(' '),
+      content: [...ofPages[number]!].filter((word) => words.has(word)).join(' '),
       meta: { title: page.title, ...(page.summary && { summary: page.summary }) },
       filters: Object.fromEntries(FACETS.flatMap((facet) => (page[facet] ? [[facet, [page[facet]]]] : []))),
     })),
   };
 };
 
-/** The commonest words, as many as must go for the rest to have room. */
-const chooseLeftOut = (pages: readonly ReadonlySet<string>[], maxPostings: number): Set<string> => {
+/** All words but the commonest, as many as must go for the rest to have room. */
+const chooseWords = (ofPages: readonly ReadonlySet<string>[], maxPostings: number): Set<string> => {
   const holders = new Map<string, number>();
-  for (const words of pages) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  let postings = holders.values().reduce((sum, count) => sum + count, 0);
-  const leftOut = new Set<string>();
-  for (const [word, count] of [...holders].sort((a, b) => b[1] - a[1])) {
-    if (postings <= maxPostings) break;
-    leftOut.add(word);
-    postings -= count;
+  for (const words of ofPages) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
+  const chosen = new Set<string>();
+  let postings = 0;
+  for (const [word, count] of [...holders].sort((a, b) => a[1] - b[1])) {
+    postings += count;
+    if (postings > maxPostings) break;
+    chosen.add(word);
   }
-  return leftOut;
+  return chosen;
 };

@@ -14,10 +14,10 @@ export interface PrepareJob {
   outputPath: string;
 }
 
-/** What comes back: how many pages there are, and the words that Pagefind goes without. */
+/** What comes back: how many pages there are, and the words that Pagefind is given. */
 export interface Prepared {
   count: number;
-  leftOut: string[];
+  words: string[];
 }
 
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
@@ -26,9 +26,9 @@ answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
   const pages = entries.map((entry) => toPageRecord(entry, context));
   mkdirSync(outputPath, { recursive: true });
   writeIndex(pages, outputPath);
-  const { records, leftOut } = toPagefindSite(pages);
+  const { records, words } = toPagefindSite(pages);
   const file = openSync(input, 'w');
   for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);
   closeSync(file);
-  return { count: pages.length, leftOut };
+  return { count: pages.length, words };
 });
