@@ -453,3 +453,25 @@ test('a browser that knows no Thai words (Firefox before 125) finds and shows as
   await resultsOf(page, 'ขออนุญาตก่อสร้าง');
   expect((await resultAddresses(page)).slice(0, FIRST_RESULTS)).toContain(new URL(PERMIT, town.url).pathname);
 });
+
+test.describe('Pagefind, for whoever wants its own interfaces', () => {
+  /** What Pagefind's module, with queries made for it, finds on the site that is open. */
+  const ask = (page: Page, query: string) =>
+    page.evaluate(async (text) => {
+      const index = document.querySelector<HTMLElement>('[data-search]')!.dataset['index']!;
+      const pagefind = (await import(new URL('thai/pagefind.js', new URL(index, location.href)).href)) as {
+        filters: () => Promise<Record<string, Record<string, number>>>;
+        search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+      };
+      const { results } = await pagefind.search(text);
+      const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+      return { urls: pages.map(({ url }) => url), filters: await pagefind.filters() };
+    }, query);
+
+  test('finds a manual by a misspelt question, and counts its filters', async ({ page }) => {
+    await page.goto('./search/');
+    const { urls, filters } = await ask(page, 'ขออนุญาติก่อสร้างอาคารต้องทำอย่างไร');
+    expect(urls).toContain(`/${PERMIT}`);
+    expect(filters['kind']!['คู่มือประชาชน']).toBeGreaterThan(1);
+  });
+});
