@@ -1,3 +1,5 @@
+import { normalise } from './words.ts';
+
 /**
  * Folding takes out of a text the differences in spelling that do not matter to a reader who searches. There are two folds:
  *
@@ -8,20 +10,9 @@
 
 /** Marks that people leave out or mistype: tones ่ ้ ๊ ๋, ็ and ์. Dropping them costs no page its identity. */
 const OPTIONAL_MARKS = /[\u0e47-\u0e4c]/g;
-const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Letters of one sound that people write for each other (ประเมิณ, กฏหมาย, สังเกตุ…), as the one that is commoner. */
 const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส', ฎ: 'ฏ', ฑ: 'ท', ฒ: 'ท', ฌ: 'ช', ฬ: 'ล' };
-
-/** Case, digits, composition and invisible characters in one way of writing. */
-const normalise = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(ZERO_WIDTH, '')
-    .replace(/[๐-๙]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x0e20))
-    .replace(/เเ/g, 'แ')
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, '$1\u0e33');
 
 const replaceLookalikes = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!);
 
@@ -52,34 +43,18 @@ const SOUNDS: Record<string, string> = {
 };
 const SAME_SOUND = new RegExp(`[${Object.keys(SOUNDS).join('')}]`, 'g');
 
-/**
- * The phonetic fold, but with consonants written twice kept: of the two ร in การรับ each belongs to a word of its own, so
- * a text is cut into words in this form.
- */
-export const foldPhoneticallyKeepingDoubles = (text: string): string =>
+/** A consonant written twice or more. */
+const DOUBLED = /([ก-ฮ])\1+/g;
+
+/** The phonetic fold: folded, without silent letters, vowel signs above and below, and ะ; letters of one sound as one, doubled consonants as one (สัมนา, สัมมนา). */
+export const foldPhonetically = (text: string): string =>
   fold(normalise(text).replace(SILENT, ''))
     .replace(VOWEL_SIGNS, '')
     .replace(/เเ/g, 'แ')
     .replace(/\u0e4d[าๅ]|ำ/g, 'ม')
     .replace(SAME_SOUND, (letter) => SOUNDS[letter]!)
-    .replace(AM, '$1');
-
-/** A consonant written twice or more. */
-const DOUBLED = /([ก-ฮ])\1+/g;
-
-/** The phonetic fold: folded, without silent letters, vowel signs above and below, and ะ; letters of one sound as one, doubled consonants as one (สัมนา, สัมมนา). */
-export const foldPhonetically = (text: string): string => foldPhoneticallyKeepingDoubles(text).replace(DOUBLED, '$1');
-
-/** Where each letter of a text that keeps doubles stands once doubles are one. */
-export const findPositionsWithoutDoubles = (keepingDoubles: string): number[] => {
-  const positions: number[] = [];
-  let position = -1;
-  for (let at = 0; at < keepingDoubles.length; at++) {
-    if (!(keepingDoubles[at] === keepingDoubles[at - 1] && /[ก-ฮ]/.test(keepingDoubles[at]!))) position += 1;
-    positions.push(position);
-  }
-  return positions;
-};
+    .replace(AM, '$1')
+    .replace(DOUBLED, '$1');
 
 /** A text folded, and where each folded character stands in the original (one more entry than characters). */
 export interface FoldedText {

@@ -131,7 +131,7 @@ describe('the source', () => {
         'styles/site.css → styles/tokens.css',
         'layouts/theme-color.ts → styles/tokens.css',
         // A module that runs as a process of its own.
-        'search/build/build-index.ts → search/build/index-process.ts',
+        'search/build/build-index.ts → search/build/pagefind-process.ts',
       ]),
     );
     expect(packages).toContainEqual({ file: 'store/index.ts', name: 'astro:content' });

@@ -1,6 +1,6 @@
 import { fold, foldPhonetically } from '../../thai/fold.ts';
 import type { PageRecord } from '../shared/page-record.ts';
-import type { Fold } from './query.ts';
+import type { Fold } from '../shared/grams.ts';
 
 /** What of a page is searched. */
 export type PageText = Pick<PageRecord, 'title' | 'names' | 'synonyms' | 'summary' | 'text' | 'boost'> & {

@@ -1,5 +1,6 @@
 import { fold, foldPhonetically, foldWithPositions } from '../../thai/fold.ts';
 import { QUESTION_OPENINGS, STOP_WORDS } from '../../thai/stop-words.ts';
+import type { Fold } from '../shared/grams.ts';
 import { cutIntoTerms, type Term } from './terms.ts';
 
 /** A term with how much it tells: a rare one more than a common one, one of a stop word hardly anything. */
@@ -16,9 +17,6 @@ export interface FoldedQuery {
   /** Sum of the letters' weights. */
   length: number;
 }
-
-/** The two folds of a text: as it is spelt, and as it sounds. */
-export type Fold = 'strict' | 'phonetic';
 
 /** A query in both folds. */
 export interface Query extends Record<Fold, FoldedQuery> {
@@ -76,26 +74,31 @@ const RARITY_EXPONENT = 0.5;
 /** How much a term tells that so many of the pages hold (its inverse document frequency, flattened). */
 const weighRarity = (pages: number): number => 1 / Math.log2(2 + pages) ** RARITY_EXPONENT;
 
-/** How many pages hold each term, as far as that is known. */
-export type PageCounts = ReadonlyMap<string, number>;
+/** How many pages hold what begins at a place of the folded query. */
+export interface Holders {
+  fold: Fold;
+  start: number;
+  pages: number;
+}
 
 /** Terms of which the number of pages is not known take the weight of the nearest that is. */
-const weighFolded = (query: FoldedQuery, counts: PageCounts): FoldedQuery => {
-  const known = query.terms.flatMap(({ term }, index) => {
-    const pages = counts.get(term);
-    return pages === undefined ? [] : [{ index, rarity: weighRarity(pages) }];
-  });
-  if (known.length === 0) return query;
-  const terms = query.terms.map((term, index) => {
-    const nearest = known.reduce((best, other) => (Math.abs(other.index - index) < Math.abs(best.index - index) ? other : best));
-    return { ...term, weight: term.weight * nearest.rarity };
+const weighFolded = (query: FoldedQuery, holders: readonly Holders[]): FoldedQuery => {
+  if (holders.length === 0) return query;
+  const terms = query.terms.map((term) => {
+    const nearest = holders.reduce((best, other) =>
+      Math.abs(other.start - term.start) < Math.abs(best.start - term.start) ? other : best,
+    );
+    return { ...term, weight: term.weight * weighRarity(nearest.pages) };
   });
   return { ...query, terms };
 };
 
 /** Weighs the terms of a query by how many pages hold each. */
-export const weighTerms = (query: Query, counts: Record<Fold, PageCounts>): Query => ({
-  ...query,
-  strict: weighFolded(query.strict, counts.strict),
-  phonetic: weighFolded(query.phonetic, counts.phonetic),
-});
+export const weighTerms = (query: Query, holders: readonly Holders[]): Query => {
+  const of = (fold: Fold) =>
+    weighFolded(
+      query[fold],
+      holders.filter((holder) => holder.fold === fold),
+    );
+  return { ...query, strict: of('strict'), phonetic: of('phonetic') };
+};

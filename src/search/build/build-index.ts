@@ -1,8 +1,8 @@
 import { rmSync } from 'node:fs';
 import type { LoadedEntry } from '../../content/audience.ts';
 import { toSearchedEntry } from './searched-entry.ts';
-import type { IndexJob } from './index-process.ts';
 import { runJob } from './job.ts';
+import type { PagefindJob } from './pagefind-process.ts';
 import type { Prepared, PrepareJob } from './prepare-process.ts';
 
 /**
@@ -17,12 +17,12 @@ export const buildIndex = async (
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, manifest } = await runJob<Prepared>(
+  const { count, words } = await runJob<Prepared>(
     './prepare-process.ts',
     { entries: entries.map(toSearchedEntry), input, outputPath } satisfies PrepareJob,
     signal,
   );
-  await runJob<undefined>('./index-process.ts', { input, outputPath, manifest } satisfies IndexJob, signal);
+  await runJob<undefined>('./pagefind-process.ts', { input, outputPath, words } satisfies PagefindJob, signal);
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };
 };

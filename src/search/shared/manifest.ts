@@ -1,13 +1,23 @@
-/** Name of the file beside Pagefind's index that says how the site is searched. */
+import type { GramKind } from './grams.ts';
+
+/** Name of the file that says how the site is searched. */
 export const MANIFEST = 'search.json';
 
+/** Where the files of a search index lie, all of them in the manifest's folder. */
 export interface Manifest {
-  /** Name of the file that describes Pagefind's index. */
-  index: string;
-  /** Name of the file of the words that the index is made of (`Vocabulary`). */
-  words: string;
-  /** Words that so many pages or more hold are left out of running text. */
-  minPagesLeftOut: number;
-  /** Name of the file of all pages; absent where they are too many for one. */
-  pages?: string;
+  /** How many pages there are. */
+  size: number;
+  /** Folder of this index; its name changes with what it holds, so browsers may keep its files for good. */
+  folder: string;
+  /** How many files the posting lists of each kind of grams are spread over; absent where one file holds all pages. */
+  files?: Record<GramKind, number>;
 }
+
+/** All pages of a small site. */
+export const ALL_PAGES = 'pages.km';
+/** One page of a large site. */
+export const pageFile = (page: number): string => `page/${page}.km`;
+/** The posting lists of some grams. */
+export const postingFile = (kind: GramKind, file: number): string => `${kind}/${file}.km`;
+/** What each page of a large site can be narrowed by. */
+export const FACETS_FILE = 'facets.km';

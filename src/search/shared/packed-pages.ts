@@ -15,20 +15,21 @@ const FIELD = '\u001f';
 const ESCAPE = '\u001b';
 const ESCAPED = new RegExp(`${ESCAPE}([0-9a-f]+);`, 'g');
 
-/** A character that stands in the code page, or is none of our signs. */
-const KEPT = /[\n\t\u0020-\u007e\u0e01-\u0e3a\u0e3f-\u0e5b]/;
+/** A character that the code page lacks, or that is one of our signs. */
+const NOT_KEPT = /[^\n\t\u0020-\u007e\u0e01-\u0e3a\u0e3f-\u0e5b]/gu;
 
 /** The bytes of pages, before compression. */
 export const packPages = (records: readonly PageRecord[]): Uint8Array => {
   const text = records.map((record) => toFields(record).map(escape).join(FIELD)).join(RECORD);
-  return Uint8Array.from(text, (character) => {
-    const code = character.charCodeAt(0);
-    return code < 0x80 ? code : code - 0x0e00 + 0xa0;
-  });
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    bytes[at] = code < 0x80 ? code : code - 0x0e00 + 0xa0;
+  }
+  return bytes;
 };
 
-const escape = (text: string): string =>
-  Array.from(text, (character) => (KEPT.test(character) ? character : `${ESCAPE}${character.codePointAt(0)!.toString(16)};`)).join('');
+const escape = (text: string): string => text.replace(NOT_KEPT, (character) => `${ESCAPE}${character.codePointAt(0)!.toString(16)};`);
 
 /** The pages of a file that `packPages` made. */
 export const unpackPages = (bytes: Uint8Array): PageRecord[] => {

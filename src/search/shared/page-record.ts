@@ -31,3 +31,7 @@ export interface PageRecord {
 /** What readers can narrow results by; the values are the words they see. */
 export const FACETS = ['kind', 'department', 'year', 'step', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
+
+/** All of a page that is searched, a field or paragraph a line. */
+export const searchedText = ({ title, names, synonyms, summary, headings, text }: PageRecord): string =>
+  [title, ...names, ...synonyms, summary, ...headings.map((heading) => heading.text), text].join('\n');

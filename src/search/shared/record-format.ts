@@ -1,6 +1,6 @@
 import type { PageRecord, RecordHeading } from './page-record.ts';
 
-/** Records as texts, in the two forms that files hold: fields in a fixed order, and Pagefind's fragments. */
+/** Records as texts: fields in a fixed order. */
 
 /** The id that a heading's words alone would give it; only an id that differs is kept. */
 const makePlainId = (text: string): string =>
@@ -65,21 +65,3 @@ export const toFields = (record: PageRecord): string[] => {
 /** A record of the fields that `toFields` gave. */
 export const fromFields = (fields: readonly string[]): PageRecord =>
   fromTexts(Object.fromEntries(FIELD_ORDER.map((field, place) => [field, fields[place] ?? ''])) as Texts);
-
-/** Pagefind's fragment of a page, as its file holds it. */
-export interface Fragment {
-  url: string;
-  content: string;
-  meta: Record<string, string>;
-}
-
-/** How Pagefind marks its files: these letters come before the content, inside the gzip. */
-export const PAGEFIND_SIGNATURE = 'pagefind_dcd';
-
-export const toFragment = (record: PageRecord): Fragment => {
-  const { address, text, ...meta } = toTexts(record);
-  return { url: address, content: text, meta };
-};
-
-export const fromFragment = ({ url, content, meta }: Fragment): PageRecord =>
-  fromTexts({ ...(Object.fromEntries(FIELD_ORDER.map((field) => [field, meta[field] ?? ''])) as Texts), address: url, text: content });

@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../shared/page-record.ts';
-import type { FacetCounts } from '../source.ts';
+import type { FacetCounts } from '../retrieve.ts';
 import { createElement } from './create-element.ts';
 import { chooseFilter, type SearchState } from './search-state.ts';
 

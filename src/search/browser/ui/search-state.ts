@@ -1,5 +1,5 @@
 import { FACETS, type Facet } from '../../shared/page-record.ts';
-import type { Filters } from '../source.ts';
+import type { Filters } from '../retrieve.ts';
 
 /** What the results page shows. It is all in the address, so that a search can be sent to somebody and the back button undoes a choice. */
 export interface SearchState {

@@ -1,0 +1,15 @@
+import type { Facets } from '../shared/packed-facets.ts';
+import type { GramKind } from '../shared/grams.ts';
+import type { PageRecord } from '../shared/page-record.ts';
+
+/** The pages of a site as a search reads them, by number. */
+export interface PageIndex {
+  /** How many pages there are. */
+  size: number;
+  /** How many pages are read and scored for a query, at most: texts in memory cost less than texts to fetch. */
+  maxScored: number;
+  /** The pages that hold a gram. */
+  lookUp: (kind: GramKind, gram: string) => Promise<readonly number[]>;
+  readPage: (page: number) => Promise<PageRecord>;
+  readFacets: () => Promise<Facets>;
+}

@@ -1,0 +1,27 @@
+import { compact, GRAM_KINDS, type GramKind } from '../shared/grams.ts';
+import { facetsOf } from '../shared/packed-facets.ts';
+import type { PageRecord } from '../shared/page-record.ts';
+import { foldPage } from './folded-page.ts';
+import { memoize } from './memoize.ts';
+import type { PageIndex } from './page-index.ts';
+
+/** Pages that are scored for a query. */
+const MAX_SCANNED = 60;
+
+/** A small site: all pages are in memory, and read from end to end. */
+export const scanPages = (pages: readonly PageRecord[]): PageIndex => {
+  const folded = pages.map((page) => {
+    const { strict, phonetic } = foldPage(page);
+    return { strict: compact(strict.whole), phonetic: compact(phonetic.whole) };
+  });
+  const find = (kind: GramKind) =>
+    memoize(async (gram) => folded.flatMap((texts, page) => (texts[GRAM_KINDS[kind].fold].includes(gram) ? [page] : [])));
+  const finders = { spelling: find('spelling'), sound: find('sound'), short: find('short') };
+  return {
+    size: pages.length,
+    maxScored: MAX_SCANNED,
+    lookUp: (kind, gram) => finders[kind](gram),
+    readPage: async (page) => pages[page]!,
+    readFacets: async () => facetsOf(pages),
+  };
+};
