@@ -20,7 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   text: ['routes', 'markdown', 'domain', 'schemas', 'thai'],
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
-  migrations: ['content'],
+  migrations: ['content', 'thai'],
   authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],

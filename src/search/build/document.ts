@@ -31,11 +31,15 @@ export const collectSearchContext = (entries: readonly SearchedEntry[]): SearchC
   hasAudiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
-/** Aliases, and of a glossary term its synonyms and English. */
+/** Aliases, and of a glossary term its synonyms, what it is misspelt as, and its English. */
 const listNames = (entry: AnyEntry): string[] => {
   const names = entry.data.aliases.filter((alias) => !alias.startsWith('/'));
   if (entry.collection === 'glossary')
-    names.push(...entry.data.synonyms, ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined));
+    names.push(
+      ...entry.data.synonyms,
+      ...entry.data.misspellings,
+      ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined),
+    );
   return names;
 };
 
