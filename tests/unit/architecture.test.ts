@@ -25,7 +25,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
-  'search/build': ['search/shared', 'content', 'text', 'markdown', 'domain', 'schemas', 'thai'],
+  'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   import: ['schemas', 'thai'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store'],

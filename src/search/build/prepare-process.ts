@@ -1,5 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { collectSearchContext, toPageRecord } from './document.ts';
+import { collectSearchContext, toRecords } from './document.ts';
 import { answerJob } from './job.ts';
 import { toPagefindSite } from './pagefind-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
@@ -23,7 +23,7 @@ export interface Prepared {
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
 answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
   const context = collectSearchContext(entries);
-  const pages = entries.map((entry) => toPageRecord(entry, context));
+  const pages = entries.flatMap((entry) => toRecords(entry, context));
   mkdirSync(outputPath, { recursive: true });
   writeIndex(pages, outputPath);
   const { records, leftOut } = toPagefindSite(pages);
