@@ -85,7 +85,7 @@ gzip_types ${TEXT_TYPES.join(' ')};
 
 set $km_cache "${ASK}";
 set $km_policy "${PAGE_POLICY}";
-if ($uri ~ "^${escape(base)}(?:_astro/|pagefind/[a-z]+\\.[0-9a-f]+\\.km$)") {
+if ($uri ~ "^${escape(base)}(?:_astro/|pagefind/[0-9a-f]+/)") {
   set $km_cache "${KEEP}";
 }
 if ($uri ~ "^${escape(base)}(?!pagefind/)[a-z-]+/.*\\.(?!html$)[A-Za-z0-9]+$") {
@@ -119,7 +119,7 @@ encode zstd gzip
 }
 # Never to another host, as two slashes or a backslash would lead.
 @km_index path_regexp km_index ^(/(?:[^/\\\\].*/)?)index\\.html$
-@km_hashed path_regexp ^${escape(base)}(?:_astro/|pagefind/[a-z]+\\.[0-9a-f]+\\.km$)
+@km_hashed path_regexp ^${escape(base)}(?:_astro/|pagefind/[0-9a-f]+/)
 @km_files {
   path_regexp ^${escape(base)}[a-z-]+/.*\\.[A-Za-z0-9]+$
   not path ${base}pagefind/* *.html

@@ -43,34 +43,18 @@ const SOUNDS: Record<string, string> = {
 };
 const SAME_SOUND = new RegExp(`[${Object.keys(SOUNDS).join('')}]`, 'g');
 
-/**
- * The phonetic fold, but with consonants written twice kept: of the two ร in การรับ each belongs to a word of its own, so
- * a text is cut into words in this form.
- */
-export const foldPhoneticallyKeepingDoubles = (text: string): string =>
+/** A consonant written twice or more. */
+const DOUBLED = /([ก-ฮ])\1+/g;
+
+/** The phonetic fold: folded, without silent letters, vowel signs above and below, and ะ; letters of one sound as one, doubled consonants as one (สัมนา, สัมมนา). */
+export const foldPhonetically = (text: string): string =>
   fold(normalise(text).replace(SILENT, ''))
     .replace(VOWEL_SIGNS, '')
     .replace(/เเ/g, 'แ')
     .replace(/\u0e4d[าๅ]|ำ/g, 'ม')
     .replace(SAME_SOUND, (letter) => SOUNDS[letter]!)
-    .replace(AM, '$1');
-
-/** A consonant written twice or more. */
-const DOUBLED = /([ก-ฮ])\1+/g;
-
-/** The phonetic fold: folded, without silent letters, vowel signs above and below, and ะ; letters of one sound as one, doubled consonants as one (สัมนา, สัมมนา). */
-export const foldPhonetically = (text: string): string => foldPhoneticallyKeepingDoubles(text).replace(DOUBLED, '$1');
-
-/** Where each letter of a text that keeps doubles stands once doubles are one. */
-export const findPositionsWithoutDoubles = (keepingDoubles: string): number[] => {
-  const positions: number[] = [];
-  let position = -1;
-  for (let at = 0; at < keepingDoubles.length; at++) {
-    if (!(keepingDoubles[at] === keepingDoubles[at - 1] && /[ก-ฮ]/.test(keepingDoubles[at]!))) position += 1;
-    positions.push(position);
-  }
-  return positions;
-};
+    .replace(AM, '$1')
+    .replace(DOUBLED, '$1');
 
 /** A text folded, and where each folded character stands in the original (one more entry than characters). */
 export interface FoldedText {

@@ -4,7 +4,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
+import { ALL_PAGES, MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
 import { unpackPages } from '../../src/search/shared/packed-pages.ts';
 import { placesFor, PROJECT, removeTemporaryFolders } from '../support/build.ts';
 import { emptyMunicipality, guide, withFiles } from '../support/trees.ts';
@@ -36,7 +36,7 @@ describe('while editors work with npm run dev', () => {
 
   const titles = async (): Promise<string[]> => {
     const manifest = (await (await fetch(`${address}pagefind/${MANIFEST}`)).json()) as Manifest;
-    const file = await (await fetch(`${address}pagefind/${manifest.pages}`)).arrayBuffer();
+    const file = await (await fetch(`${address}pagefind/${manifest.folder}/${ALL_PAGES}`)).arrayBuffer();
     return unpackPages(gunzipSync(new Uint8Array(file))).map(({ title }) => title);
   };
 

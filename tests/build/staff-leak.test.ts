@@ -3,12 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toArabicDigits } from '../../src/thai/digits.ts';
 import { CODE_PAGE } from '../../src/search/shared/packed-pages.ts';
-import { decodeCbor } from '../../src/search/browser/cbor.ts';
-import { encodeRun } from '../../src/search/shared/code-letters.ts';
-import { PAGEFIND_SIGNATURE } from '../../src/search/shared/record-format.ts';
-import { unpackVocabulary } from '../../src/search/shared/vocabulary.ts';
-import { foldPhoneticallyKeepingDoubles } from '../../src/thai/fold.ts';
-import { splitIntoRuns } from '../../src/thai/script-runs.ts';
+import { cutIntoWords } from '../../src/thai/words.ts';
 import { buildWell, readFolder, readPage, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
 import { wordsOf } from '../support/packages.ts';
 import { asset, guide, withFiles, yamlFile } from '../support/trees.ts';
@@ -20,9 +15,7 @@ afterAll(removeTemporaryFolders);
 const unpercent = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => Buffer.from(coded.replaceAll('%', ''), 'hex').toString('utf8'));
 
-const asLines = (keys: readonly string[]): string => keys.map((key) => `\n${key}\n`).join('');
-
-/** The text of a file of the site, unpacked when it is packed (gzip, or a ZIP of parts such as a Word file); of a piece of the search index, and of its words, the keys, one a line. */
+/** The text of a file of the site, unpacked when it is packed (gzip, or a ZIP of parts such as a Word file). */
 const textOf = (path: string, bytes: Buffer): string => {
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\u0003\u0004')))
     return Object.entries(unzipSync(bytes))
@@ -30,13 +23,10 @@ const textOf = (path: string, bytes: Buffer): string => {
       .join('\n');
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const plain = packed ? gunzipSync(bytes) : bytes;
-  if (/words\.[0-9a-f]+\.km$/.test(path)) return asLines([...unpackVocabulary(plain.toString('utf8')).keys()]);
   if (path.endsWith('.km')) return new TextDecoder(CODE_PAGE).decode(plain);
   // Calendars fold their lines.
   if (path.endsWith('.ics')) return plain.toString('utf8').replaceAll('\r\n ', '');
-  if (!path.endsWith('.pf_index')) return plain.toString('utf8');
-  const [words] = decodeCbor(plain.subarray(PAGEFIND_SIGNATURE.length)) as [[word: string][]];
-  return asLines(words.map(([word]) => word));
+  return plain.toString('utf8');
 };
 
 /** What a reader could find in each file of a site: its path and its text, formal digits read as plain ones. */
@@ -94,16 +84,9 @@ const tree = withFiles(planting.tree, {
 });
 /** The shortest piece of a planted word that can stand in no other word. */
 const TELLING = 4;
-/** Keys of the search index that the words may become, whole or in part, as lines of a piece of it. */
-const thaiTokens = (planted: readonly Planted[]): string[] => [
-  ...new Set(
-    planted
-      .filter(({ word }) => /[ก-ฮ]/.test(word))
-      .flatMap(({ word }) => splitIntoRuns(foldPhoneticallyKeepingDoubles(word)).map(encodeRun))
-      .flatMap((code) => Array.from(code, (_, start) => Array.from(code, (_, end) => code.slice(start, end + 1))).flat())
-      .filter((piece) => piece.length >= TELLING)
-      .map((piece) => `\n${piece}\n`),
-  ),
+/** What Pagefind's index holds of planted words: pieces, as it is given them. */
+const cutPieces = (planted: readonly Planted[]): string[] => [
+  ...new Set(planted.flatMap(({ word }) => cutIntoWords(word)).filter((piece) => /[ก-ฮ]/.test(piece) && piece.length >= TELLING)),
 ];
 
 describe('a tree with entries for staff and drafts in every collection', () => {
@@ -127,11 +110,12 @@ describe('a tree with entries for staff and drafts in every collection', () => {
       expect(sightings(publicFiles, draft.planted)).toEqual([]);
     });
 
-    it('holds no search token of their words', () => {
-      const tokens = [...thaiTokens(staff.planted), ...thaiTokens(draft.planted)];
-      const found = [...publicFiles].flatMap(([path, text]) =>
-        tokens.filter((token) => text.includes(token)).map((token) => `${token} → ${path}`),
-      );
+    it('holds no piece of their words in the search index', () => {
+      const pieces = cutPieces([...staff.planted, ...draft.planted]);
+      expect(pieces.length).toBeGreaterThan(10);
+      const found = [...publicFiles]
+        .filter(([path]) => isIndexFile(path))
+        .flatMap(([path, text]) => pieces.filter((piece) => text.includes(piece)).map((piece) => `${piece} → ${path}`));
       expect(found).toEqual([]);
     });
 
@@ -186,7 +170,7 @@ describe('a tree with entries for staff and drafts in every collection', () => {
       expect(staff.planted.filter(({ word }) => !all.includes(word)).map(({ place }) => place)).toEqual([]);
     });
 
-    it('can find them by their words: the search index holds the words and their tokens', () => {
+    it('can find them by their words: the search index holds the words and their pieces', () => {
       const index = [...staffFiles]
         .filter(([path]) => isIndexFile(path))
         .map(([, text]) => text)
@@ -194,7 +178,7 @@ describe('a tree with entries for staff and drafts in every collection', () => {
       const bodies = staff.planted.filter(({ place }) => place.endsWith('body, paragraph'));
       expect(bodies.length).toBeGreaterThan(20);
       expect(bodies.filter(({ word }) => !index.includes(word))).toEqual([]);
-      expect(thaiTokens(bodies).filter((token) => index.includes(token)).length).toBeGreaterThan(10);
+      expect(cutPieces(bodies).filter((piece) => index.includes(piece)).length).toBeGreaterThan(10);
     });
 
     it('leads to the entries for staff, and shows their pictures', () => {

@@ -85,7 +85,7 @@ for (const name of ['nginx', 'caddy'] as const)
         cpSync(out, join(root, base), { recursive: true });
         hashed = [
           `_astro/${readdirSync(join(out, '_astro')).find((file) => file.endsWith('.css'))!}`,
-          `pagefind/${readdirSync(join(out, 'pagefind')).find((file) => /^pages\..*\.km$/.test(file))!}`,
+          `pagefind/${readdirSync(join(out, 'pagefind')).find((name) => /^[0-9a-f]{12}$/.test(name))!}/pages.km`,
         ];
         mkdirSync(join(root, '.well-known'));
         writeFileSync(join(root, '.well-known', 'security.txt'), 'Contact: mailto:km@example.go.th');

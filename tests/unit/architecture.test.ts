@@ -23,7 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   migrations: ['content', 'thai'],
   authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
-  'search/shared': ['thai'],
+  'search/shared': [],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   import: ['schemas', 'thai'],
@@ -131,7 +131,7 @@ describe('the source', () => {
         'styles/site.css → styles/tokens.css',
         'layouts/theme-color.ts → styles/tokens.css',
         // A module that runs as a process of its own.
-        'search/build/build-index.ts → search/build/index-process.ts',
+        'search/build/build-index.ts → search/build/pagefind-process.ts',
       ]),
     );
     expect(packages).toContainEqual({ file: 'store/index.ts', name: 'astro:content' });

@@ -20,7 +20,7 @@ export interface PagefindSite {
  * Postings (a word in a page) that Pagefind is given at most, the commonest words left out: its time and memory are linear in
  * them (about 12 s and 900 MB a million on one core).
  */
-const MAX_POSTINGS = 250_000;
+const MAX_POSTINGS = 150_000;
 
 /**
  * What Pagefind is to index: each page's Thai cut into words, every word once a page. The words come in the order of the text, so the

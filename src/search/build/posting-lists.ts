@@ -1,16 +1,14 @@
 import { hashGram, placeGram } from '../shared/grams.ts';
 
-/** Pages that a site may have: hash and page together must fit into the 53 bits of a number. */
-const MAX_PAGES = 2 ** 21;
-/** Grams remembered, so that most of those that a page repeats are passed over at once. */
+/** Grams remembered of a page, so that most of those that it repeats are passed over at once. */
 const REMEMBERED = 1 << 14;
 
 /** A gram's key in its file, and the pages that hold it in order. */
 export type PostingList = readonly [key: number, pages: readonly number[]];
 
 /**
- * Which pages hold each gram of one length. A gram is its 32-bit hash: a site of 5,000 pages has ten million postings, which as
- * objects would take a gigabyte and a minute.
+ * Which pages hold each gram of one length. A gram is its 32-bit hash: a site of 5,000 pages has ten million postings (a gram in a
+ * page), which as objects would take a gigabyte and a minute.
  */
 export class PostingLists {
   readonly #gramLength: number;
@@ -19,7 +17,7 @@ export class PostingLists {
   #count = 0;
   /** How many grams there are up to the end of each page. */
   readonly #pageEnds: number[] = [];
-  readonly #remembered = new Float64Array(REMEMBERED).fill(-1);
+  readonly #remembered = new Uint32Array(REMEMBERED);
 
   constructor(gramLength: number) {
     this.#gramLength = gramLength;
@@ -27,21 +25,21 @@ export class PostingLists {
 
   /** Adds the next page by its folded, compact text. */
   addPage(text: string): void {
-    let lineStart = 0;
-    while (lineStart < text.length) {
-      const found = text.indexOf('\n', lineStart);
-      const lineEnd = found < 0 ? text.length : found;
-      for (let at = lineStart; at + this.#gramLength <= lineEnd; at++) this.#add(hashGram(text, at, this.#gramLength));
-      lineStart = lineEnd + 1;
+    this.#remembered.fill(0);
+    const end = text.length - this.#gramLength;
+    let line = text.indexOf('\n');
+    for (let at = 0; at <= end; at++) {
+      if (line >= 0 && line < at) line = text.indexOf('\n', at);
+      if (line >= 0 && line < at + this.#gramLength) at = line;
+      else this.#add(hashGram(text, at, this.#gramLength));
     }
     this.#pageEnds.push(this.#count);
   }
 
   #add(hash: number): void {
-    const posting = hash * MAX_PAGES + this.#pageEnds.length;
     const place = hash % REMEMBERED;
-    if (this.#remembered[place] === posting) return;
-    this.#remembered[place] = posting;
+    if (this.#remembered[place] === hash) return;
+    this.#remembered[place] = hash;
     if (this.#count === this.#hashes.length) {
       const larger = new Uint32Array(1.5 * this.#count);
       larger.set(this.#hashes);
@@ -60,28 +58,24 @@ export class PostingLists {
     const ends = new Uint32Array(files);
     for (let at = 0; at < this.#count; at++) ends[placeGram(this.#hashes[at]!, files).file]!++;
     for (let file = 1; file < files; file++) ends[file]! += ends[file - 1]!;
-    const postings = new Float64Array(this.#count);
-    const next = ends.slice();
-    let page = this.#pageEnds.length - 1;
-    for (let at = this.#count - 1; at >= 0; at--) {
-      while (page > 0 && at < this.#pageEnds[page - 1]!) page -= 1;
-      const hash = this.#hashes[at]!;
-      postings[--next[placeGram(hash, files).file]!] = hash * MAX_PAGES + page;
+    // Postings of a file lie together, in the order of pages.
+    const next = Uint32Array.from(ends, (_, file) => ends[file - 1] ?? 0);
+    const hashes = new Uint32Array(this.#count);
+    const pages = new Uint32Array(this.#count);
+    for (let at = 0, page = 0; at < this.#count; at++) {
+      while (at >= this.#pageEnds[page]!) page += 1;
+      const to = next[placeGram(this.#hashes[at]!, files).file]!++;
+      hashes[to] = this.#hashes[at]!;
+      pages[to] = page;
     }
-    for (let file = 0; file < files; file++) yield listPages(postings.subarray(ends[file - 1] ?? 0, ends[file]).sort(), files);
+    for (let file = 0; file < files; file++) {
+      const lists = new Map<number, number[]>();
+      for (let at = ends[file - 1] ?? 0; at < ends[file]!; at++) {
+        const list = lists.get(hashes[at]!);
+        if (!list) lists.set(hashes[at]!, [pages[at]!]);
+        else if (list.at(-1) !== pages[at]!) list.push(pages[at]!);
+      }
+      yield Array.from(lists, ([hash, of]) => [placeGram(hash, files).key, of]);
+    }
   }
 }
-
-/** The lists that sorted postings make. */
-const listPages = (postings: Float64Array, files: number): PostingList[] => {
-  const lists: [number, number[]][] = [];
-  let hash = -1;
-  for (let at = 0; at < postings.length; at++) {
-    if (postings[at] === postings[at - 1]) continue;
-    const of = Math.floor(postings[at]! / MAX_PAGES);
-    if (of !== hash) lists.push([placeGram(of, files).key, []]);
-    hash = of;
-    lists.at(-1)![1].push(postings[at]! % MAX_PAGES);
-  }
-  return lists;
-};

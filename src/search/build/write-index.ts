@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compareCodes } from '../../thai/order.ts';
 import { fold, foldPhonetically } from '../../thai/fold.ts';
-import { compact, GRAM_KIND_NAMES, GRAM_KINDS, placeGram, type GramKind } from '../shared/grams.ts';
+import { compact, GRAM_KIND_NAMES, GRAM_KINDS, type GramKind } from '../shared/grams.ts';
 import { ALL_PAGES, FACETS_FILE, MANIFEST, pageFile, postingFile, type Manifest } from '../shared/manifest.ts';
 import { packFacets } from '../shared/packed-facets.ts';
 import { packPages } from '../shared/packed-pages.ts';
@@ -17,7 +17,7 @@ const MAX_ALL_PAGES_BYTES = 130_000;
 /** How many times smaller packing makes text, at most; a large site is not packed to find out. */
 const MAX_COMPRESSION = 6;
 /** Postings in one file, about; each takes a byte or two. A query reads some twenty of these files. */
-const POSTINGS_A_FILE = 4000;
+const POSTINGS_A_FILE = 2000;
 
 /**
  * Writes the index of a site: one file of all pages where they are few enough, else posting lists and a file a page.
@@ -69,6 +69,6 @@ const writeKind = (lists: PostingLists, kind: GramKind, folder: string): number 
   const files = Math.max(1, Math.ceil(lists.size / POSTINGS_A_FILE));
   mkdirSync(dirname(join(folder, postingFile(kind, 0))), { recursive: true });
   let file = 0;
-  for (const ofFile of lists.spreadOver(files)) writeFileSync(join(folder, postingFile(kind, file++)), gzipSync(packPostings(ofFile)));
+  for (const ofFile of lists.spreadOver(files)) writeFileSync(join(folder, postingFile(kind, file++)), gzipSync(packPostings(ofFile), { level: 1 }));
   return files;
 };

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { ALL_PAGES, MANIFEST, pageFile, type Manifest } from '../../../src/search/shared/manifest.ts';
+import { unpackPages } from '../../../src/search/shared/packed-pages.ts';
 
 /** A page as search sees it, read back from a built site. */
 export interface PageDocument {
@@ -13,40 +15,20 @@ export interface PageDocument {
   text: string;
 }
 
-/** How Pagefind marks its compressed files. */
-const SIGNATURE = 'pagefind_dcd';
-
-const lines = (text: string | undefined): string[] => (text ? text.split('\n') : []);
-
-/** Every page of a built site, by address; read from the index's fragments, so that it works on any site that `npm run build` made. */
+/** Every page of a built site, by address; read from the index, so that it works on any site that `npm run build` made. */
 export const readDocuments = (site: string): PageDocument[] => {
-  const folder = join(site, 'pagefind/fragment');
-  return (
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.pf_fragment'))
-      .map((name) => {
-        const { url, content, meta } = JSON.parse(
-          gunzipSync(readFileSync(join(folder, name)))
-            .toString('utf8')
-            .slice(SIGNATURE.length),
-        ) as {
-          url: string;
-          content: string;
-          meta: Record<string, string>;
-        };
-        return {
-          address: url,
-          title: meta['title'] ?? '',
-          names: lines(meta['names']),
-          // A heading may stand behind its anchor.
-          headings: lines(meta['headings']).map((line) => line.slice(line.indexOf('\t') + 1)),
-          summary: meta['summary'] ?? '',
-          text: content,
-        };
-      })
-      // File names are hashes of the content; the order must not change with every edit.
-      .sort((a, b) => (a.address < b.address ? -1 : 1))
-  );
+  const folder = join(site, 'pagefind');
+  const manifest = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest;
+  const read = (file: string) => unpackPages(gunzipSync(readFileSync(join(folder, manifest.folder, file))));
+  const records = manifest.files ? Array.from({ length: manifest.size }, (_, page) => read(pageFile(page))[0]!) : read(ALL_PAGES);
+  return records.map(({ address, title, names, headings, summary, text }) => ({
+    address,
+    title,
+    names,
+    headings: headings.map((heading) => heading.text),
+    summary,
+    text,
+  }));
 };
 
 /** All that a page says, a field or paragraph a line. */

@@ -106,10 +106,19 @@ const pagefind: Engine = {
   indexFolders: (_site, folder) => [join(folder, 'pagefind')],
 };
 
+/** Pagefind's own module on the index that our build has it write. */
+const pagefindWords: Engine = {
+  title: 'Pagefind, our words',
+  prepare: async (_documents, folder) => bundle('pagefind-words.mjs', join(folder, 'engine.js')),
+  fetchesAll: false,
+  indexFolders: ({ folder }) => [join(folder, 'pagefind')],
+};
+
 /** All engines by the name that `--engines` takes; `minisearch` brings its second row along. */
 export const ENGINES = {
   ours,
   pagefind,
+  'pagefind-words': pagefindWords,
   minisearch: inMemory('MiniSearch, words', 'minisearch'),
   'minisearch-trigrams': inMemory('MiniSearch, trigrams', 'minisearch-trigrams'),
   flexsearch: inMemory('FlexSearch, words', 'flexsearch'),

@@ -16,7 +16,7 @@ export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): 
     return url.startsWith('file:') ? new Response(readFileSync(fileURLToPath(url.replace(/\?.*$/, '')))) : fetch(input, init);
   };
   try {
-    const search = await open('', pathToFileURL(join(site.folder, 'pagefind/pagefind.js')).href);
+    const search = await open('', pathToFileURL(join(site.folder, 'pagefind/search.json')).href);
     const answers: Answer[] = [];
     for (const { text } of queries) {
       const started = performance.now();

@@ -45,7 +45,7 @@ export const prepareSite = (name: string, reuse: boolean, log: (line: string) =>
   const source = SOURCES[name];
   if (!source) {
     const folder = resolve(name);
-    if (!existsSync(join(folder, 'pagefind/fragment')))
+    if (!existsSync(join(folder, 'pagefind/search.json')))
       throw new Error(`${name} is neither a built site nor one of ${SITE_NAMES.join(', ')}`);
     return { name: basename(folder), folder };
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPositionsWithoutDoubles, fold, foldPhonetically, foldPhoneticallyKeepingDoubles, foldWithPositions } from '#src/thai/fold.ts';
+import { fold, foldPhonetically, foldWithPositions } from '#src/thai/fold.ts';
 
 describe('folding', () => {
   it.each([
@@ -66,26 +66,6 @@ describe('folding phonetically', () => {
           expect(foldPhonetically(foldPhonetically(text))).toBe(foldPhonetically(text));
         },
       ),
-    );
-  });
-});
-
-describe('the phonetic fold that keeps doubles', () => {
-  it('keeps the ร that ends one word and begins the next: การรมควัน is not about กำ', () => {
-    expect(foldPhoneticallyKeepingDoubles('การรม')).toBe('การรม');
-    expect(foldPhoneticallyKeepingDoubles('กรรม')).toBe('กม');
-  });
-  it('keeps the second of two equal consonants', () => {
-    expect(foldPhoneticallyKeepingDoubles('สัมมนา')).not.toBe(foldPhoneticallyKeepingDoubles('สัมนา'));
-    expect(foldPhonetically('สัมมนา')).toBe(foldPhonetically('สัมนา'));
-  });
-  it('tells where each letter stands without doubles', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'กกมมรรลำ้ัาเ ๑2a') }), (text) => {
-        const keeping = foldPhoneticallyKeepingDoubles(text);
-        const without = foldPhonetically(text);
-        expect(findPositionsWithoutDoubles(keeping).map((position) => without[position])).toEqual([...keeping]);
-      }),
     );
   });
 });

@@ -5,13 +5,10 @@ import { fold } from '#src/thai/fold.ts';
 
 describe('terms of a query', () => {
   it('weigh more the fewer pages hold them', () => {
-    const { strict } = weighTerms(readQuery('การประปา'), {
-      strict: new Map([
-        ['การ', 200],
-        ['ะปา', 2],
-      ]),
-      phonetic: new Map(),
-    });
+    const { strict } = weighTerms(readQuery('การประปา'), [
+      { fold: 'strict', start: 0, pages: 200 },
+      { fold: 'strict', start: 5, pages: 2 },
+    ]);
     expect(strict.terms.at(-1)!.weight).toBeGreaterThan(strict.terms[0]!.weight);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { schemas, type CollectionName } from '#src/schemas/collections.ts';
 import { makeSearchIndex } from '#src/search/browser/search-index.ts';
-import { scanPages } from '#src/search/browser/scan-source.ts';
+import { scanPages } from '#src/search/browser/scanned-index.ts';
 import { collectSearchContext, toPageRecord } from '#src/search/build/document.ts';
 import type { SearchedEntry } from '#src/search/build/searched-entry.ts';
 import { builders, makeManualStep, makePlanRow, makePlanTable, type Fields } from '../../../support/entries.ts';

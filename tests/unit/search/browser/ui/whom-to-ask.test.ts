@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { scanPages } from '#src/search/browser/scan-source.ts';
+import { scanPages } from '#src/search/browser/scanned-index.ts';
 import { makeSearchIndex } from '#src/search/browser/search-index.ts';
 import { findWhomToAsk } from '#src/search/browser/ui/whom-to-ask.ts';
 import { makeRecord } from '../../page-records.ts';
