@@ -14,12 +14,12 @@ export const glossaryMisspellings: Migration = {
     const term = groupOf(document);
     const field = term && fieldOf(term, 'synonyms');
     const synonyms = field?.value;
-    if (!term || !isSeq(synonyms)) return [];
+    if (!term || !field || !isSeq(synonyms)) return [];
     const misspelt = synonyms.items.filter(isMisspelt);
     if (misspelt.length === 0) return [];
     const known = fieldOf(term, 'misspellings');
     const listed = isSeq(known?.value) ? known.value : new YAMLSeq();
-    listed.flow ??= synonyms.flow;
+    if (!known && synonyms.flow) listed.flow = true;
     listed.items.push(...misspelt);
     synonyms.items = synonyms.items.filter((item) => !isMisspelt(item));
     const place = term.items.indexOf(field);

@@ -1,8 +1,10 @@
 import type { AnyEntry, Entry } from '../../domain/entry.ts';
 import { agendaItemAnchor, rowAddress } from '../../routes/addresses.ts';
+import { fileAddress } from '../../routes/links.ts';
 import { planRowSchema } from '../../schemas/plan/row.ts';
 import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import { STEPS_AND_ELEMENTS } from '../../schemas/vocabulary.ts';
+import type { AttachedDocument } from './attached-document.ts';
 import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
 
 /**
@@ -14,9 +16,10 @@ import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
 /** What the readers see that such a record is. */
 const ROW_KIND = 'กิจกรรมตามแผน';
 const RESOLUTION_KIND = 'มติที่ประชุม';
+const DOCUMENT_KIND = 'เอกสารแนบ';
 
 /** What the record of a place is told by itself; the rest is as in the record of its page. */
-type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> & Partial<Pick<PageRecord, 'step' | 'department' | 'summary'>>;
+type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> & Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names'>>;
 
 const placeIn = (page: PageRecord, parts: PlaceParts): PageRecord => ({
   ...page,
@@ -76,6 +79,17 @@ export const placesOf = (entry: AnyEntry, page: PageRecord, departments: Readonl
       return [];
   }
 };
+
+/** The record of a file, which opens the file; `text` is what stands in it. */
+export const documentRecord = ({ file, title }: AttachedDocument, page: PageRecord, text: string): PageRecord =>
+  placeIn(page, {
+    address: fileAddress(file),
+    kind: DOCUMENT_KIND,
+    title,
+    names: title === file.name ? [] : [file.name],
+    summary: `แนบใน “${page.title}”`,
+    text,
+  });
 
 /** Places of a page that its own record leads to. */
 export const placeHeadings = (entry: AnyEntry): RecordHeading[] => {
