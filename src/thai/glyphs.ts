@@ -13,4 +13,3 @@ export const joinGlyphs = (page: string): string =>
     .replace(/([ก-ฮ][\u0E31\u0E34-\u0E37])([ก-ฮ])\s+([\u0E48-\u0E4B])(?=\s|$)/g, '$1$3$2')
     .replace(/\s+(?=[\u0E30-\u0E3A\u0E45\u0E47-\u0E4E])/g, '')
     .replace(/(?<=[\u0E40-\u0E44])[ \t]+(?=[ก-ฮ])/g, '');
-

@@ -8,8 +8,11 @@ import { COLLECTION_LABELS } from '../../text/labels.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
-/** Fields that are in the record by another name, and what has a record of its own: rows of a plan. */
-const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows']);
+/** Fields that are in the record by another name, and what has a record of its own. */
+const LEFT_OUT = new Set([
+  ...['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation'],
+  ...['tables.*.rows', 'agenda.*.items.*.resolution'],
+]);
 
 /** What a search needs of all entries to describe one. */
 export interface SearchContext {

@@ -19,7 +19,8 @@ const RESOLUTION_KIND = 'มติที่ประชุม';
 const DOCUMENT_KIND = 'เอกสารแนบ';
 
 /** What the record of a place is told by itself; the rest is as in the record of its page. */
-type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> & Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names'>>;
+type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> &
+  Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names'>>;
 
 const placeIn = (page: PageRecord, parts: PlaceParts): PageRecord => ({
   ...page,
@@ -52,6 +53,9 @@ const rowsOf = ({ id, data }: Entry<'plans'>, page: PageRecord, departments: Rea
 /** Letters of a resolution that says something by itself, at least; “รับทราบ” does not, unless its item has a title. */
 const MIN_RESOLUTION_LETTERS = 20;
 
+/** `มติเรื่องการจัดซื้อ`; agendas often write the word themselves. */
+const nameResolution = (item: string): string => (item.startsWith('เรื่อง') ? `มติ${item}` : `มติเรื่อง${item}`);
+
 const resolutionsOf = ({ address, data }: Entry<'meetings'>, page: PageRecord): PageRecord[] =>
   data.agenda.flatMap((agenda) =>
     agenda.items.flatMap(({ title, resolution }, index) =>
@@ -60,7 +64,7 @@ const resolutionsOf = ({ address, data }: Entry<'meetings'>, page: PageRecord): 
             placeIn(page, {
               address: `${address}#${agendaItemAnchor(agenda.number, index + 1)}`,
               kind: RESOLUTION_KIND,
-              title: `มติเรื่อง${title ?? agenda.title} (${data.title})`,
+              title: `${nameResolution(title ?? agenda.title)} (${data.title})`,
               text: resolution,
             }),
           ]
