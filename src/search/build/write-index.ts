@@ -69,7 +69,6 @@ const writeKind = (lists: PostingLists, kind: GramKind, folder: string): number 
   const files = Math.max(1, Math.ceil(lists.size / POSTINGS_A_FILE));
   mkdirSync(dirname(join(folder, postingFile(kind, 0))), { recursive: true });
   let file = 0;
-  for (const ofFile of lists.spreadOver(files))
-    writeFileSync(join(folder, postingFile(kind, file++)), gzipSync(packPostings(ofFile), { level: 1 }));
+  for (const ofFile of lists.spreadOver(files)) writeFileSync(join(folder, postingFile(kind, file++)), gzipSync(packPostings(ofFile), { level: 1 }));
   return files;
 };
