@@ -1,8 +1,3 @@
-/**
- * Words for engines that know none of Thai. Text and queries must be cut by this module alike; it imports nothing, so that the build can
- * serve it to browsers as it is.
- */
-
 const ZERO_WIDTH = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 
 /** Case, digits, composition and invisible characters in one way of writing. */
@@ -24,9 +19,3 @@ export const cutIntoWords = (text: string): string[] => {
   for (const { segment, isWordLike } of segmenter.segment(normalise(text))) if (isWordLike) words.push(segment);
   return words;
 };
-
-/** A query as Pagefind's own module takes it: its words with spaces between, without those that the index leaves out. */
-export const toPagefindQuery = (text: string, leftOut: readonly string[]): string =>
-  cutIntoWords(text)
-    .filter((word) => !leftOut.includes(word))
-    .join(' ');

@@ -23,7 +23,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   migrations: ['content', 'thai'],
   authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
-  'search/shared': [],
+  'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   import: ['attachments', 'schemas', 'thai'],

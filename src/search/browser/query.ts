@@ -85,7 +85,9 @@ export interface Holders {
 const weighFolded = (query: FoldedQuery, holders: readonly Holders[]): FoldedQuery => {
   if (holders.length === 0) return query;
   const terms = query.terms.map((term) => {
-    const nearest = holders.reduce((best, other) => (Math.abs(other.start - term.start) < Math.abs(best.start - term.start) ? other : best));
+    const nearest = holders.reduce((best, other) =>
+      Math.abs(other.start - term.start) < Math.abs(best.start - term.start) ? other : best,
+    );
     return { ...term, weight: term.weight * weighRarity(nearest.pages) };
   });
   return { ...query, terms };
@@ -93,6 +95,10 @@ const weighFolded = (query: FoldedQuery, holders: readonly Holders[]): FoldedQue
 
 /** Weighs the terms of a query by how many pages hold each. */
 export const weighTerms = (query: Query, holders: readonly Holders[]): Query => {
-  const of = (fold: Fold) => weighFolded(query[fold], holders.filter((holder) => holder.fold === fold));
+  const of = (fold: Fold) =>
+    weighFolded(
+      query[fold],
+      holders.filter((holder) => holder.fold === fold),
+    );
   return { ...query, strict: of('strict'), phonetic: of('phonetic') };
 };

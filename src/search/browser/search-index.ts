@@ -61,6 +61,8 @@ export const openSearchIndex = async (manifestAddress: string): Promise<SearchIn
   const manifest = (await response.json()) as Manifest;
   const folder = new URL(`${manifest.folder}/`, address).href;
   return makeSearchIndex(
-    manifest.files ? openPostings(folder, { ...manifest, files: manifest.files }) : scanPages(unpackPages(await fetchGzip(folder + ALL_PAGES))),
+    manifest.files
+      ? openPostings(folder, { ...manifest, files: manifest.files })
+      : scanPages(unpackPages(await fetchGzip(folder + ALL_PAGES))),
   );
 };

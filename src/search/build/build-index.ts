@@ -18,12 +18,12 @@ export const buildIndex = async (
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
-  const { count, leftOut } = await runJob<Prepared>(
+  const { count, words } = await runJob<Prepared>(
     './prepare-process.ts',
     { entries: content.entries.map(toSearchedEntry), documents: attachedDocuments(content), input, outputPath } satisfies PrepareJob,
     signal,
   );
-  await runJob<undefined>('./pagefind-process.ts', { input, outputPath, leftOut } satisfies PagefindJob, signal);
+  await runJob<undefined>('./pagefind-process.ts', { input, outputPath, words } satisfies PagefindJob, signal);
   rmSync(input);
   return { pages: count, milliseconds: performance.now() - started };
 };

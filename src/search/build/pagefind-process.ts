@@ -1,6 +1,6 @@
 import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { answerJob } from './job.ts';
@@ -12,16 +12,16 @@ export interface PagefindJob {
   input: string;
   /** Folder to write its files to. */
   outputPath: string;
-  /** Words that the index goes without. */
-  leftOut: string[];
+  /** All words of the records. */
+  words: string[];
 }
 
-/** Interfaces that whoever wants one has from Pagefind's package. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's older interfaces: those that it writes for new sites are its components. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|highlight)\./;
 /** Records that Pagefind is given at once. */
 const MAX_RECORDS_AT_ONCE = 50;
-/** The module that cuts queries as the records were cut. */
-const WORDS = new URL('../../thai/words.ts', import.meta.url);
+/** The module that makes queries, and what it imports. */
+const QUERY_MODULES = ['../shared/pagefind-query.ts', '../../thai/words.ts', '../../thai/fold.ts', '../../thai/stop-words.ts'];
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
@@ -41,8 +41,33 @@ const addRecords = async (index: PagefindIndex, input: string): Promise<void> =>
   await Promise.all(waiting);
 };
 
-/** Writes Pagefind's index for its own module, `pagefind.js`, and `thai-words.js` to cut queries by. Our search does not read it. */
-answerJob(async ({ input, outputPath, leftOut }: PagefindJob): Promise<void> => {
+/** Pagefind's module with queries made for it: it takes the place of `pagefind.js` wherever that is asked for. */
+const WRAPPER = `import * as pagefind from '../pagefind.js';
+import { INDEX_WORDS } from './index-words.js';
+import { makePagefindQuery } from './pagefind-query.js';
+const toQuery = makePagefindQuery(INDEX_WORDS);
+const basePath = new URL('../', import.meta.url).href;
+const withQueries = (of) => {
+  const ask = (name) => (text, ...rest) => of[name](text && toQuery(text), ...rest);
+  return { ...of, search: ask('search'), debouncedSearch: ask('debouncedSearch'), preload: ask('preload') };
+};
+export const createInstance = (options) => withQueries(pagefind.createInstance({ ...options, basePath }));
+export const { search, debouncedSearch, preload, options, init, destroy, filters, mergeIndex } = withQueries(pagefind);
+`;
+
+/** Writes the modules that queries are made by into one folder, as JavaScript, and the words of the index. */
+const writeQueryModules = (folder: string, words: readonly string[]): void => {
+  mkdirSync(folder);
+  for (const module of QUERY_MODULES) {
+    const source = stripTypeScriptTypes(readFileSync(new URL(module, import.meta.url), 'utf8'));
+    writeFileSync(join(folder, basename(module, '.ts').concat('.js')), source.replace(/from '[^']*?([\w-]+)\.ts'/g, "from './$1.js'"));
+  }
+  writeFileSync(join(folder, 'pagefind.js'), WRAPPER);
+  writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = ${JSON.stringify(words)};\n`);
+};
+
+/** Writes Pagefind's index for its own module, `pagefind.js`, with what makes queries for it. Our search reads none of this. */
+answerJob(async ({ input, outputPath, words }: PagefindJob): Promise<void> => {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   failOn(errors);
   if (!index) throw new Error('Pagefind did not start');
@@ -52,8 +77,5 @@ answerJob(async ({ input, outputPath, leftOut }: PagefindJob): Promise<void> => 
   await close();
   for (const folder of new Set(files.map(({ path }) => dirname(join(outputPath, path))))) mkdirSync(folder, { recursive: true });
   for (const { path, content } of files) if (!UNUSED.test(path)) writeFileSync(join(outputPath, path), content);
-  writeFileSync(
-    join(outputPath, 'thai-words.js'),
-    `${stripTypeScriptTypes(readFileSync(WORDS, 'utf8'))}\nexport const LEFT_OUT = ${JSON.stringify(leftOut)};\n`,
-  );
+  writeQueryModules(join(outputPath, 'thai'), words);
 });

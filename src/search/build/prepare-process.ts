@@ -20,10 +20,10 @@ export interface PrepareJob {
   outputPath: string;
 }
 
-/** What comes back: how many pages there are, and the words that Pagefind goes without. */
+/** What comes back: how many pages there are, and the words that Pagefind is given. */
 export interface Prepared {
   count: number;
-  leftOut: string[];
+  words: string[];
 }
 
 /** The records of the files that pages offer. */
@@ -45,9 +45,9 @@ answerJob(async ({ entries, documents, input, outputPath }: PrepareJob): Promise
   pages.push(...(await readDocuments(documents, pages)));
   mkdirSync(outputPath, { recursive: true });
   writeIndex(pages, outputPath);
-  const { records, leftOut } = toPagefindSite(pages);
+  const { records, words } = toPagefindSite(pages);
   const file = openSync(input, 'w');
   for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);
   closeSync(file);
-  return { count: pages.length, leftOut };
+  return { count: pages.length, words };
 });

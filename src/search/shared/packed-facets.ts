@@ -4,7 +4,8 @@ import { FACETS, type Facet, type PageRecord } from './page-record.ts';
 export type Facets = Record<Facet, { values: string[]; ofPages: number[] }>;
 
 /** What pages can be narrowed by, as the file holds it before gzip. */
-export const packFacets = (records: readonly Pick<PageRecord, Facet>[]): Uint8Array => new TextEncoder().encode(JSON.stringify(facetsOf(records)));
+export const packFacets = (records: readonly Pick<PageRecord, Facet>[]): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(facetsOf(records)));
 
 export const facetsOf = (records: readonly Pick<PageRecord, Facet>[]): Facets =>
   Object.fromEntries(

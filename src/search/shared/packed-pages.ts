@@ -29,8 +29,7 @@ export const packPages = (records: readonly PageRecord[]): Uint8Array => {
   return bytes;
 };
 
-const escape = (text: string): string =>
-  text.replace(NOT_KEPT, (character) => `${ESCAPE}${character.codePointAt(0)!.toString(16)};`);
+const escape = (text: string): string => text.replace(NOT_KEPT, (character) => `${ESCAPE}${character.codePointAt(0)!.toString(16)};`);
 
 /** The pages of a file that `packPages` made. */
 export const unpackPages = (bytes: Uint8Array): PageRecord[] => {
