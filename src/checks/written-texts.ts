@@ -47,7 +47,7 @@ export const textsOf = perEntry((raw): readonly WrittenText[] => [
 export const isPrint = ({ path }: WrittenText): boolean => path?.includes('printed') ?? false;
 
 /** Whether a text is there to be found by: people search with words as they misspell them. */
-export const isSearchWord = ({ path }: WrittenText): boolean => path?.[0] === 'aliases' || path?.[0] === 'synonyms';
+export const isSearchWord = ({ path }: WrittenText): boolean => path?.[0] === 'aliases' || path?.[0] === 'misspellings';
 
 /** Offsets at which the lines of a file begin; found once, for one file may hold thousands of slips. */
 const lineStarts = perEntry(({ text }): readonly number[] => [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]);

@@ -1,4 +1,4 @@
-import { readLink } from '../routes/links.ts';
+import { fileAddress, readLink } from '../routes/links.ts';
 
 /** The address of a page or file, from the site's root, under the path the site is served at. */
 export const href = (address: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + address;
@@ -10,7 +10,6 @@ export const fullUrl = (address: string): string => new URL(href(address), impor
 export const linkHref = (url: string, folder = ''): string => {
   const target = readLink(url, folder);
   if (target.kind === 'page') return href(target.address) + target.suffix;
-  if (target.kind === 'file')
-    return href(`/${[target.collection, ...target.name.split('/')].map(encodeURIComponent).join('/')}`) + target.suffix;
+  if (target.kind === 'file') return href(fileAddress(target)) + target.suffix;
   return target.href;
 };

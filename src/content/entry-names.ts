@@ -31,7 +31,7 @@ const textsIn = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
 /** Fields that say what an entry is called. */
-const NAMES = ['title', 'code', 'aliases', 'english', 'abbreviation', 'synonyms'] as const;
+const NAMES = ['title', 'code', 'aliases', 'english', 'abbreviation', 'synonyms', 'misspellings'] as const;
 
 const namesIn = (data: unknown): string[] =>
   NAMES.flatMap((name) => textsIn((data as Record<string, unknown> | null)?.[name])).filter((text) => !text.startsWith('/'));

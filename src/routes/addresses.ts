@@ -41,6 +41,9 @@ export const rowAnchor = (table: string, number: string): string => `${table}-${
 /** The anchors of all rows of a plan. */
 export const rowAnchors = ({ tables }: EntryData<'plans'>): string[] =>
   tables.flatMap(({ id, rows }) => rows.map(({ number }) => rowAnchor(id, number)));
+/** Anchor of an item of an agenda on its meeting's page; items count from 1. */
+export const agendaItemAnchor = (agenda: number, item: number): string => `agenda-${agenda}-${item}`;
+
 /** The page of a plan row, from its key (`2565/km-1/3`). */
 export const rowAddress = (key: string): string => {
   const [plan, table, number = ''] = key.split('/');

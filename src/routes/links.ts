@@ -38,6 +38,10 @@ export const readLink = (url: string, folder: string): LinkTarget => {
   return { kind: 'page', address: absolute.endsWith('/') || /\.[a-z0-9]+$/i.test(absolute) ? absolute : `${absolute}/`, suffix };
 };
 
+/** The address of a file kept beside entries. */
+export const fileAddress = ({ collection, name }: { collection: string; name: string }): string =>
+  `/${[collection, ...name.split('/')].map(encodeURIComponent).join('/')}`;
+
 /** A file name as it is on disk; one with a stray % is taken as written. */
 const decode = (name: string): string => {
   try {

@@ -3,7 +3,7 @@ import { allSchemas } from './collections.ts';
 import { describe } from './field.ts';
 
 /** What the rest of `.meta()` is for: our own code, and no editor. */
-const OWN_KEYS = ['reference', 'neededUnless', 'example', 'isCode', 'labels', 'form'] as const;
+const OWN_KEYS = ['reference', 'neededUnless', 'example', 'isCode', 'searchOnly', 'labels', 'form'] as const;
 
 /** Whether a value is read before it is judged, so that more is taken than the schema of the result says. */
 const isRead = (schema: z.core.$ZodTypes): boolean => schema._zod.def.type === 'pipe';

@@ -3,14 +3,14 @@ import { walkSchema } from './walk.ts';
 
 const known = new WeakMap<z.ZodType, ReadonlySet<string>>();
 
-/** Paths of a schema's texts: strings that readers see as they are. References and codes (`.meta({ reference, isCode })`) and choices are none. */
+/** Paths of a schema's texts: strings that readers see as they are. References, codes, what is only searched (`.meta({ reference, isCode, searchOnly })`) and choices are none. */
 const textPathsOf = (schema: z.ZodType): ReadonlySet<string> => {
   const cached = known.get(schema);
   if (cached) return cached;
   const paths = new Set<string>();
   walkSchema(schema, ({ node, path }) => {
-    const { reference, isCode } = node.meta() ?? {};
-    if (reference || isCode) return true;
+    const { reference, isCode, searchOnly } = node.meta() ?? {};
+    if (reference || isCode || searchOnly) return true;
     if (node.def.type === 'string') paths.add(path.join('.'));
     return false;
   });

@@ -87,7 +87,10 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'meetings':
       return [
         ...where({ present: entry.data.present, outcomes: entry.data.outcomes }),
-        ...entry.data.agenda.map(({ number }) => `agenda-${number}`),
+        ...entry.data.agenda.flatMap(({ number, items }) => [
+          `agenda-${number}`,
+          ...items.map((_, index) => at.agendaItemAnchor(number, index + 1)),
+        ]),
       ];
     case 'training-reports': {
       const { learnt, use, share, noAssets } = entry.data;

@@ -12,15 +12,19 @@ export interface Column {
 
 /** Top-level fields of a collection, in the order of its schema. */
 export const columnsOf = (collection: CollectionName): Column[] => {
-  const schema = schemas[collection] as z.ZodObject;
+  const { shape } = schemas[collection] as z.ZodObject;
+  const shown = Object.entries(shape as Record<string, z.ZodType>).filter(
+    ([field, schema]) => !(INTERNAL_FIELDS as readonly string[]).includes(field) && !isSearchOnly(schema),
+  );
   return [
     { field: 'id', label: 'รหัส' },
     { field: 'address', label: 'ที่อยู่ของหน้า' },
-    ...Object.entries(schema.shape)
-      .filter(([field]) => !(INTERNAL_FIELDS as readonly string[]).includes(field))
-      .map(([field, value]) => ({ field, label: labelOf(value as z.ZodType) ?? field })),
+    ...shown.map(([field, schema]) => ({ field, label: labelOf(schema) ?? field })),
   ];
 };
+
+/** Whether a field is there to be found by alone, so that no file for readers has it. */
+const isSearchOnly = (schema: z.ZodType): boolean => schema.meta()?.searchOnly === true;
 
 const labelOf = (schema: z.ZodType): string | undefined => {
   const own = schema.meta()?.title;
@@ -29,11 +33,11 @@ const labelOf = (schema: z.ZodType): string | undefined => {
 };
 
 /** Data of an entry as published: what the page shows, with its id and address. */
-export const toRecord = (entry: AnyEntry, toAddress = (address: string) => address): Record<string, unknown> => ({
-  id: entry.id,
-  address: toAddress(entry.address),
-  ...entry.data,
-});
+export const toRecord = (entry: AnyEntry, toAddress = (address: string) => address): Record<string, unknown> => {
+  const { shape } = schemas[entry.collection] as z.ZodObject;
+  const shown = Object.entries(entry.data).filter(([field]) => !isSearchOnly(shape[field] as z.ZodType));
+  return { id: entry.id, address: toAddress(entry.address), ...Object.fromEntries(shown) };
+};
 
 /** A list in one cell: texts joined by a line break, anything deeper as JSON. */
 const toCell = (value: unknown): string => {

@@ -1,3 +1,4 @@
+import { joinTelephones, signsInTelephones } from './telephone.ts';
 import { normalise } from './words.ts';
 
 /**
@@ -16,12 +17,11 @@ const LOOKALIKES: Record<string, string> = { ณ: 'น', ศ: 'ส', ษ: 'ส',
 
 const replaceLookalikes = (text: string): string => text.replace(/[ณศษฎฑฒฌฬ]/g, (letter) => LOOKALIKES[letter]!);
 
-/** Text without the differences that do not matter: digits, composition, invisible characters, optional marks, letters of one sound, case. */
+/** Text without the differences that do not matter: digits, signs in telephone numbers, composition, invisible characters, optional marks, letters of one sound, case. */
 export const fold = (text: string): string =>
   // What a mark stood between may be two halves of one letter now.
   replaceLookalikes(
-    normalise(text)
-      .replace(OPTIONAL_MARKS, '')
+    joinTelephones(normalise(text).replace(OPTIONAL_MARKS, ''))
       .replace(/เเ/g, 'แ')
       .replace(/\u0e4d\u0e32/g, '\u0e33'),
   );
@@ -76,10 +76,11 @@ const foldPiece = (piece: string): string => {
 export const foldWithPositions = (text: string): FoldedText => {
   let folded = '';
   const from: number[] = [];
+  const leftOut = signsInTelephones(text);
   // A letter with the marks after it, or a sequence that folds together (เเ, ํ + า), is folded as one.
   for (const match of text.matchAll(/เ[\u0e47-\u0e4c]*เ|\u0e4d[\u0e47-\u0e4c]*\u0e32|[\s\S][\u0300-\u036f]*/gu)) {
-    const piece = foldPiece(match[0]);
-    folded += piece;
+    if (leftOut.has(match.index)) continue;
+    folded += foldPiece(match[0]);
     while (from.length < folded.length) from.push(match.index);
   }
   from.push(text.length);

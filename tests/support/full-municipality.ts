@@ -745,6 +745,7 @@ export const fullEntries = (): FullEntry[] => [
       abbreviation: 'KA',
       definition: 'ความรู้ที่สกัดจากเรื่องเล่าจนผู้อื่นใช้ต่อได้',
       synonyms: ['คลังความรู้จากเรื่องเล่า'],
+      misspellings: ['คลังความรุ้'],
       related: ['guides/km'],
     },
     BODY,

@@ -17,11 +17,11 @@ const clash = (raw: RawEntry, path: readonly PropertyKey[], word: string, { raw:
       : 'ให้คำนี้อยู่ในคำศัพท์เดียว หรือรวมสองคำศัพท์เป็นรายการเดียว',
   );
 
-/** A synonym or an abbreviation leads to one term: it is not the title, synonym or abbreviation of another. */
+/** A synonym, a misspelling or an abbreviation leads to one term: it is not the title or any of these words of another. */
 export const glossaryTermUnique: Rule = {
   id: 'glossary-term-unique',
   severity: 'warning',
-  title: 'คำพ้องและอักษรย่อนำไปคำศัพท์เดียว',
+  title: 'คำพ้อง คำที่มักเขียนผิด และอักษรย่อนำไปคำศัพท์เดียว',
   why: 'คำเดียวที่นำไปสองความหมายทำให้ผู้อ่านไม่รู้ว่าควรเชื่อความหมายใด',
   example: {
     wrong: {
@@ -44,7 +44,7 @@ export const glossaryTermUnique: Rule = {
       const shared = taken.get(fold(data.title));
       if (shared && isOfBase(shared.raw) && !isOfBase(raw)) yield clash(raw, ['title'], data.title, shared);
       const words = [
-        ...data.synonyms.map((word, index) => ({ word, path: ['synonyms', index] })),
+        ...(['synonyms', 'misspellings'] as const).flatMap((field) => data[field].map((word, index) => ({ word, path: [field, index] }))),
         ...(data.abbreviation ? [{ word: data.abbreviation, path: ['abbreviation'] }] : []),
       ];
       for (const { word, path } of words) {

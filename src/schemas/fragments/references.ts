@@ -50,6 +50,8 @@ declare module 'zod/v4/core' {
     example?: readonly string[];
     /** Whether the value is for machines: readers see something made of it (a day in Thai, a link), or nothing. */
     isCode?: boolean;
+    /** Whether a field of an entry is there to be found by alone: no page and no data file shows it. */
+    searchOnly?: boolean;
     /** Value → Thai label of a choice. */
     labels?: Record<string, string>;
     /** What a text or number stands for, where its type does not say it. */

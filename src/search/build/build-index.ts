@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
-import type { LoadedEntry } from '../../content/audience.ts';
+import type { Content } from '../../content/audience.ts';
+import { attachedDocuments } from './attached-document.ts';
 import { toSearchedEntry } from './searched-entry.ts';
 import { runJob } from './job.ts';
 import type { PagefindJob } from './pagefind-process.ts';
@@ -11,7 +12,7 @@ import type { Prepared, PrepareJob } from './prepare-process.ts';
  * @throws (rejects) when it fails or is stopped.
  */
 export const buildIndex = async (
-  entries: readonly LoadedEntry[],
+  content: Pick<Content, 'entries' | 'attachments'>,
   outputPath: string,
   signal: AbortSignal,
 ): Promise<{ pages: number; milliseconds: number }> => {
@@ -19,7 +20,7 @@ export const buildIndex = async (
   const input = `${outputPath}-input`;
   const { count, words } = await runJob<Prepared>(
     './prepare-process.ts',
-    { entries: entries.map(toSearchedEntry), input, outputPath } satisfies PrepareJob,
+    { entries: content.entries.map(toSearchedEntry), documents: attachedDocuments(content), input, outputPath } satisfies PrepareJob,
     signal,
   );
   await runJob<undefined>('./pagefind-process.ts', { input, outputPath, words } satisfies PagefindJob, signal);

@@ -1,5 +1,6 @@
 import { departmentOf, entryAddress, entryDay, entryYear, type AnyEntry } from '../../domain/entry.ts';
 import { collectReaderTexts } from '../../schemas/reader-texts.ts';
+import { placeHeadings, placesOf } from './place-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
 import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
@@ -7,8 +8,11 @@ import { COLLECTION_LABELS } from '../../text/labels.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
-/** Fields that are in the record by another name, and what stands on a page of its own: how a row of a plan is measured. */
-const LEFT_OUT = new Set(['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation', 'tables.*.rows.*.targets.*.measure']);
+/** Fields that are in the record by another name, and what has a record of its own. */
+const LEFT_OUT = new Set([
+  ...['title', 'summary', 'aliases', 'synonyms', 'english', 'abbreviation'],
+  ...['tables.*.rows', 'agenda.*.items.*.resolution'],
+]);
 
 /** What a search needs of all entries to describe one. */
 export interface SearchContext {
@@ -31,20 +35,32 @@ export const collectSearchContext = (entries: readonly SearchedEntry[]): SearchC
   hasAudiences: new Set(entries.map(({ data }) => data.audience)).size > 1,
 });
 
-/** Aliases, and of a glossary term its synonyms and English. */
+/** Aliases, and of a glossary term its synonyms, what it is misspelt as, and its English. */
 const listNames = (entry: AnyEntry): string[] => {
   const names = entry.data.aliases.filter((alias) => !alias.startsWith('/'));
   if (entry.collection === 'glossary')
-    names.push(...entry.data.synonyms, ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined));
+    names.push(
+      ...entry.data.synonyms,
+      ...entry.data.misspellings,
+      ...[entry.data.english, entry.data.abbreviation].filter((name) => name !== undefined),
+    );
   return names;
 };
 
 /** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
 const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
+const addressed = (loaded: SearchedEntry): AnyEntry => ({ ...loaded, address: entryAddress(loaded.collection, loaded.id) }) as AnyEntry;
+
+/** What the index holds of an entry: its page, and the places in it that are asked for by themselves. */
+export const toRecords = (loaded: SearchedEntry, context: SearchContext): PageRecord[] => {
+  const page = toPageRecord(loaded, context);
+  return [page, ...placesOf(addressed(loaded), page, context.departments)];
+};
+
 /** What the index holds of an entry's page. */
 export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAudiences }: SearchContext): PageRecord => {
-  const entry = { ...loaded, address: entryAddress(loaded.collection, loaded.id) } as AnyEntry;
+  const entry = addressed(loaded);
   const { data, collection } = entry;
   const title = fold(data.title);
   const synonyms =
@@ -63,7 +79,7 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
     day: entryDay(entry),
     names: listNames(entry),
     synonyms: [...new Set(synonyms)],
-    headings: loaded.headings.map(({ id, text }) => ({ id, text })),
+    headings: [...loaded.headings.map(({ id, text }) => ({ id, text })), ...placeHeadings(entry)],
     summary: data.summary ?? '',
     text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), loaded.text].join('\n'),
   };

@@ -1,13 +1,19 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
-import { collectSearchContext, toPageRecord } from './document.ts';
+import { readDocumentText } from '../../attachments/document-text.ts';
+import { entryAddress } from '../../domain/entry.ts';
+import type { PageRecord } from '../shared/page-record.ts';
+import type { AttachedDocument } from './attached-document.ts';
+import { collectSearchContext, toRecords } from './document.ts';
 import { answerJob } from './job.ts';
 import { toPagefindSite } from './pagefind-records.ts';
+import { documentRecord } from './place-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { writeIndex } from './write-index.ts';
 
 /** What the build sends to this process. */
 export interface PrepareJob {
   entries: SearchedEntry[];
+  documents: AttachedDocument[];
   /** File to write Pagefind's records to, one a line. */
   input: string;
   /** Folder of the search. */
@@ -20,10 +26,23 @@ export interface Prepared {
   words: string[];
 }
 
+/** The records of the files that pages offer. */
+const readDocuments = async (documents: readonly AttachedDocument[], pages: readonly PageRecord[]): Promise<PageRecord[]> => {
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const records: PageRecord[] = [];
+  // One after another: each may be large.
+  for (const document of documents) {
+    const [collection = '', id = ''] = document.owner.split('/');
+    records.push(documentRecord(document, byAddress.get(entryAddress(collection, id))!, await readDocumentText(document.file)));
+  }
+  return records;
+};
+
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
-answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
+answerJob(async ({ entries, documents, input, outputPath }: PrepareJob): Promise<Prepared> => {
   const context = collectSearchContext(entries);
-  const pages = entries.map((entry) => toPageRecord(entry, context));
+  const pages = entries.flatMap((entry) => toRecords(entry, context));
+  pages.push(...(await readDocuments(documents, pages)));
   mkdirSync(outputPath, { recursive: true });
   writeIndex(pages, outputPath);
   const { records, words } = toPagefindSite(pages);

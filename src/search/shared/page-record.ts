@@ -19,7 +19,7 @@ export interface PageRecord {
   audience: string;
   /** The day the entry belongs to, ISO 8601, for sorting by newest. */
   day: string;
-  /** Aliases, synonyms and English of the page itself. */
+  /** Aliases, synonyms, misspellings and English of the page itself; found by, and shown to nobody. */
   names: string[];
   /** Glossary synonyms of terms that stand in the title: KM for การจัดการความรู้. */
   synonyms: string[];

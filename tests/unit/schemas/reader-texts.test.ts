@@ -8,6 +8,7 @@ type Json = { [key: string]: Json } & {
   type?: string;
   reference?: string;
   isCode?: boolean;
+  searchOnly?: boolean;
   enum?: string[];
   const?: string;
   anyOf?: Json[];
@@ -21,10 +22,11 @@ type Json = { [key: string]: Json } & {
 const fill = (node: Json, path: string, texts: string[]): unknown => {
   const options = [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])];
   if (options.length > 0) return Object.assign({}, ...options.map((option) => fill(option, path, texts)));
+  if (node.searchOnly) return [path];
   if (node.properties)
     return Object.fromEntries(Object.entries(node.properties).map(([key, field]) => [key, fill(field, `${path}.${key}`, texts)]));
   if (node.items) return [fill(node.items, `${path}.*`, texts)];
-  const isText = node.type === 'string' && !node.reference && !node.isCode && !node.enum && node.const === undefined;
+  const isText = node.type === 'string' && !node.reference && !node.isCode && !node.searchOnly && !node.enum && node.const === undefined;
   if (isText) texts.push(path);
   return path;
 };

@@ -33,7 +33,7 @@ const cellOf = (change: Fields, field: string): string | undefined => {
 describe('the table of a collection', () => {
   it.each(COLLECTION_NAMES)('of %s has a column for every field that is published, under a Thai label', (name) => {
     const columns = columnsOf(name);
-    const published = Object.keys(schemas[name].shape).filter((field) => field !== 'allow');
+    const published = Object.keys(schemas[name].shape).filter((field) => field !== 'allow' && field !== 'misspellings');
     expect(columns.map(({ field }) => field)).toEqual(['id', 'address', ...published]);
     expect(columns.filter(({ label }) => !/[ก-ฮ]/.test(label))).toEqual([]);
   });
@@ -81,6 +81,11 @@ describe('a CSV file', () => {
   it('puts a list of texts on lines of one cell, and anything deeper as JSON', () => {
     expect(cellOf({ synonyms: ['คลังความรู้', 'KA'] }, 'synonyms')).toBe('คลังความรู้\nKA');
     expect(cellOf({ sources: [{ document: 'พ.ร.บ.' }] }, 'sources')).toBe('[{"document":"พ.ร.บ."}]');
+  });
+
+  it('has no column for what is only searched', () => {
+    expect(toCsv('glossary', [term({ misspellings: ['ขุมความรุ้'] })])).not.toMatch(/misspellings|เขียนผิด|รุ้/);
+    expect(toRecord(term({ misspellings: ['ขุมความรุ้'] }))).not.toHaveProperty('misspellings');
   });
 
   it('leaves the cell of a missing field empty', () => {

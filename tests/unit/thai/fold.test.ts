@@ -12,6 +12,7 @@ describe('folding', () => {
     ['the mark of a silent letter away', 'ลายเซ็นต์', fold('ลายเซนต')],
     ['zero-width characters away', 'ความ\u200bรู้', fold('ความรู้')],
     ['Latin capitals to small letters', 'KM', 'km'],
+    ['spaces and signs in a telephone number away', 'โทร. (๐๕๓) ๒๑๑-๒๓๔', fold('โทร. 053211234')],
     ['letters of one sound to one', 'กฏหมายประเมิณ', fold('กฎหมายประเมิน')],
   ])('brings %s', (_, text, folded) => expect(fold(text)).toBe(folded));
 
@@ -25,6 +26,12 @@ describe('folding', () => {
         expect(fold(fold(text))).toBe(fold(text));
       }),
     );
+  });
+
+  it('gives the digits of a telephone number their places in the original', () => {
+    const { folded, from } = foldWithPositions('โทร. ๐๕๓-๒๑๑ ๒๓๔ กด 1');
+    expect(folded).toBe(fold('โทร. 053211234 กด 1'));
+    expect(from.slice(folded.indexOf('053'), folded.indexOf('053') + 9)).toEqual([5, 6, 7, 9, 10, 11, 13, 14, 15]);
   });
 
   it('gives every folded character a place in the original', () => {

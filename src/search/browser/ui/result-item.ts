@@ -35,7 +35,9 @@ const MIN_FRAGMENT_LETTERS = 4;
 /** The address of a result; the browser scrolls to the match in the body and marks it (text fragment). */
 export const makeResultHref = (base: string, { page }: SearchResult, { text, marks }: Excerpt): string => {
   const best = marks.reduce((longest, [from, to]) => (to - from > longest.length ? text.slice(from, to) : longest), '');
-  return base + page.address + (best.trim().length >= MIN_FRAGMENT_LETTERS ? `#:~:text=${encodeURIComponent(best.trim())}` : '');
+  if (best.trim().length < MIN_FRAGMENT_LETTERS) return base + page.address;
+  // A place within a page has an anchor of its own, where browsers go that know no text fragments.
+  return `${base}${page.address}${page.address.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(best.trim())}`;
 };
 
 /** Headings shown of one page. */

@@ -18,6 +18,12 @@ describe('words of the glossary', () => {
     ]);
   });
 
+  it('lead to one term though they are misspelt', () => {
+    expect(findingsOf(glossaryTermUnique, terms({ synonyms: ['คลังความรู้'] }, { misspellings: ['คลังความรู้'] }))).toMatchObject([
+      { file: 'glossary/b.yaml', field: 'misspellings[1]' },
+    ]);
+  });
+
   it('are told at the term of the town, where towns share the other', () => {
     const own = (fields: Fields) => ({
       'site/site.yaml': makeSite({ base: true }),
