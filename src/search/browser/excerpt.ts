@@ -4,7 +4,7 @@ import { findPieces } from './match.ts';
 import type { Query } from './query.ts';
 
 /** Start and end of a stretch of a text. */
-type Stretch = [start: number, end: number];
+export type Stretch = [start: number, end: number];
 
 /** A piece of a text in its own spelling, with the stretches that match a query. */
 export interface Excerpt {
@@ -67,6 +67,19 @@ const fitToWords = (text: string, [start, end]: Stretch): Stretch => {
     2 * (first[1] - start) >= first[1] - first[0] ? first[0] : first[1],
     2 * (end - last[0]) >= last[1] - last[0] ? last[1] : last[0],
   ];
+};
+
+/** A stretch with every word of which it holds a part taken in. */
+export const findWholeWords = (text: string, [start, end]: Stretch): Stretch => {
+  if (start >= end) return [start, end];
+  const { words } = findBounds(text, start, end);
+  return [wordAt(words, start)[0], wordBefore(words, end)[1]];
+};
+
+/** A text cut at its marks: every second piece is marked. */
+export const cutAtMarks = ({ text, marks }: Pick<Excerpt, 'text' | 'marks'>): string[] => {
+  const places = [0, ...marks.flat(), text.length];
+  return places.slice(1).map((end, at) => text.slice(places[at], end));
 };
 
 /** Between two of these bounds, what holds the letter at a place; and what holds the letter before it. */
