@@ -40,7 +40,10 @@ const foldOnce = (text: string): FoldedText => {
 export const findMatches = (query: string, text: string): Stretch[] => {
   const { folded, from } = foldOnce(text);
   const stretches: Stretch[] = [];
-  const pieces = findPieces(query, folded).map(({ at, length }) => trim(text, fitToWords(text, [from[at]!, from[at + length]!])));
+  const isEdge = (place: number) => !query[place]?.trim() || !query[place - 1]?.trim();
+  const pieces = findPieces(query, folded).map(({ from: typed, at, length }) =>
+    trim(text, fitToWords(text, [from[at]!, from[at + length]!], isEdge(typed), isEdge(typed + length))),
+  );
   for (const [start, end] of pieces.sort((a, b) => a[0] - b[0])) {
     const last = stretches.at(-1);
     if (last && start < last[1]) last[1] = Math.max(last[1], end);
@@ -56,16 +59,31 @@ const trim = (text: string, [start, end]: Stretch): Stretch => {
 };
 
 /**
- * A stretch with whole words at its ends: a word of which it holds half is taken in, another is left out; of two words of which it
- * holds less, nothing stays. Less than half of one word is shown as it is, in whole clusters.
+ * Share of a word that a stretch holds to take it in: half where the query ends there and the word may be half typed; more where
+ * the query goes on otherwise than the text, and another word may be meant (เกิด, เกิน; กสิกรรม, กิจกรรม).
  */
-const fitToWords = (text: string, [start, end]: Stretch): Stretch => {
+const MIN_SHARE_OF_WORD = 0.5;
+const MIN_SHARE_OF_OTHER_WORD = 0.76;
+
+/**
+ * A stretch with whole words at its ends: a word of which it holds enough is taken in, another is left out. Less of one word is shown
+ * in whole clusters where it was typed so, and else not at all.
+ *
+ * @param isTypedFrom, isTypedTo Whether a word of the query begins where the stretch does, and ends where it ends.
+ */
+const fitToWords = (text: string, [start, end]: Stretch, isTypedFrom: boolean, isTypedTo: boolean): Stretch => {
   const { words, clusters } = findBounds(text, start, end);
   const [first, last] = [wordAt(words, start), wordBefore(words, end)];
-  if (first[0] === last[0] && 2 * (end - start) < first[1] - first[0]) return [wordAt(clusters, start)[0], wordBefore(clusters, end)[1]];
+  const isEnough = (held: number, [from, to]: Stretch, isTyped: boolean) =>
+    held >= (isTyped ? MIN_SHARE_OF_WORD : MIN_SHARE_OF_OTHER_WORD) * (to - from);
+  if (first[0] === last[0]) {
+    const isTyped = isTypedFrom && isTypedTo;
+    if (isEnough(end - start, first, isTyped)) return first;
+    return isTyped ? [wordAt(clusters, start)[0], wordBefore(clusters, end)[1]] : [start, start];
+  }
   return [
-    2 * (first[1] - start) >= first[1] - first[0] ? first[0] : first[1],
-    2 * (end - last[0]) >= last[1] - last[0] ? last[1] : last[0],
+    isEnough(first[1] - start, first, isTypedFrom) ? first[0] : first[1],
+    isEnough(end - last[0], last, isTypedTo) ? last[1] : last[0],
   ];
 };
 

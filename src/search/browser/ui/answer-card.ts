@@ -34,7 +34,7 @@ const createTelephoneLink = (number: string): HTMLAnchorElement => {
 
 /** The facts of a result, as a list of terms. */
 export const createFacts = (facts: readonly Fact[]): HTMLDListElement => {
-  const list = createElement('dl', '', 'facts');
+  const list = createElement('dl', '', 'answer-facts');
   for (const { label, text } of facts) {
     const value = createElement('dd');
     value.append(...splitAtTelephones(text).map((piece, at) => (at % 2 ? createTelephoneLink(piece) : piece)));

@@ -19,8 +19,9 @@ export interface DialogOptions {
   departments: string;
 }
 
-/** Results in the dialog; the page shows more. */
+/** Results in the dialog; the page shows more. Of those that only come near, fewer, so that the ways out are in sight. */
 const MAX_OPTIONS = 7;
+const MAX_NEAR_OPTIONS = 3;
 
 /**
  * The search dialog: a combobox with a listbox (WAI-ARIA APG). Focus stays in the field; arrows
@@ -99,14 +100,15 @@ export const createDialog = ({ index: indexAddress, base, results, aZ, departmen
     ...(departments ? [toOption(departments, 'ติดต่อส่วนราชการที่ดูแลเรื่องนี้')] : []),
   ];
   const showAnswer = (text: string, answer: SearchAnswer): void => {
-    const shown = answer.results.slice(0, MAX_OPTIONS);
+    const isNear = isWeak(answer);
+    const shown = answer.results.slice(0, isNear ? MAX_NEAR_OPTIONS : MAX_OPTIONS);
     const found = shown.map((result) => {
       const { href, shown: passage } = createPassage(base, answer.query, result);
       const title = createElement('strong');
       title.append(createTitle(answer.query, result));
       return toOption(href, createElement('span', describeWhereabouts(result), 'where'), title, passage);
     });
-    if (isWeak(answer)) {
+    if (isNear) {
       setOptions([...found, ...waysOut()]);
       status.textContent = `${describeAnswer(text, answer)} ลองใช้คำที่สั้นลง หรือคำอื่นที่มีความหมายเดียวกัน`;
       return;

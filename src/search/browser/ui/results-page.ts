@@ -45,7 +45,7 @@ let latest = 0;
 const readState = (): SearchState => parseState(location.search);
 const readHistoryEntry = (): HistoryEntry => ({ isTyping: (history.state as HistoryEntry | null)?.isTyping === true });
 
-const showAnswer = ({ text, isNewestFirst }: SearchState, answer: SearchAnswer, whom: WhomToAsk | undefined): void => {
+const showAnswer = ({ text, filters, isNewestFirst }: SearchState, answer: SearchAnswer, whom: WhomToAsk | undefined): void => {
   const ordered = isNewestFirst ? sortNewestFirst(answer.results) : answer.results;
   list.replaceChildren(
     ...ordered.slice(0, MAX_RESULTS).map((result, place) => {
@@ -57,6 +57,8 @@ const showAnswer = ({ text, isNewestFirst }: SearchState, answer: SearchAnswer, 
   if (whom) showWhomToAsk(help, base, whom);
   help.hidden = !whom;
   list.dataset['query'] = text;
+  // Nothing to narrow, unless narrowing has left nothing.
+  panel.hidden = answer.results.length === 0 && Object.keys(filters).length === 0;
 };
 
 const showNothing = (): void => {

@@ -70,6 +70,8 @@ describe('an excerpt', () => {
     ['letters that two pieces of the query share, once', 'ลงทะเบียนผู้สูงอายุรับเบี้ย', ['ลงทะเบียน', 'รับ', 'ผู้สูงอายุ']],
     ['a word of which half was typed, whole', 'เบี้ยยังชี', ['เบี้ยยังชีพ']],
     ['no word that only begins where the match ends', 'เบี้ยยังชีพผ', ['เบี้ยยังชีพ']],
+    ['no other word that begins alike', 'รับเง่า ก', ['รับ']],
+    ['no other word that ends alike', 'กสิกรรม รับ', ['รับ']],
     ['a letter with its vowel and tone mark, where little of a word was typed', 'ทะ', ['ทะ']],
     ['nothing where the end of one word and the beginning of another are the query by chance', 'ยนร', []],
   ])('marks %s', (_, query, marked) => {
