@@ -8,7 +8,7 @@ export interface Fact {
 }
 
 /** A telephone number as offices write it: 0 5321 1234, 053-211234 ต่อ 12, 08-1234-5678. */
-const TELEPHONE = /(?<!\d)0\d(?:[ -]?\d){7,8}(?!\d)(?:\s*(?:ต่อ|กด)\s*\d+)?/g;
+const TELEPHONE = /(?<!\d)0(?:[ -]?\d){8,9}(?!\d)(?:\s*(?:ต่อ|กด)\s*\d+)?/g;
 
 /** What a record says of its page in a word. */
 export const factsOf = ({ department, text }: PageRecord): Fact[] => {

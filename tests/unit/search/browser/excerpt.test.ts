@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMatches, makeExcerpt } from '#src/search/browser/excerpt.ts';
+import { cutAtMarks, findMatches, makeExcerpt } from '#src/search/browser/excerpt.ts';
 import { readQuery } from '#src/search/browser/query.ts';
 import { findClusterStarts } from '#src/thai/clusters.ts';
 import { fold } from '#src/thai/fold.ts';
@@ -134,6 +134,17 @@ describe('an excerpt', () => {
         expect(from >= before && from < to && to <= text.length).toBe(true);
         expect(text.slice(from, to)).toBe(text.slice(from, to).trim());
       }));
+
+    it('a title cut at its marks is the title as written, and the marks are its second pieces', () =>
+      fc.assert(
+        fc.property(query, pieces(14), (typed, text) => {
+          const marks = findMatches(fold(typed), text);
+          const cut = cutAtMarks({ text, marks });
+          expect(cut.join('')).toBe(text);
+          expect(cut.filter((_, at) => at % 2)).toEqual(marks.map(([from, to]) => text.slice(from, to)));
+        }),
+        { numRuns: 2000 },
+      ));
 
     it('no mark tears a letter from its vowels and marks', () =>
       eachMark((text, mark) => {
