@@ -18,7 +18,9 @@ const lengthOf = ([start, end]: Stretch): number => end - start;
 export const addressOfMatch = (query: Query, page: PageRecord, text: string, { best }: Excerpt): string => {
   const inTitle = Math.max(0, ...findMatches(query.strict.folded, page.title).map(lengthOf));
   if (!best || lengthOf(best) < MIN_FRAGMENT_LETTERS || lengthOf(best) <= inTitle) return page.address;
-  return `${page.address}#${findHeadingAbove(page, text, best[0])}:~:${writeFragments(text, best)}`;
+  // A row or a resolution has its place already.
+  const [path, place] = page.address.split('#');
+  return `${path}#${place ?? findHeadingAbove(page, text, best[0])}:~:${writeFragments(text, best)}`;
 };
 
 /** The id of the last heading that stands before a place in the text, in the form of an address; empty where there is none. */

@@ -45,7 +45,7 @@ export const findHeadings = (base: string, query: Query, { page }: SearchResult)
     .sort((a, b) => b.held - a.held)
     .slice(0, MAX_HEADINGS)
     .map(({ id, text, marks }) => ({
-      href: `${base}${page.address}#${encodeURIComponent(id)}`,
+      href: `${base}${page.address.split('#')[0]}#${encodeURIComponent(id)}`,
       text,
       marked: createMarked('span', { text, marks }),
     }));

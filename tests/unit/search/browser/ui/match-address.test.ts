@@ -29,6 +29,12 @@ describe('a result opens', () => {
 
   it('at a match before the first heading without one', () => expect(addressFor('ดูแลงาน')).toMatch(/^\/manuals\/a\/#:~:text=/));
 
+  it('at its own place, where the record is a part of a page', () => {
+    const read = readQuery('เอกสารสิทธิ');
+    const part = { ...page, address: '/plans/2565/#row-1' };
+    expect(addressOfMatch(read, part, TEXT, makeExcerpt(read, TEXT))).toMatch(/^\/plans\/2565\/#row-1:~:text=/);
+  });
+
   it('at its top where the title says as much, or the text says nothing', () => {
     expect(addressFor('ขออนุญาต')).toBe('/manuals/a/');
     expect(addressFor('qzxwv')).toBe('/manuals/a/');
