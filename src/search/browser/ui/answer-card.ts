@@ -11,10 +11,13 @@ export interface Fact {
 const TELEPHONE = /(?<!\d)0(?:[ -]?\d){8,9}(?!\d)(?:\s*(?:ต่อ|กด)\s*\d+)?/g;
 
 /** What a record says of its page in a word. */
-export const factsOf = ({ department, text }: PageRecord): Fact[] => {
+export const factsOf = ({ title, department, text }: PageRecord): Fact[] => {
   // A line that is nothing but numbers is a field of the entry; a number in running text may be anybody's.
   const telephone = text.split('\n').find((line) => line.replace(TELEPHONE, '').trim() === '' && line.trim() !== '');
-  return [...(telephone ? [{ label: 'โทรศัพท์', text: telephone }] : []), ...(department ? [{ label: 'ส่วนราชการ', text: department }] : [])];
+  return [
+    ...(telephone ? [{ label: 'โทรศัพท์', text: telephone }] : []),
+    ...(department && department !== title ? [{ label: 'ส่วนราชการ', text: department }] : []),
+  ];
 };
 
 /** A text in pieces; every second one is a telephone number. */
