@@ -61,10 +61,10 @@ const keepTyping = (): (() => string) => {
 
 const openSearch = async (): Promise<void> => {
   const typed = keepTyping();
-  const { base, index, aZ } = searchLink!.dataset as { base: string; index: string; aZ: string };
+  const { base, index, aZ, departments } = searchLink!.dataset as { base: string; index: string; aZ: string; departments: string };
   try {
     dialog ??= import('../search/browser/ui/dialog.ts').then(({ createDialog }) =>
-      createDialog({ base, index, aZ, results: searchLink!.href }),
+      createDialog({ base, index, aZ, departments, results: searchLink!.href }),
     );
     const opened = await dialog;
     if (opened.open) return;

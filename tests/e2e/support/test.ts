@@ -60,7 +60,4 @@ export const resultsOf = async (page: Page, query: string): Promise<void> =>
 
 /** Addresses of the results shown, in order. */
 export const resultAddresses = (page: Page): Promise<string[]> =>
-  page
-    .locator('[data-search-results] li')
-    .getByRole('link')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+  page.locator('[data-search-results] > li > a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));

@@ -1,7 +1,9 @@
 import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
 import { createElement } from './create-element.ts';
-import { keepSearch, readRecentSearches } from './recent-searches.ts';
-import { createPassage, createTitle, describeWhereabouts, makeResultHref } from './result-item.ts';
+import { createRecentList } from './recent-list.ts';
+import { keepSearch } from './recent-searches.ts';
+import { createPassage, createTitle, describeWhereabouts } from './result-item.ts';
+import { describeAnswer, isWeak } from './results-summary.ts';
 
 /** Where the dialog finds the index and the pages; from the link that opens it. */
 export interface DialogOptions {
@@ -13,16 +15,19 @@ export interface DialogOptions {
   results: string;
   /** Address of the A–Z index. */
   aZ: string;
+  /** Address of the departments with their numbers; empty where the site has none. */
+  departments: string;
 }
 
-/** Results in the dialog; the page shows more. */
+/** Results in the dialog; the page shows more. Of those that only come near, fewer, so that the ways out are in sight. */
 const MAX_OPTIONS = 7;
+const MAX_NEAR_OPTIONS = 3;
 
 /**
  * The search dialog: a combobox with a listbox (WAI-ARIA APG). Focus stays in the field; arrows
  * move the active option, Enter opens it, or the results page when none is active.
  */
-export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogOptions): HTMLDialogElement => {
+export const createDialog = ({ index: indexAddress, base, results, aZ, departments }: DialogOptions): HTMLDialogElement => {
   const dialog = createElement('dialog', '', 'search-dialog');
   dialog.setAttribute('aria-label', 'ค้นหา');
   const form = createElement('form', '', 'search-form');
@@ -33,6 +38,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   input.name = 'q';
   input.id = 'KM-dialog-field';
   input.autocomplete = 'off';
+  input.enterKeyHint = 'search';
   input.placeholder = 'พิมพ์สิ่งที่ต้องการ';
   label.htmlFor = input.id;
   const close = createElement('button', 'ปิด', 'button');
@@ -51,8 +57,11 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
     'aria-expanded': 'false',
   }))
     input.setAttribute(name, value);
-  dialog.append(form, status, list);
+  const recent = createElement('div');
+  dialog.append(form, status, list, recent);
+  const showRecent = createRecentList(recent, input, (search) => addressOf(search));
 
+  const addressOf = (text: string) => `${results}?q=${encodeURIComponent(text)}`;
   let index: Promise<SearchIndex> | undefined;
   let latest = 0;
   let active = -1;
@@ -86,32 +95,42 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
     return item;
   };
 
-  const showAnswer = (text: string, { query, results: found, total }: SearchAnswer): void => {
-    setOptions(
-      found.slice(0, MAX_OPTIONS).map((result) => {
-        const { excerpt, shown } = createPassage(query, result);
-        const title = createElement('strong');
-        title.append(createTitle(query, result));
-        return toOption(makeResultHref(base, result, excerpt), createElement('span', describeWhereabouts(result), 'where'), title, shown);
-      }),
+  const waysOut = (): HTMLLIElement[] => [
+    toOption(aZ, 'ดูสารบัญ ก–ฮ'),
+    ...(departments ? [toOption(departments, 'ติดต่อส่วนราชการที่ดูแลเรื่องนี้')] : []),
+  ];
+  const showAnswer = (text: string, answer: SearchAnswer): void => {
+    const isNear = isWeak(answer);
+    const shown = answer.results.slice(0, isNear ? MAX_NEAR_OPTIONS : MAX_OPTIONS);
+    const found = shown.map((result) => {
+      const { href, shown: passage } = createPassage(base, answer.query, result);
+      const title = createElement('strong');
+      title.append(createTitle(answer.query, result));
+      return toOption(href, createElement('span', describeWhereabouts(result), 'where'), title, passage);
+    });
+    if (isNear) {
+      setOptions([...found, ...waysOut()]);
+      status.textContent = `${describeAnswer(text, answer)} ลองใช้คำที่สั้นลง หรือคำอื่นที่มีความหมายเดียวกัน`;
+      return;
+    }
+    const rest = answer.total - found.length;
+    setOptions([...found, ...(rest > 0 ? [toOption(addressOf(text), `ดูผลทั้งหมด ประมาณ ${answer.total} รายการ`)] : [])]);
+    status.replaceChildren(
+      `พบ${rest > 0 ? `ประมาณ ${answer.total}` : ` ${found.length}`} รายการ`,
+      createElement('span', ' กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด', 'key-hint'),
     );
-    status.textContent = found.length
-      ? `พบ${total > MAX_OPTIONS ? `ประมาณ ${total}` : ` ${Math.min(found.length, MAX_OPTIONS)}`} รายการ กดลูกศรขึ้นลงเพื่อเลือก หรือ Enter เพื่อดูทั้งหมด`
-      : `ไม่พบผลสำหรับ “${text}” ลองใช้คำที่สั้นลง`;
-  };
-  const showRecent = (): void => {
-    const searches = readRecentSearches();
-    status.textContent = searches.length ? 'ค้นหาล่าสุดบนเครื่องนี้' : '';
-    setOptions(searches.map((search) => toOption(`${results}?q=${encodeURIComponent(search)}`, search)));
   };
   const showFailure = (): void => {
-    setOptions([toOption(aZ, 'เปิดสารบัญ ก–ฮ')]);
+    setOptions(waysOut());
     status.textContent = 'โหลดดัชนีค้นหาไม่ได้ โปรดตรวจการเชื่อมต่อแล้วลองใหม่ หรือหาจากสารบัญ ก–ฮ';
   };
 
   const search = async (text: string): Promise<void> => {
     const turn = ++latest;
+    recent.hidden = true;
     if (!text.trim()) {
+      setOptions([]);
+      status.textContent = '';
       showRecent();
       return;
     }
@@ -132,6 +151,7 @@ export const createDialog = ({ index: indexAddress, base, results, aZ }: DialogO
   };
   input.addEventListener('input', () => void search(input.value));
   input.addEventListener('keydown', (event) => {
+    if (options().length === 0) return;
     if (event.key === 'ArrowDown') activate(active + 1);
     else if (event.key === 'ArrowUp') activate(active < 0 ? -1 : active - 1);
     else if (event.key === 'Enter' && active >= 0) open(options()[active]!);

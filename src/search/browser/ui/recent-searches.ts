@@ -11,20 +11,21 @@ export const readRecentSearches = (): string[] => {
   }
 };
 
-export const keepSearch = (text: string): void => {
-  const query = text.trim();
-  if (query.length < 2) return;
+const write = (searches: readonly string[]): void => {
   try {
-    localStorage.setItem(KEY, JSON.stringify([query, ...readRecentSearches().filter((item) => item !== query)].slice(0, MAX_SEARCHES)));
+    if (searches.length) localStorage.setItem(KEY, JSON.stringify(searches));
+    else localStorage.removeItem(KEY);
   } catch {
     // Storage may be switched off; nothing is kept then.
   }
 };
 
-export const clearRecentSearches = (): void => {
-  try {
-    localStorage.removeItem(KEY);
-  } catch {
-    // Nothing was kept.
-  }
+export const keepSearch = (text: string): void => {
+  const query = text.trim();
+  if (query.length < 2) return;
+  write([query, ...readRecentSearches().filter((item) => item !== query)].slice(0, MAX_SEARCHES));
 };
+
+export const forgetSearch = (text: string): void => write(readRecentSearches().filter((item) => item !== text));
+
+export const forgetSearches = (): void => write([]);

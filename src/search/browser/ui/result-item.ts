@@ -1,17 +1,13 @@
-import { findMatches, makeExcerpt, type Excerpt } from '../excerpt.ts';
+import { cutAtMarks, findMatches, makeExcerpt, type Excerpt } from '../excerpt.ts';
 import type { Query } from '../query.ts';
 import type { SearchResult } from '../search-index.ts';
 import { createElement } from './create-element.ts';
+import { addressOfMatch } from './match-address.ts';
 
 /** A text with the stretches that match the query marked. */
-const createMarked = (tag: 'span' | 'p', { text, marks }: Excerpt): HTMLElement => {
+const createMarked = (tag: 'span' | 'p', marked: Pick<Excerpt, 'text' | 'marks'>): HTMLElement => {
   const made = createElement(tag);
-  let end = 0;
-  for (const [from, to] of marks) {
-    made.append(text.slice(end, from), createElement('mark', text.slice(from, to)));
-    end = to;
-  }
-  made.append(text.slice(end));
+  made.append(...cutAtMarks(marked).map((piece, at) => (at % 2 ? createElement('mark', piece) : piece)));
   return made;
 };
 
@@ -23,21 +19,11 @@ export const describeWhereabouts = ({ page }: SearchResult): string =>
 export const createTitle = (query: Query, { page }: SearchResult): HTMLElement =>
   createMarked('span', { text: page.title, marks: findMatches(query.strict.folded, page.title) });
 
-/** The passage that answers best, in the page's own spelling. */
-export const createPassage = (query: Query, { page }: SearchResult): { excerpt: Excerpt; shown: HTMLElement } => {
-  const excerpt = makeExcerpt(query, `${page.summary}\n${page.text}`);
-  return { excerpt, shown: createMarked('p', excerpt) };
-};
-
-/** Letters of a match that is worth scrolling to, at least. */
-const MIN_FRAGMENT_LETTERS = 4;
-
-/** The address of a result; the browser scrolls to the match in the body and marks it (text fragment). */
-export const makeResultHref = (base: string, { page }: SearchResult, { text, marks }: Excerpt): string => {
-  const best = marks.reduce((longest, [from, to]) => (to - from > longest.length ? text.slice(from, to) : longest), '');
-  if (best.trim().length < MIN_FRAGMENT_LETTERS) return base + page.address;
-  // A place within a page has an anchor of its own, where browsers go that know no text fragments.
-  return `${base}${page.address}${page.address.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(best.trim())}`;
+/** The passage that answers best, in the page's own spelling, and the address that leads to it. */
+export const createPassage = (base: string, query: Query, { page }: SearchResult): { href: string; shown: HTMLElement } => {
+  const text = `${page.summary}\n${page.text}`;
+  const excerpt = makeExcerpt(query, text);
+  return { href: base + addressOfMatch(query, page, text, excerpt), shown: createMarked('p', excerpt) };
 };
 
 /** Headings shown of one page. */
@@ -59,7 +45,7 @@ export const findHeadings = (base: string, query: Query, { page }: SearchResult)
     .sort((a, b) => b.held - a.held)
     .slice(0, MAX_HEADINGS)
     .map(({ id, text, marks }) => ({
-      href: `${base}${page.address}#${encodeURIComponent(id)}`,
+      href: `${base}${page.address.split('#')[0]}#${encodeURIComponent(id)}`,
       text,
       marked: createMarked('span', { text, marks }),
     }));

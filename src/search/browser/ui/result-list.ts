@@ -1,16 +1,22 @@
 import type { Query } from '../query.ts';
 import type { SearchResult } from '../search-index.ts';
+import { createFacts, type Fact } from './answer-card.ts';
 import { createElement } from './create-element.ts';
-import { createPassage, createTitle, describeWhereabouts, findHeadings, makeResultHref } from './result-item.ts';
+import { createPassage, createTitle, describeWhereabouts, findHeadings } from './result-item.ts';
 
-/** A result of the results page, with the headings of its page that hold the query. */
-export const createResult = (base: string, query: Query, result: SearchResult): HTMLLIElement => {
-  const item = createElement('li');
-  const { excerpt, shown } = createPassage(query, result);
+/**
+ * A result of the results page, with the headings of its page that hold the query.
+ *
+ * @param facts What answers by itself; with any, the result is a card.
+ */
+export const createResult = (base: string, query: Query, result: SearchResult, facts: readonly Fact[]): HTMLLIElement => {
+  const item = createElement('li', '', facts.length ? 'answer' : '');
+  const { href, shown } = createPassage(base, query, result);
   const link = createElement('a');
-  link.href = makeResultHref(base, result, excerpt);
+  link.href = href;
   link.append(createTitle(query, result));
   item.append(createElement('p', describeWhereabouts(result), 'where'), link, shown);
+  if (facts.length) item.append(createFacts(facts));
   const headings = findHeadings(base, query, result);
   if (headings.length) {
     // Buttons: a result is one item with one link, also to a machine that reads the list.
@@ -18,11 +24,11 @@ export const createResult = (base: string, query: Query, result: SearchResult): 
     inside.setAttribute('role', 'group');
     inside.setAttribute('aria-label', `ไปยังหัวข้อในหน้า ${result.page.title}`);
     inside.append(
-      ...headings.map(({ href, marked }) => {
+      ...headings.map(({ href: place, marked }) => {
         const jump = createElement('button');
         jump.type = 'button';
         jump.append(marked);
-        jump.addEventListener('click', () => location.assign(href));
+        jump.addEventListener('click', () => location.assign(place));
         return jump;
       }),
     );

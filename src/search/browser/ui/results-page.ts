@@ -1,7 +1,9 @@
 import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
 import { createElement } from './create-element.ts';
 import { showChoices } from './filter-panel.ts';
-import { clearRecentSearches, keepSearch, readRecentSearches } from './recent-searches.ts';
+import { factsOf } from './answer-card.ts';
+import { createRecentList } from './recent-list.ts';
+import { keepSearch } from './recent-searches.ts';
 import { createResult } from './result-list.ts';
 import { describeAnswer, isWeak, MAX_RESULTS, sortNewestFirst } from './results-summary.ts';
 import {
@@ -15,7 +17,7 @@ import {
   type HistoryStep,
   type SearchState,
 } from './search-state.ts';
-import { findWhomToAsk, showWhomToAsk } from './whom-to-ask.ts';
+import { findWhomToAsk, showWhomToAsk, type WhomToAsk } from './whom-to-ask.ts';
 
 /* The results page: the address holds the state (search-state.ts), and the page shows it. */
 const list = document.querySelector<HTMLOListElement>('[data-search-results]')!;
@@ -25,6 +27,16 @@ const recent = document.querySelector<HTMLElement>('[data-search-recent]')!;
 const panel = document.querySelector<HTMLDetailsElement>('[data-search-filters]')!;
 const input = document.querySelector<HTMLInputElement>('[data-search-field]')!;
 const base = list.dataset['base']!.replace(/\/$/, '');
+/** Kinds of pages that answer by themselves when they come first. */
+const answerKinds = list.dataset['answerKinds']!.split('\n');
+/** From this width on the filters stand beside the results, open; see search-results.css. */
+const isWide = matchMedia('(min-width: 60rem)');
+
+const showRecent = createRecentList(recent, input, (search) => formatState(makeState(search)));
+/** In dev, keeps what found nothing for the editors. */
+const missed = import.meta.env.DEV
+  ? import('./missed-panel.ts').then(({ createMissedPanel }) => createMissedPanel(document.querySelector('[data-search-missed]')!))
+  : undefined;
 
 let index: Promise<SearchIndex> | undefined;
 /** Number of the newest search: what an older one finds comes too late. */
@@ -33,12 +45,20 @@ let latest = 0;
 const readState = (): SearchState => parseState(location.search);
 const readHistoryEntry = (): HistoryEntry => ({ isTyping: (history.state as HistoryEntry | null)?.isTyping === true });
 
-const showAnswer = ({ text, isNewestFirst }: SearchState, answer: SearchAnswer): void => {
+const showAnswer = ({ text, filters, isNewestFirst }: SearchState, answer: SearchAnswer, whom: WhomToAsk | undefined): void => {
   const ordered = isNewestFirst ? sortNewestFirst(answer.results) : answer.results;
-  list.replaceChildren(...ordered.slice(0, MAX_RESULTS).map((result) => createResult(base, answer.query, result)));
+  list.replaceChildren(
+    ...ordered.slice(0, MAX_RESULTS).map((result, place) => {
+      const isAnswer = place === 0 && !whom && !isNewestFirst && answerKinds.includes(result.page.kind);
+      return createResult(base, answer.query, result, isAnswer ? factsOf(result.page) : []);
+    }),
+  );
   status.textContent = describeAnswer(text, answer);
-  help.hidden = !isWeak(answer);
+  if (whom) showWhomToAsk(help, base, whom);
+  help.hidden = !whom;
   list.dataset['query'] = text;
+  // Nothing to narrow, unless narrowing has left nothing.
+  panel.hidden = answer.results.length === 0 && Object.keys(filters).length === 0;
 };
 
 const showNothing = (): void => {
@@ -63,32 +83,13 @@ const showFilters = async (state: SearchState): Promise<void> => {
   if (turn === latest) showChoices(panel.querySelector('[data-search-choices]')!, state, counts, choose);
 };
 
-/** Whom to ask when no page answers. */
-const showHelp = async (opened: SearchIndex, { text }: SearchState, { results }: SearchAnswer): Promise<void> => {
-  const turn = latest;
-  const whom = await findWhomToAsk(opened, help.dataset['experts']!, text, results.slice(0, MAX_RESULTS));
-  if (turn === latest) showWhomToAsk(help, base, whom);
-};
-
-const showRecent = (text: string): void => {
-  const searches = readRecentSearches();
-  recent.hidden = text.trim() !== '' || searches.length === 0;
-  recent.querySelector('ul')!.replaceChildren(
-    ...searches.map((search) => {
-      const item = createElement('li');
-      const link = createElement('a', search);
-      link.href = formatState(makeState(search));
-      item.append(link);
-      return item;
-    }),
-  );
-};
-
 const show = async (state: SearchState): Promise<void> => {
   const turn = ++latest;
-  showRecent(state.text);
+  void missed?.then((keep) => keep(''));
   panel.hidden = isBlank(state);
+  recent.hidden = true;
   if (isBlank(state)) {
+    showRecent();
     showNothing();
     return;
   }
@@ -97,10 +98,14 @@ const show = async (state: SearchState): Promise<void> => {
     index ??= openSearchIndex(list.dataset['index']!);
     const opened = await index;
     const answer = await opened.search(state.text, state.filters);
+    // Both at once: what came later would push away what is being read.
+    const whom = isWeak(answer)
+      ? await findWhomToAsk(opened, help.dataset['experts']!, state.text, answer.results.slice(0, MAX_RESULTS))
+      : undefined;
     if (turn !== latest) return;
-    showAnswer(state, answer);
-    if (!help.hidden) await showHelp(opened, state, answer);
-    if (turn === latest) await showFilters(state);
+    showAnswer(state, answer, whom);
+    if (whom) void missed?.then((keep) => keep(state.text));
+    await showFilters(state);
   } catch {
     index = undefined;
     if (turn === latest) showFailure();
@@ -134,11 +139,9 @@ input.addEventListener('input', () => {
 });
 list.addEventListener('click', () => keepSearch(input.value));
 panel.addEventListener('toggle', () => void showFilters(readState()));
-recent.querySelector('button')!.addEventListener('click', () => {
-  clearRecentSearches();
-  showRecent('');
-  input.focus();
-});
+const fitFilters = (): void => void (panel.open = isWide.matches);
+isWide.addEventListener('change', fitFilters);
+fitFilters();
 addEventListener('popstate', showAddress);
 // The reader may have typed while this code was on its way.
 if (input.value && !readState().text) input.dispatchEvent(new Event('input'));
