@@ -1,0 +1,55 @@
+import { ANSWER_KINDS, ANSWER_WORDS, LEADING_WORDS, OPENING_WORDS, SERVICE_VERBS, TRAILING_WORDS, type AnswerKind } from '../../thai/answer-words.ts';
+import { toOfficialWords } from '../../thai/everyday-words.ts';
+import { fold } from '../../thai/fold.ts';
+
+/** What a question asks for, and about what. */
+export interface Question {
+  /** The kinds of answer that it asks for. */
+  kinds: ReadonlySet<AnswerKind>;
+  /** What it is about, folded, in the words of offices; empty where it names nothing but a kind of answer: “มติที่ประชุม”. */
+  subject: string;
+}
+
+/** Words that a town has for kinds of answer beside those of the language. */
+export type TownWords = Partial<Record<AnswerKind, readonly string[]>>;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const oneOf = (patterns: readonly string[]): string =>
+  patterns
+    .map(fold)
+    .sort((a, b) => b.length - a.length)
+    .join('|');
+
+const OPENING = new RegExp(`^(?:(?:${oneOf(OPENING_WORDS)}) ?)+`);
+const LEADING = new RegExp(`^(?:(?:${oneOf(LEADING_WORDS)}) ?)+`);
+const TRAILING = new RegExp(`(?: ?(?:${oneOf(TRAILING_WORDS)}))+$`);
+const SERVICE_VERB = new RegExp(`^(?:${oneOf(SERVICE_VERBS)})`);
+/** Letters of a piece of a subject, at least. */
+const MIN_LETTERS = 2;
+
+/** Reads questions, of a town with words of its own. */
+export const makeQuestionReader = (townWords: TownWords = {}): ((text: string) => Question) => {
+  const words = ANSWER_KINDS.flatMap((kind) =>
+    [...ANSWER_WORDS[kind], ...(townWords[kind] ?? []).map(escape)].map((word) => ({ kind, pattern: fold(word) })),
+  ).sort((a, b) => b.pattern.length - a.pattern.length);
+  const anyWord = new RegExp(words.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
+
+  return (text) => {
+    const folded = fold(text.replace(/\s+/g, ' ').trim()).replace(OPENING, '');
+    const kinds = new Set<AnswerKind>();
+    if (SERVICE_VERB.test(folded)) kinds.add('service');
+    const pieces: string[] = [];
+    let end = 0;
+    const keep = (piece: string) => {
+      const kept = (end ? piece.trim().replace(LEADING, '') : piece.trim()).replace(TRAILING, '').trim();
+      if (kept.length >= MIN_LETTERS) pieces.push(kept);
+    };
+    for (const match of folded.matchAll(anyWord)) {
+      keep(folded.slice(end, match.index));
+      kinds.add(words[match.slice(1).findIndex((group) => group !== undefined)]!.kind);
+      end = match.index + match[0].length;
+    }
+    keep(folded.slice(end));
+    return { kinds, subject: toOfficialWords(pieces.join(' ')) };
+  };
+};
