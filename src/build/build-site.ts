@@ -58,7 +58,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
 
     handOver(content);
     // The index is written beside Astro's output, which Astro empties when it starts.
-    indexing = buildIndex(content.entries, join(stage, 'pagefind'), stop.signal);
+    indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
     // A failure of the pages must not leave this promise unheard.
     indexing.catch(() => undefined);
     await phase(

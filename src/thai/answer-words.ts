@@ -21,11 +21,11 @@ export const ANSWER_WORDS = {
   /** How long it takes. */
   time: ['กี่วัน', 'กี่เดือน', 'กี่ชั่วโมง', 'กี่นาที', 'ใช้เวลา', 'ระยะเวลา', 'นานไหม', 'นานแค่ไหน', 'นานเท่าไหร่', 'นานเท่าไร'],
   /** A paper to fill in. */
-  form: ['แบบฟอร์ม', 'แบบคำขอ', 'แบบคำร้อง', 'แบบคำร้อง', 'ใบคำร้อง', 'ใบคำขอ', 'ใบสมัคร'],
+  form: ['แบบฟอร์ม', 'แบบคำขอ', 'แบบคำร้อง', 'ใบคำร้อง', 'ใบคำขอ', 'ใบสมัคร'],
   /** What a word means. */
   meaning: ['คืออะไร', 'คือ', 'หมายถึง', 'หมายความ', 'แปลว่า', 'ความหมาย', 'ย่อมาจาก'],
   /** How work is done. */
-  method: ['ยังไง', 'อย่างไร', 'ทำไง', 'วิธี', 'กี่ขั้นตอน', 'กี่ขั้น', 'ขั้นตอน'],
+  method: ['ยังไง', 'อย่างไร', 'ทำไง', 'วิธี', 'กี่ขั้นตอน', 'กี่ขั้น'],
   /** What a citizen comes to an office for. */
   service: ['แจ้งใคร', 'แจ้งที่ไหน', 'ขอที่ไหน', 'ที่ไหน', 'ต้องขออนุญาต', 'ได้ไหม', 'ได้หรือไม่', 'เมื่อไหร่', 'เมื่อไร'],
 } as const satisfies Record<string, readonly string[]>;
@@ -33,6 +33,12 @@ export const ANSWER_WORDS = {
 /** A kind of answer that a question may ask for. */
 export type AnswerKind = keyof typeof ANSWER_WORDS;
 export const ANSWER_KINDS = Object.keys(ANSWER_WORDS) as AnswerKind[];
+
+/** A word that a town has for a kind of answer beside those of the language; it is a plain text. */
+export interface TownWord {
+  word: string;
+  asks: AnswerKind;
+}
 
 /** What citizens do at an office, as questions begin: such a question wants the service, and the verb says which. */
 // prettier-ignore
@@ -45,6 +51,8 @@ export const SERVICE_VERBS = [
 // prettier-ignore
 export const LEADING_WORDS = ['รู้เรื่อง', 'รู้จัก', 'รู้', 'เก่งเรื่อง', 'เก่ง', 'ชำนาญ', 'ดูแล', 'รับผิดชอบ', 'เรื่อง', 'ด้าน', 'ของ', 'ที่', 'ใน', 'การ', 'บ้าง', 'ต้อง', 'ให้', 'ใช้', 'สำหรับ', 'ไหม', 'ได้', 'ดี', 'เป็น', 'อะไร', 'กับ', 'ว่า'] as const;
 // prettier-ignore
-export const TRAILING_WORDS = ['เรื่องนี้', 'บ้าง', 'ไหม', 'มั้ย', 'หรือไม่', 'หรือเปล่า', 'อะไร', 'ต้อง', 'ได้', 'ดี', 'ใช้', 'มี', 'เป็น', 'ที่', 'ภายใน', 'จะ', 'ครับ', 'ค่ะ', 'คะ', 'กับ', 'ถาม', 'ปรึกษา', 'เดือนละ', 'ปีละ', 'ให้', 'ทำ', 'ไป', 'แล้ว', 'หน่อย', 'เขา', 'ควร', 'มีหน้าที่', 'ทำหน้าที่', 'หน้าที่', 'การ'] as const;
+export const TRAILING_WORDS = ['มีหน้าที่', 'ทำหน้าที่', 'หน้าที่', 'ภายใน', 'เดือนละ', 'ปีละ', 'ปรึกษา', 'ต้อง', 'ได้', 'ใช้', 'มี', 'เป็น', 'ที่', 'จะ', 'กับ', 'ถาม', 'ให้', 'ทำ', 'ไป', 'แล้ว', 'เขา', 'ควร', 'การ'] as const;
+/** What a question may end with, whatever it asks. */
+export const ENDING_WORDS = ['บ้าง', 'ไหม', 'มั้ย', 'หรือไม่', 'หรือเปล่า', 'อะไร', 'หน่อย', 'ครับ', 'ค่ะ', 'คะ', 'ได้ไหม'] as const;
 /** What a question politely begins with. */
 export const OPENING_WORDS = ['อยากทราบ', 'อยากรู้', 'ขอทราบ', 'ขอข้อมูล', 'สอบถาม', 'อยากจะ', 'อยาก', 'ต้องการ', 'ถ้า', 'จะ'] as const;

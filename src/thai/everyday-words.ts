@@ -56,4 +56,7 @@ const EVERYDAY = new RegExp(byEveryday.map(({ pattern }) => `(${pattern})`).join
 
 /** A folded text with the words of everyday speech as offices write them. */
 export const toOfficialWords = (folded: string): string =>
-  folded.replace(EVERYDAY, (...groups: (string | undefined)[]) => byEveryday[groups.slice(1).findIndex((group) => group !== undefined)]!.official);
+  folded.replace(
+    EVERYDAY,
+    (...groups: (string | undefined)[]) => byEveryday[groups.slice(1).findIndex((group) => group !== undefined)]!.official,
+  );

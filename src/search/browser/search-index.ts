@@ -1,13 +1,14 @@
+import type { TownWord } from '../../thai/answer-words.ts';
 import { ALL_PAGES, MANIFEST, type Manifest } from '../shared/manifest.ts';
 import { unpackPages } from '../shared/packed-pages.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import { foldPage } from './folded-page.ts';
 import { fetchGzip } from './fetch-gzip.ts';
-import { scoreAnswer } from './answer-score.ts';
+import { scoreAnswer, scorePlain } from './answer-score.ts';
 import { chooseFact, type Fact } from './fact.ts';
 import type { PageIndex } from './page-index.ts';
 import { openPostings } from './posting-index.ts';
-import { makeQuestionReader, type TownWords } from './question.ts';
+import { makeQuestionReader } from './question.ts';
 import { readQuery, type Query } from './query.ts';
 import { countFacets, retrieve, type FacetCounts, type Filters } from './retrieve.ts';
 import { scanPages } from './scanned-index.ts';
@@ -42,7 +43,7 @@ const MIN_SHARE_OF_BEST_SCORE = 0.02;
 const MAX_OF_SUBJECT = 10;
 
 /** Scores and orders what an index gives. */
-export const makeSearchIndex = (index: PageIndex, townWords?: TownWords): SearchIndex => {
+export const makeSearchIndex = (index: PageIndex, townWords?: readonly TownWord[]): SearchIndex => {
   const readQuestion = makeQuestionReader(townWords);
   const narrow = { ...index, maxScored: Math.min(index.maxScored, MAX_OF_SUBJECT) };
   return {
@@ -58,8 +59,8 @@ export const makeSearchIndex = (index: PageIndex, townWords?: TownWords): Search
         .map((page) => {
           const fact = chooseFact(kinds, page);
           const { score, quality } = scorePage(query, foldPage(page));
-          const answer = isPlain ? undefined : scoreAnswer(kinds, ofSubject?.query, page);
-          return { page, score: score + (answer?.score ?? 0), quality: Math.max(quality, answer?.quality ?? 0), ...(fact && { fact }) };
+          const answer = isPlain ? scorePlain(query, page) : scoreAnswer(kinds, query, ofSubject?.query, page);
+          return { page, score: score + answer.score, quality: Math.max(quality, answer.quality), ...(fact && { fact }) };
         })
         .sort((a, b) => b.score - a.score || (a.page.address < b.page.address ? -1 : 1));
       const minScore = MIN_SHARE_OF_BEST_SCORE * (scored[0]?.score ?? 0);
@@ -84,6 +85,9 @@ export const openSearchIndex = async (manifestAddress: string): Promise<SearchIn
   const manifest = (await response.json()) as Manifest;
   const folder = new URL(`${manifest.folder}/`, address).href;
   return makeSearchIndex(
-    manifest.files ? openPostings(folder, { ...manifest, files: manifest.files }) : scanPages(unpackPages(await fetchGzip(folder + ALL_PAGES))),
+    manifest.files
+      ? openPostings(folder, { ...manifest, files: manifest.files })
+      : scanPages(unpackPages(await fetchGzip(folder + ALL_PAGES))),
+    manifest.answerWords,
   );
 };

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import type { LoadedEntry } from '../../content/audience.ts';
+import type { Content } from '../../content/audience.ts';
 import { toSearchedEntry } from './searched-entry.ts';
 import { runJob } from './job.ts';
 import type { PagefindJob } from './pagefind-process.ts';
@@ -11,7 +11,7 @@ import type { Prepared, PrepareJob } from './prepare-process.ts';
  * @throws (rejects) when it fails or is stopped.
  */
 export const buildIndex = async (
-  entries: readonly LoadedEntry[],
+  { entries, site }: Pick<Content, 'entries' | 'site'>,
   outputPath: string,
   signal: AbortSignal,
 ): Promise<{ pages: number; milliseconds: number }> => {
@@ -19,7 +19,7 @@ export const buildIndex = async (
   const input = `${outputPath}-input`;
   const { count, leftOut } = await runJob<Prepared>(
     './prepare-process.ts',
-    { entries: entries.map(toSearchedEntry), input, outputPath } satisfies PrepareJob,
+    { entries: entries.map(toSearchedEntry), input, outputPath, answerWords: site.answerWords } satisfies PrepareJob,
     signal,
   );
   await runJob<undefined>('./pagefind-process.ts', { input, outputPath, leftOut } satisfies PagefindJob, signal);

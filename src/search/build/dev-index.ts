@@ -25,7 +25,7 @@ export const devIndex = (base: string, readContent: () => Content): Plugin => {
       .catch(() => undefined)
       .then(() => {
         rmSync(folder, { recursive: true, force: true });
-        return buildIndex(content.entries, folder, stop.signal);
+        return buildIndex(content, folder, stop.signal);
       });
     ready.catch(() => (indexed = undefined));
     return ready;

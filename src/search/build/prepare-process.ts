@@ -1,4 +1,5 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import type { TownWord } from '../../thai/answer-words.ts';
 import { collectSearchContext, toPageRecord } from './document.ts';
 import { answerJob } from './job.ts';
 import { toPagefindSite } from './pagefind-records.ts';
@@ -12,6 +13,8 @@ export interface PrepareJob {
   input: string;
   /** Folder of the search. */
   outputPath: string;
+  /** Words of the town for kinds of answer. */
+  answerWords: readonly TownWord[];
 }
 
 /** What comes back: how many pages there are, and the words that Pagefind goes without. */
@@ -21,11 +24,11 @@ export interface Prepared {
 }
 
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
-answerJob(({ entries, input, outputPath }: PrepareJob): Prepared => {
+answerJob(({ entries, input, outputPath, answerWords }: PrepareJob): Prepared => {
   const context = collectSearchContext(entries);
   const pages = entries.map((entry) => toPageRecord(entry, context));
   mkdirSync(outputPath, { recursive: true });
-  writeIndex(pages, outputPath);
+  writeIndex(pages, outputPath, answerWords);
   const { records, leftOut } = toPagefindSite(pages);
   const file = openSync(input, 'w');
   for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { TownWord } from '../../thai/answer-words.ts';
 import { compareCodes } from '../../thai/order.ts';
 import { fold, foldPhonetically } from '../../thai/fold.ts';
 import { compact, GRAM_KIND_NAMES, GRAM_KINDS, placeGram, type GramKind } from '../shared/grams.ts';
@@ -23,14 +24,15 @@ const POSTINGS_A_FILE = 4000;
  * Writes the index of a site: one file of all pages where they are few enough, else posting lists and a file a page.
  *
  * @param outputPath Folder of the search, where the manifest goes; the index has a folder of its own in it.
+ * @param answerWords Words of the town for kinds of answer.
  */
-export const writeIndex = (unordered: readonly PageRecord[], outputPath: string): void => {
+export const writeIndex = (unordered: readonly PageRecord[], outputPath: string, answerWords: readonly TownWord[] = []): void => {
   const records = [...unordered].sort((a, b) => compareCodes(a.address, b.address));
   const all = packAllPages(records);
   const folder = hashRecords(records);
   const write = (name: string, content: Uint8Array): void => writeFileSync(join(outputPath, folder, name), content);
   mkdirSync(join(outputPath, folder), { recursive: true });
-  const manifest: Manifest = { size: records.length, folder };
+  const manifest: Manifest = { size: records.length, folder, ...(answerWords.length > 0 && { answerWords }) };
   if (all) write(ALL_PAGES, all);
   else {
     mkdirSync(dirname(join(outputPath, folder, pageFile(0))));
