@@ -40,7 +40,10 @@ export const makeQuestionReader = (townWords: readonly TownWord[] = []): ((text:
   const words = [
     ...ANSWER_KINDS.flatMap((kind) => ANSWER_WORDS[kind].map((word) => ({ kind, pattern: fold(word) }))),
     ...townWords.map(({ word, asks }) => ({ kind: asks, pattern: escape(fold(word)) })),
-  ].sort((a, b) => b.pattern.length - a.pattern.length);
+  ]
+    // A word of nothing but marks would stand everywhere.
+    .filter(({ pattern }) => pattern)
+    .sort((a, b) => b.pattern.length - a.pattern.length);
   const anyWord = new RegExp(words.map(({ pattern }) => `(${pattern})`).join('|'), 'g');
 
   return (text) => {
