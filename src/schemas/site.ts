@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { day, fiscalYear, text, texts, url } from './fragments/fields.ts';
+import { day, fiscalYear, list, text, texts, url } from './fragments/fields.ts';
 import { allowances } from './fragments/entry.ts';
 import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
-import { MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
+import { ANSWERS, MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
 
 /** The municipality itself: the one entry `site/site.yaml`. */
 export const siteSchema = z.strictObject({
@@ -35,6 +35,11 @@ export const siteSchema = z.strictObject({
     .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
     .default({})
     .meta({ title: 'ระดับของกฎการตรวจ', description: 'ชื่อกฎและระดับ (error, warning, note หรือ off) เช่น "heading-level: warning"' }),
+  answerWords: list(
+    z.strictObject({ word: text('คำ', 'อย่างน้อย 3 ตัวอักษร').min(3).max(60), asks: choice(ANSWERS, 'คนถามหา') }),
+    'คำถามของคนในพื้นที่',
+    'คำที่คนในพื้นที่ใช้ถามนอกจากคำทั่วไป เช่น กี่สตางค์ ถามหา fee การค้นหาจะให้หน้าที่ตอบเรื่องนั้นขึ้นก่อน',
+  ),
   allow: allowances(),
   updated: day('ปรับปรุงเมื่อ'),
 });

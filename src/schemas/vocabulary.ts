@@ -1,3 +1,5 @@
+import type { AnswerKind } from '../thai/answer-words.ts';
+
 /**
  * Controlled vocabularies of the field: value in files → Thai label on pages.
  * Enums, labels and filters all derive from these tables.
@@ -18,6 +20,22 @@ export const MUNICIPALITY_KINDS = {
   'provincial-administration': 'องค์การบริหารส่วนจังหวัด',
   'special-administration': 'องค์กรปกครองส่วนท้องถิ่นรูปแบบพิเศษ',
 } as const;
+
+/** What a question in the search may ask for. */
+export const ANSWERS = {
+  who: 'คนหรือหน่วยงาน',
+  meeting: 'การประชุมและมติ',
+  telephone: 'หมายเลขโทรศัพท์',
+  hours: 'เวลาทำการ',
+  place: 'สถานที่',
+  fee: 'ค่าธรรมเนียม',
+  documents: 'เอกสารที่ต้องใช้',
+  time: 'ระยะเวลา',
+  form: 'แบบฟอร์ม',
+  meaning: 'ความหมาย',
+  method: 'วิธีทำ',
+  service: 'บริการของหน่วยงาน',
+} as const satisfies Record<AnswerKind, string>;
 
 /** The seven steps of the KM process, in order (ก.พ.ร. model; both source plans). */
 export const KM_STEPS = {

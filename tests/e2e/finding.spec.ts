@@ -538,7 +538,7 @@ test.describe('on a large site, when only the filters cannot be loaded', () => {
   test.beforeEach(async ({ page, town, request }) => {
     const read = async (path: string) => (await request.get(`${town.url}pagefind/${path}`)).body();
     const manifest = JSON.parse((await read(MANIFEST)).toString()) as Manifest;
-    writeIndex(unpackPages(gunzipSync(await read(`${manifest.folder}/${ALL_PAGES}`))), folder, 0);
+    writeIndex(unpackPages(gunzipSync(await read(`${manifest.folder}/${ALL_PAGES}`))), folder, { maxAllPagesBytes: 0 });
     await page.route('**/pagefind/**', (route) => route.fulfill({ path: join(folder, route.request().url().split('/pagefind/')[1]!) }));
     await page.route(`**/${FACETS_FILE}`, (route) => route.abort());
   });

@@ -12,7 +12,7 @@ import type { Prepared, PrepareJob } from './prepare-process.ts';
  * @throws (rejects) when it fails or is stopped.
  */
 export const buildIndex = async (
-  content: Pick<Content, 'entries' | 'attachments'>,
+  content: Pick<Content, 'entries' | 'attachments' | 'site'>,
   outputPath: string,
   signal: AbortSignal,
 ): Promise<{ pages: number; milliseconds: number }> => {
@@ -20,7 +20,13 @@ export const buildIndex = async (
   const input = `${outputPath}-input`;
   const { count, words } = await runJob<Prepared>(
     './prepare-process.ts',
-    { entries: content.entries.map(toSearchedEntry), documents: attachedDocuments(content), input, outputPath } satisfies PrepareJob,
+    {
+      entries: content.entries.map(toSearchedEntry),
+      documents: attachedDocuments(content),
+      input,
+      outputPath,
+      answerWords: content.site.answerWords,
+    } satisfies PrepareJob,
     signal,
   );
   await runJob<undefined>('./pagefind-process.ts', { input, outputPath, words } satisfies PagefindJob, signal);

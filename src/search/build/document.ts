@@ -5,6 +5,8 @@ import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
 import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from '../../text/labels.ts';
+import { collectFacts } from './facts.ts';
+import type { AnswerKind } from '../../thai/answer-words.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import { fold } from '../../thai/fold.ts';
 
@@ -50,6 +52,18 @@ const listNames = (entry: AnyEntry): string[] => {
 /** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
 const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
+/** The kinds of answer that pages of each kind give. */
+const ANSWERS: Partial<Record<CollectionName, readonly AnswerKind[]>> = {
+  manuals: ['service', 'fee', 'documents', 'time', 'form', 'method'],
+  departments: ['telephone', 'hours', 'place', 'who'],
+  experts: ['who'],
+  committees: ['who'],
+  meetings: ['meeting'],
+  glossary: ['meaning'],
+  guides: ['meaning', 'method'],
+  assets: ['method'],
+};
+
 const addressed = (loaded: SearchedEntry): AnyEntry => ({ ...loaded, address: entryAddress(loaded.collection, loaded.id) }) as AnyEntry;
 
 /** What the index holds of an entry: its page, and the places in it that are asked for by themselves. */
@@ -71,6 +85,8 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
     address: entry.address,
     title: data.title,
     boost: KIND_BOOSTS[collection] ?? 0,
+    answers: [...(ANSWERS[collection] ?? [])],
+    facts: collectFacts(entry),
     kind: COLLECTION_LABELS[collection],
     department: departments.get(departmentOf(entry) ?? '') ?? '',
     year: String(entryYear(entry) ?? ''),

@@ -41,10 +41,13 @@ const addRecords = async (index: PagefindIndex, input: string): Promise<void> =>
   await Promise.all(waiting);
 };
 
+/** A line of the modules that browsers get. */
+const importLine = (names: string, module: string): string => `import ${names} from '${module}.js';`;
+
 /** Pagefind's module with queries made for it: it takes the place of `pagefind.js` wherever that is asked for. */
-const WRAPPER = `import * as pagefind from '../pagefind.js';
-import { INDEX_WORDS } from './index-words.js';
-import { makePagefindQuery } from './pagefind-query.js';
+const WRAPPER = `${importLine('* as pagefind', '../pagefind')}
+${importLine('{ INDEX_WORDS }', './index-words')}
+${importLine('{ makePagefindQuery }', './pagefind-query')}
 const toQuery = makePagefindQuery(INDEX_WORDS);
 const basePath = new URL('../', import.meta.url).href;
 const withQueries = (of) => {
@@ -60,7 +63,7 @@ const writeQueryModules = (folder: string, words: readonly string[]): void => {
   mkdirSync(folder);
   for (const module of QUERY_MODULES) {
     const source = stripTypeScriptTypes(readFileSync(new URL(module, import.meta.url), 'utf8'));
-    writeFileSync(join(folder, basename(module, '.ts').concat('.js')), source.replace(/from '[^']*?([\w-]+)\.ts'/g, "from './$1.js'"));
+    writeFileSync(join(folder, basename(module, '.ts').concat('.js')), source.replace(/(?<=from ')[^']*?([\w-]+)\.ts(?=')/g, './$1.js'));
   }
   writeFileSync(join(folder, 'pagefind.js'), WRAPPER);
   writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = ${JSON.stringify(words)};\n`);

@@ -20,11 +20,13 @@ const DOCUMENT_KIND = 'เอกสารแนบ';
 
 /** What the record of a place is told by itself; the rest is as in the record of its page. */
 type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> &
-  Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names'>>;
+  Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names' | 'answers'>>;
 
 const placeIn = (page: PageRecord, parts: PlaceParts): PageRecord => ({
   ...page,
   boost: 0,
+  answers: [],
+  facts: {},
   step: '',
   summary: '',
   names: [],
@@ -64,6 +66,7 @@ const resolutionsOf = ({ address, data }: Entry<'meetings'>, page: PageRecord): 
             placeIn(page, {
               address: `${address}#${agendaItemAnchor(agenda.number, index + 1)}`,
               kind: RESOLUTION_KIND,
+              answers: ['meeting'],
               title: `${nameResolution(title ?? agenda.title)} (${data.title})`,
               text: resolution,
             }),
@@ -89,6 +92,7 @@ export const documentRecord = ({ file, title }: AttachedDocument, page: PageReco
   placeIn(page, {
     address: fileAddress(file),
     kind: DOCUMENT_KIND,
+    answers: ['form'],
     title,
     names: title === file.name ? [] : [file.name],
     summary: `แนบใน “${page.title}”`,

@@ -1,6 +1,7 @@
 import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { readDocumentText } from '../../attachments/document-text.ts';
 import { entryAddress } from '../../domain/entry.ts';
+import type { TownWord } from '../../thai/answer-words.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 import type { AttachedDocument } from './attached-document.ts';
 import { collectSearchContext, toRecords } from './document.ts';
@@ -18,6 +19,8 @@ export interface PrepareJob {
   input: string;
   /** Folder of the search. */
   outputPath: string;
+  /** Words of the town for kinds of answer. */
+  answerWords: readonly TownWord[];
 }
 
 /** What comes back: how many pages there are, and the words that Pagefind is given. */
@@ -39,12 +42,12 @@ const readDocuments = async (documents: readonly AttachedDocument[], pages: read
 };
 
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
-answerJob(async ({ entries, documents, input, outputPath }: PrepareJob): Promise<Prepared> => {
+answerJob(async ({ entries, documents, input, outputPath, answerWords }: PrepareJob): Promise<Prepared> => {
   const context = collectSearchContext(entries);
   const pages = entries.flatMap((entry) => toRecords(entry, context));
   pages.push(...(await readDocuments(documents, pages)));
   mkdirSync(outputPath, { recursive: true });
-  writeIndex(pages, outputPath);
+  writeIndex(pages, outputPath, { answerWords });
   const { records, words } = toPagefindSite(pages);
   const file = openSync(input, 'w');
   for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);

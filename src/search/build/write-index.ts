@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { TownWord } from '../../thai/answer-words.ts';
 import { compareCodes } from '../../thai/order.ts';
 import { fold, foldPhonetically } from '../../thai/fold.ts';
 import { compact, GRAM_KIND_NAMES, GRAM_KINDS, type GramKind } from '../shared/grams.ts';
@@ -19,19 +20,29 @@ const MAX_COMPRESSION = 6;
 /** Postings in one file, about; each takes a byte or two. A query reads some twenty of these files. */
 const POSTINGS_A_FILE = 2000;
 
+export interface IndexOptions {
+  /** Words of the town for kinds of answer. */
+  answerWords?: readonly TownWord[];
+  /** Largest file of all pages. */
+  maxAllPagesBytes?: number;
+}
+
 /**
  * Writes the index of a site: one file of all pages where they are few enough, else posting lists and a file a page.
  *
  * @param outputPath Folder of the search, where the manifest goes; the index has a folder of its own in it.
- * @param maxAllPagesBytes Largest file of all pages.
  */
-export const writeIndex = (unordered: readonly PageRecord[], outputPath: string, maxAllPagesBytes = MAX_ALL_PAGES_BYTES): void => {
+export const writeIndex = (
+  unordered: readonly PageRecord[],
+  outputPath: string,
+  { answerWords = [], maxAllPagesBytes = MAX_ALL_PAGES_BYTES }: IndexOptions = {},
+): void => {
   const records = [...unordered].sort((a, b) => compareCodes(a.address, b.address));
   const all = packAllPages(records, maxAllPagesBytes);
   const folder = hashRecords(records);
   const write = (name: string, content: Uint8Array): void => writeFileSync(join(outputPath, folder, name), content);
   mkdirSync(join(outputPath, folder), { recursive: true });
-  const manifest: Manifest = { size: records.length, folder };
+  const manifest: Manifest = { size: records.length, folder, ...(answerWords.length > 0 && { answerWords }) };
   if (all) write(ALL_PAGES, all);
   else {
     mkdirSync(dirname(join(outputPath, folder, pageFile(0))));

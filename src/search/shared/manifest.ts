@@ -1,3 +1,4 @@
+import type { TownWord } from '../../thai/answer-words.ts';
 import type { GramKind } from './grams.ts';
 
 /** Name of the file that says how the site is searched. */
@@ -11,6 +12,8 @@ export interface Manifest {
   folder: string;
   /** How many files the posting lists of each kind of grams are spread over; absent where one file holds all pages. */
   files?: Record<GramKind, number>;
+  /** Words of the town for kinds of answer, where it has some. */
+  answerWords?: readonly TownWord[];
 }
 
 /** All pages of a small site. */

@@ -1,8 +1,23 @@
+import type { AnswerKind } from '../../thai/answer-words.ts';
+
 /** A heading of a page that a result can lead to. */
 export interface RecordHeading {
   id: string;
   text: string;
 }
+
+/** What a page can tell in a few words: what a question asks for. */
+export const FACT_KINDS = [
+  'fee',
+  'documents',
+  'time',
+  'form',
+  'who',
+  'telephone',
+  'hours',
+  'place',
+] as const satisfies readonly AnswerKind[];
+export type FactKind = (typeof FACT_KINDS)[number];
 
 /** What the search index keeps of a page for the browser. */
 export interface PageRecord {
@@ -10,6 +25,10 @@ export interface PageRecord {
   title: string;
   /** How often pages of this kind are what is wanted, 0–1: a manual answers a citizen before a glossary does. */
   boost: number;
+  /** The kinds of answer that pages like this give. */
+  answers: AnswerKind[];
+  /** Facts of the page, in its own words. */
+  facts: Partial<Record<FactKind, string>>;
   /** Where the page belongs, in the words that readers see; empty where it does not apply. */
   kind: string;
   department: string;

@@ -1,4 +1,5 @@
-import type { PageRecord, RecordHeading } from './page-record.ts';
+import type { AnswerKind } from '../../thai/answer-words.ts';
+import { FACT_KINDS, type PageRecord, type RecordHeading } from './page-record.ts';
 
 /** Records as texts: fields in a fixed order. */
 
@@ -20,19 +21,29 @@ const readHeadings = (lines: string): RecordHeading[] =>
     return text === undefined ? { id: makePlainId(id), text: id } : { id, text };
   });
 
+/** A line for each kind of fact, in their order; none where there are no facts. */
+const writeFacts = (facts: PageRecord['facts']): string => writeLines(FACT_KINDS.map((kind) => facts[kind] ?? '')).trimEnd();
+const readFacts = (lines: string): PageRecord['facts'] =>
+  Object.fromEntries(readLines(lines).flatMap((text, place) => (text ? [[FACT_KINDS[place]!, text]] : [])));
+
 /** Fields as texts; those that hold several keep them one a line. */
-const toTexts = ({ names, synonyms, headings, boost, ...rest }: PageRecord) => ({
+const toTexts = ({ names, synonyms, headings, boost, answers, facts, ...rest }: PageRecord) => ({
   ...rest,
   boost: String(boost),
+  answers: answers.join(' '),
+  facts: writeFacts(facts),
   names: writeLines(names),
   synonyms: writeLines(synonyms),
   headings: writeHeadings(headings),
 });
 type Texts = ReturnType<typeof toTexts>;
 
-const fromTexts = ({ names, synonyms, headings, boost, ...rest }: Texts): PageRecord => ({
+const fromTexts = ({ names, synonyms, headings, boost, answers, facts, ...rest }: Texts): PageRecord => ({
   ...rest,
   boost: Number(boost),
+  // Only the build writes the kinds.
+  answers: answers ? (answers.split(' ') as AnswerKind[]) : [],
+  facts: readFacts(facts),
   names: readLines(names),
   synonyms: readLines(synonyms),
   headings: readHeadings(headings),
@@ -48,6 +59,8 @@ const FIELD_ORDER = [
   'audience',
   'day',
   'boost',
+  'answers',
+  'facts',
   'title',
   'names',
   'synonyms',

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { open } from './clients/ours.ts';
-import type { BenchQuery } from './queries.ts';
 import type { Answer } from './score.ts';
 import type { Site } from './sites.ts';
 
 /**
  * Runs our search in this process: all that it needs of a browser is `fetch`. For tuning; the figures that count come from browsers.
  */
-export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): Promise<Answer[]> => {
+export const searchInNode = async (site: Site, queries: readonly string[]): Promise<Answer[]> => {
   const { fetch } = globalThis;
   globalThis.fetch = async (input, init) => {
     const url = String(input instanceof Request ? input.url : input);
@@ -18,7 +17,7 @@ export const searchInNode = async (site: Site, queries: readonly BenchQuery[]): 
   try {
     const search = await open('', pathToFileURL(join(site.folder, 'pagefind/search.json')).href);
     const answers: Answer[] = [];
-    for (const { text } of queries) {
+    for (const text of queries) {
       const started = performance.now();
       const addresses = await search(text);
       answers.push({ addresses, milliseconds: performance.now() - started });

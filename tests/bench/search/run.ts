@@ -6,6 +6,7 @@ import { readDocuments, type PageDocument } from './documents.ts';
 import { ENGINES, indexSize, isEngineName, prepareEngine, type EngineName } from './engines.ts';
 import { searchInNode } from './in-node.ts';
 import { KINDS, makeQueries, type BenchQuery, type Kind } from './queries.ts';
+import { placeOfAnswer, readQuestions, scoreQuestions } from './questions.ts';
 import { formatKinds, formatRows, formatTyping, formatVerdicts, type Row } from './report.ts';
 import { failures, scoreAnswers, SHOWN, type Answer } from './score.ts';
 import { serve } from './server.ts';
@@ -26,6 +27,7 @@ const HELP = `Measures search in Thai: ours against other engines, in real brows
   --by-kind          also print a table by kind of query
   --failures 10      print so many failures of ours per site, worst first
   --node             score ours in this process, without a browser, and nothing else: seconds, for tuning
+  --questions FILE   ask the site, in this process, the questions of a file ([{ "q": …, "urls": […] }], as in questions/)
   --reuse            keep sites that are built, although the project has changed (ranking needs no new index)
   --out FILE         where the report goes (default RESULTS.md beside this file; - for nowhere)
 `;
@@ -42,6 +44,7 @@ const { values } = parseArgs({
     'by-kind': { type: 'boolean', default: false },
     failures: { type: 'string', default: '0' },
     node: { type: 'boolean', default: false },
+    questions: { type: 'string' },
     reuse: { type: 'boolean', default: false },
     out: { type: 'string', default: fileURLToPath(new URL('RESULTS.md', import.meta.url)) },
     help: { type: 'boolean', default: false },
@@ -86,7 +89,10 @@ const scoreInNode = async (): Promise<void> => {
   for (const name of values.sites.split(',')) {
     const { site, queries } = readSite(name);
     const started = performance.now();
-    const answers = await searchInNode(site, queries);
+    const answers = await searchInNode(
+      site,
+      queries.map(({ text }) => text),
+    );
     const { all, byKind } = scoreAnswers(queries, answers);
     const line = (label: string, { recall, mrr, empty }: typeof all) =>
       console.log(`${label.padEnd(16)} ${recall.toFixed(3)}  ${mrr.toFixed(3)}  ${(100 * empty).toFixed(1)} %`);
@@ -94,6 +100,26 @@ const scoreInNode = async (): Promise<void> => {
     for (const [kind, quality] of byKind) line(kind, quality);
     line('all', all);
     printFailures(site.name, queries, answers);
+  }
+};
+
+/** Questions as people ask them, on each site. */
+const askInNode = async (file: string): Promise<void> => {
+  const questions = readQuestions(file);
+  for (const name of values.sites.split(',')) {
+    const site = prepareSite(name, values.reuse, progress);
+    const answers = await searchInNode(
+      site,
+      questions.map(({ q }) => q),
+    );
+    const { first, amongThree } = scoreQuestions(questions, answers);
+    console.log(
+      `\n## ${site.name}, ${questions.length} questions: right page first ${first.toFixed(3)}, among three ${amongThree.toFixed(3)}\n`,
+    );
+    for (const [at, question] of questions.entries()) {
+      const place = placeOfAnswer(question, answers[at]!);
+      if (place !== 1) console.log(`- “${question.q}”: ${place || 'not found'}; first ${answers[at]!.addresses[0] ?? 'nothing'}`);
+    }
   }
 };
 
@@ -187,5 +213,6 @@ const report = (rows: readonly Row[], typing: ReadonlyMap<string, TypingTimes>):
 };
 
 if (values.help) console.log(HELP);
+else if (values.questions) await askInNode(values.questions);
 else if (values.node) await scoreInNode();
 else await compare();

@@ -5,6 +5,8 @@ export const makeRecord = (parts: Partial<PageRecord>): PageRecord => ({
   address: '/guides/a/',
   title: 'หน้า',
   boost: 0,
+  answers: [],
+  facts: {},
   kind: 'บทความ',
   department: '',
   year: '',

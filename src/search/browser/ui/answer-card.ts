@@ -1,24 +1,8 @@
-import type { PageRecord } from '../../shared/page-record.ts';
+import type { Fact } from '../fact.ts';
 import { createElement } from './create-element.ts';
-
-/** Something that answers by itself: how long, how much, where, who. */
-export interface Fact {
-  label: string;
-  text: string;
-}
 
 /** A telephone number as offices write it: 0 5321 1234, 053-211234 ต่อ 12, 08-1234-5678. */
 const TELEPHONE = /(?<!\d)0(?:[ -]?\d){8,9}(?!\d)(?:\s*(?:ต่อ|กด)\s*\d+)?/g;
-
-/** What a record says of its page in a word. */
-export const factsOf = ({ title, department, text }: PageRecord): Fact[] => {
-  // A line that is nothing but numbers is a field of the entry; a number in running text may be anybody's.
-  const telephone = text.split('\n').find((line) => line.replace(TELEPHONE, '').trim() === '' && line.trim() !== '');
-  return [
-    ...(telephone ? [{ label: 'โทรศัพท์', text: telephone }] : []),
-    ...(department && department !== title ? [{ label: 'ส่วนราชการ', text: department }] : []),
-  ];
-};
 
 /** A text in pieces; every second one is a telephone number. */
 export const splitAtTelephones = (text: string): string[] => {

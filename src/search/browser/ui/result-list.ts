@@ -1,16 +1,18 @@
 import type { Query } from '../query.ts';
 import type { SearchResult } from '../search-index.ts';
-import { createFacts, type Fact } from './answer-card.ts';
+import type { Fact } from '../fact.ts';
+import { createFacts } from './answer-card.ts';
 import { createElement } from './create-element.ts';
 import { createPassage, createTitle, describeWhereabouts, findHeadings } from './result-item.ts';
 
 /**
  * A result of the results page, with the headings of its page that hold the query.
  *
- * @param facts What answers by itself; with any, the result is a card.
+ * @param facts What answers by itself.
+ * @param isCard Whether the result stands out, as the answer.
  */
-export const createResult = (base: string, query: Query, result: SearchResult, facts: readonly Fact[]): HTMLLIElement => {
-  const item = createElement('li', '', facts.length ? 'answer' : '');
+export const createResult = (base: string, query: Query, result: SearchResult, facts: readonly Fact[], isCard: boolean): HTMLLIElement => {
+  const item = createElement('li', '', isCard ? 'answer' : '');
   const { href, shown } = createPassage(base, query, result);
   const link = createElement('a');
   link.href = href;

@@ -1,7 +1,7 @@
+import { listFacts } from '../fact.ts';
 import { openSearchIndex, type SearchAnswer, type SearchIndex } from '../search-index.ts';
 import { createElement } from './create-element.ts';
 import { showChoices } from './filter-panel.ts';
-import { factsOf } from './answer-card.ts';
 import { createRecentList } from './recent-list.ts';
 import { keepSearch } from './recent-searches.ts';
 import { createResult } from './result-list.ts';
@@ -49,8 +49,9 @@ const showAnswer = ({ text, filters, isNewestFirst }: SearchState, answer: Searc
   const ordered = isNewestFirst ? sortNewestFirst(answer.results) : answer.results;
   list.replaceChildren(
     ...ordered.slice(0, MAX_RESULTS).map((result, place) => {
-      const isAnswer = place === 0 && !whom && !isNewestFirst && answerKinds.includes(result.page.kind);
-      return createResult(base, answer.query, result, isAnswer ? factsOf(result.page) : []);
+      const isFirst = place === 0 && !whom && !isNewestFirst && answerKinds.includes(result.page.kind);
+      const facts = isFirst ? listFacts(result.page, result.fact) : result.fact ? [result.fact] : [];
+      return createResult(base, answer.query, result, facts, isFirst && facts.length > 0);
     }),
   );
   status.textContent = describeAnswer(text, answer);

@@ -31,7 +31,7 @@ const PAGES = [
 
 const folder = mkdtempSync(join(tmpdir(), 'km-index-'));
 beforeAll(() => {
-  writeIndex(PAGES, folder, 0);
+  writeIndex(PAGES, folder, { maxAllPagesBytes: 0 });
   vi.stubGlobal('fetch', async (address: string | URL) => new Response(readFileSync(fileURLToPath(String(address)))));
 });
 afterAll(() => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, splitAtTelephones, telephoneHref } from '#src/search/browser/ui/answer-card.ts';
-import { makeRecord } from '../../page-records.ts';
+import { splitAtTelephones, telephoneHref } from '#src/search/browser/ui/answer-card.ts';
 
 const numbersIn = (text: string): string[] => splitAtTelephones(text).filter((_, at) => at % 2);
 
@@ -20,14 +19,4 @@ describe('telephone numbers', () => {
     expect(telephoneHref('053-211234 ต่อ 12')).toBe('tel:053211234,12');
     expect(telephoneHref('0 5321 1234')).toBe('tel:053211234');
   });
-});
-
-describe('the facts of a record', () => {
-  it('are its department, and the number that a field holds alone', () =>
-    expect(factsOf(makeRecord({ department: 'กองคลัง', text: 'แจ้ง 053-999999 เมื่อพบเหตุ\n053-211234' }))).toEqual([
-      { label: 'โทรศัพท์', text: '053-211234' },
-      { label: 'ส่วนราชการ', text: 'กองคลัง' },
-    ]));
-
-  it('are none where it says nothing of this', () => expect(factsOf(makeRecord({ text: 'ข้อความ\n\n2565' }))).toEqual([]));
 });
