@@ -27,8 +27,18 @@ export const readArticles = (file: string): Article[] =>
 /** Ids hold small letters, digits and hyphens. */
 const idOf = ({ id }: Article): string => id.toLowerCase().replace(/[^a-z0-9]+/g, '-');
 
+/** Whether a question shares three letters in a row with its article; where people wrote by the thousand, some only hit keys. */
+const isAbout = (question: string, { title, text }: Article): boolean =>
+  Array.from({ length: Math.max(0, question.length - 2) }, (_, at) => question.slice(at, at + 3)).some((piece) =>
+    `${title}\n${text}`.includes(piece),
+  );
+
 export const questionsOf = (articles: readonly Article[]): Asked[] =>
-  articles.flatMap((article) => article.questions.map(({ question }) => ({ text: question, right: [`/assets/${idOf(article)}/`] })));
+  articles.flatMap((article) =>
+    article.questions
+      .filter(({ question }) => isAbout(question, article))
+      .map(({ question }) => ({ text: question, right: [`/assets/${idOf(article)}/`] })),
+  );
 
 /** Text as Markdown that says just that: CommonMark takes a backslash before any punctuation of ASCII. */
 const toMarkdown = (text: string): string =>
