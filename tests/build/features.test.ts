@@ -116,7 +116,7 @@ describe('a site served under a path', () => {
 
   it('tells scripts addresses under that path', () => {
     const addresses = urls.filter(({ file, url }) => file === 'search/index.html' && url.includes('pagefind'));
-    expect(addresses.map(({ url }) => url)).toContain('/km/pagefind/pagefind.js');
+    expect(addresses.map(({ url }) => url)).toContain('/km/pagefind/search.json');
   });
 
   it('leads elsewhere by http, https, mail and telephone only', () => {

@@ -1,4 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
+import { writeIndex } from '../../src/search/build/write-index.ts';
+import { ALL_PAGES, FACETS_FILE, MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
+import { unpackPages } from '../../src/search/shared/packed-pages.ts';
 import { expect, resultAddresses, resultsOf, searchFor, test } from './support/test.ts';
 import { PERMIT } from './support/towns.ts';
 
@@ -407,14 +414,16 @@ test.describe('when the search index cannot be loaded', () => {
 test.describe('on a large site, when only the filters cannot be loaded', () => {
   test.use({ faultsExpected: true });
 
-  /** A small site has its pages in one file; without it the page asks Pagefind's index, as on a large one. */
-  test.beforeEach(async ({ page }) => {
-    await page.route('**/search.json', async (route) => {
-      const response = await route.fetch();
-      const { pages: _, ...manifest } = (await response.json()) as { pages?: string };
-      await route.fulfill({ response, json: manifest });
-    });
-    await page.route('**/*.pf_filter', (route) => route.abort());
+  const folder = mkdtempSync(join(tmpdir(), 'km-large-'));
+  test.afterAll(() => rmSync(folder, { recursive: true }));
+
+  /** A small site has its pages in one file; here they are indexed as those of a large one are. */
+  test.beforeEach(async ({ page, town, request }) => {
+    const read = async (path: string) => (await request.get(`${town.url}pagefind/${path}`)).body();
+    const manifest = JSON.parse((await read(MANIFEST)).toString()) as Manifest;
+    writeIndex(unpackPages(gunzipSync(await read(`${manifest.folder}/${ALL_PAGES}`))), folder, 0);
+    await page.route('**/pagefind/**', (route) => route.fulfill({ path: join(folder, route.request().url().split('/pagefind/')[1]!) }));
+    await page.route(`**/${FACETS_FILE}`, (route) => route.abort());
   });
 
   test('the results stay, the order can be chosen, and opening the filters again brings them', async ({ page }) => {
@@ -429,7 +438,7 @@ test.describe('on a large site, when only the filters cannot be loaded', () => {
     await expect(page.getByRole('status')).toContainText(/พบ.*\d+ รายการ/);
     expect(await resultAddresses(page)).toEqual(results);
 
-    await page.unroute('**/*.pf_filter');
+    await page.unroute(`**/${FACETS_FILE}`);
     await summary.click();
     await summary.click();
     await expect(page.getByRole('combobox', { name: 'ประเภท' })).toBeVisible();
@@ -452,4 +461,26 @@ test('a browser that knows no Thai words (Firefox before 125) finds and shows as
   await page.goto(`search/?q=${encodeURIComponent('ขออนุญาตก่อสร้าง')}`);
   await resultsOf(page, 'ขออนุญาตก่อสร้าง');
   expect((await resultAddresses(page)).slice(0, FIRST_RESULTS)).toContain(new URL(PERMIT, town.url).pathname);
+});
+
+test.describe('Pagefind, for whoever wants its own interfaces', () => {
+  /** What Pagefind's module, with queries made for it, finds on the site that is open. */
+  const ask = (page: Page, query: string) =>
+    page.evaluate(async (text) => {
+      const index = document.querySelector<HTMLElement>('[data-search]')!.dataset['index']!;
+      const pagefind = (await import(new URL('thai/pagefind.js', new URL(index, location.href)).href)) as {
+        filters: () => Promise<Record<string, Record<string, number>>>;
+        search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
+      };
+      const { results } = await pagefind.search(text);
+      const pages = await Promise.all(results.slice(0, 3).map((result) => result.data()));
+      return { urls: pages.map(({ url }) => url), filters: await pagefind.filters() };
+    }, query);
+
+  test('finds a manual by a misspelt question, and counts its filters', async ({ page }) => {
+    await page.goto('./search/');
+    const { urls, filters } = await ask(page, 'ขออนุญาติก่อสร้างอาคารต้องทำอย่างไร');
+    expect(urls).toContain(`/${PERMIT}`);
+    expect(filters['kind']!['คู่มือประชาชน']).toBeGreaterThan(1);
+  });
 });

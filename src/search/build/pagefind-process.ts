@@ -16,8 +16,8 @@ export interface PagefindJob {
   words: string[];
 }
 
-/** Interfaces that whoever wants one has from Pagefind's package. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's older interfaces: those that it writes for new sites are its components. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|highlight)\./;
 /** Records that Pagefind is given at once. */
 const MAX_RECORDS_AT_ONCE = 50;
 /** The module that makes queries, and what it imports. */
@@ -41,6 +41,20 @@ const addRecords = async (index: PagefindIndex, input: string): Promise<void> =>
   await Promise.all(waiting);
 };
 
+/** Pagefind's module with queries made for it: it takes the place of `pagefind.js` wherever that is asked for. */
+const WRAPPER = `import * as pagefind from '../pagefind.js';
+import { INDEX_WORDS } from './index-words.js';
+import { makePagefindQuery } from './pagefind-query.js';
+const toQuery = makePagefindQuery(INDEX_WORDS);
+const basePath = new URL('../', import.meta.url).href;
+const withQueries = (of) => {
+  const ask = (name) => (text, ...rest) => of[name](text && toQuery(text), ...rest);
+  return { ...of, search: ask('search'), debouncedSearch: ask('debouncedSearch'), preload: ask('preload') };
+};
+export const createInstance = (options) => withQueries(pagefind.createInstance({ ...options, basePath }));
+export const { search, debouncedSearch, preload, options, init, destroy, filters, mergeIndex } = withQueries(pagefind);
+`;
+
 /** Writes the modules that queries are made by into one folder, as JavaScript, and the words of the index. */
 const writeQueryModules = (folder: string, words: readonly string[]): void => {
   mkdirSync(folder);
@@ -48,6 +62,7 @@ const writeQueryModules = (folder: string, words: readonly string[]): void => {
     const source = stripTypeScriptTypes(readFileSync(new URL(module, import.meta.url), 'utf8'));
     writeFileSync(join(folder, basename(module, '.ts').concat('.js')), source.replace(/from '[^']*?([\w-]+)\.ts'/g, "from './$1.js'"));
   }
+  writeFileSync(join(folder, 'pagefind.js'), WRAPPER);
   writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = ${JSON.stringify(words)};\n`);
 };
 

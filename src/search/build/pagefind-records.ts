@@ -16,40 +16,28 @@ export interface PagefindSite {
   words: string[];
 }
 
-/**
- * Postings (a word in a page) that Pagefind is given at most, the commonest words left out: its time and memory are linear in
- * them (about 12 s and 900 MB a million on one core).
- */
-const MAX_POSTINGS = 150_000;
+/** Postings (a word in a page) that Pagefind is given at most: its time and memory are linear in them (about 12 s and 900 MB a million on one core). */
+const MAX_POSTINGS = 200_000;
+/** Letters that hold so many different words, at most: no more of a text need be cut. */
+const LETTERS_A_WORD = 20;
 
 /**
- * What Pagefind is to index: each page's Thai cut into words, every word once a page. The words come in the order of the text, so the
- * excerpts that its own interface shows can be read; ours takes excerpts from the text itself.
+ * What Pagefind is to index: each page's Thai cut into words, every word once a page: title, names, headings, summary, then the text,
+ * of a large site only its beginning. The words come in the order of the text, so the excerpts that its own interfaces show can be read.
  */
 export const toPagefindSite = (pages: readonly PageRecord[], maxPostings = MAX_POSTINGS): PagefindSite => {
-  const ofPages = pages.map((page) => new Set(cutIntoWords(searchedText(page))));
-  const words = chooseWords(ofPages, maxPostings);
-  return {
-    words: [...words],
-    records: pages.map((page, number) => ({
+  const maxWords = Math.ceil(maxPostings / pages.length);
+  const all = new Set<string>();
+  const records = pages.map((page) => {
+    const words = new Set(cutIntoWords(searchedText(page).slice(0, LETTERS_A_WORD * maxWords)));
+    const kept = [...words].slice(0, maxWords);
+    for (const word of kept) all.add(word);
+    return {
       url: page.address,
-      content: [...ofPages[number]!].filter((word) => words.has(word)).join(' '),
+      content: kept.join(' '),
       meta: { title: page.title, ...(page.summary && { summary: page.summary }) },
       filters: Object.fromEntries(FACETS.flatMap((facet) => (page[facet] ? [[facet, [page[facet]]]] : []))),
-    })),
-  };
-};
-
-/** All words but the commonest, as many as must go for the rest to have room. */
-const chooseWords = (ofPages: readonly ReadonlySet<string>[], maxPostings: number): Set<string> => {
-  const holders = new Map<string, number>();
-  for (const words of ofPages) for (const word of words) holders.set(word, (holders.get(word) ?? 0) + 1);
-  const chosen = new Set<string>();
-  let postings = 0;
-  for (const [word, count] of [...holders].sort((a, b) => a[1] - b[1])) {
-    postings += count;
-    if (postings > maxPostings) break;
-    chosen.add(word);
-  }
-  return chosen;
+    };
+  });
+  return { words: [...all], records };
 };

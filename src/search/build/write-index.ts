@@ -23,10 +23,11 @@ const POSTINGS_A_FILE = 2000;
  * Writes the index of a site: one file of all pages where they are few enough, else posting lists and a file a page.
  *
  * @param outputPath Folder of the search, where the manifest goes; the index has a folder of its own in it.
+ * @param maxAllPagesBytes Largest file of all pages.
  */
-export const writeIndex = (unordered: readonly PageRecord[], outputPath: string): void => {
+export const writeIndex = (unordered: readonly PageRecord[], outputPath: string, maxAllPagesBytes = MAX_ALL_PAGES_BYTES): void => {
   const records = [...unordered].sort((a, b) => compareCodes(a.address, b.address));
-  const all = packAllPages(records);
+  const all = packAllPages(records, maxAllPagesBytes);
   const folder = hashRecords(records);
   const write = (name: string, content: Uint8Array): void => writeFileSync(join(outputPath, folder, name), content);
   mkdirSync(join(outputPath, folder), { recursive: true });
@@ -42,10 +43,10 @@ export const writeIndex = (unordered: readonly PageRecord[], outputPath: string)
 };
 
 /** The file of all pages, where they are few enough for one. */
-const packAllPages = (records: readonly PageRecord[]): Uint8Array | undefined => {
-  if (records.reduce((sum, { text }) => sum + text.length, 0) > MAX_COMPRESSION * MAX_ALL_PAGES_BYTES) return undefined;
+const packAllPages = (records: readonly PageRecord[], maxBytes: number): Uint8Array | undefined => {
+  if (records.reduce((sum, { text }) => sum + text.length, 0) > MAX_COMPRESSION * maxBytes) return undefined;
   const packed = gzipSync(packPages(records), { level: 9 });
-  return packed.length <= MAX_ALL_PAGES_BYTES ? packed : undefined;
+  return packed.length <= maxBytes ? packed : undefined;
 };
 
 const hashRecords = (records: readonly PageRecord[]): string => {

@@ -29,18 +29,9 @@ const PAGES = [
   }),
 ];
 
-/** More pages than one file may hold. */
-const MANY = Array.from({ length: 60 }, (_, number) =>
-  makeRecord({
-    address: `/reports/${number}/`,
-    title: `รายงานที่ ${number}`,
-    text: Array.from({ length: 900 }, (__, word) => (number * 7919 + word * word * 104_729).toString(36)).join(' '),
-  }),
-);
-
 const folder = mkdtempSync(join(tmpdir(), 'km-index-'));
 beforeAll(() => {
-  writeIndex([...PAGES, ...MANY], folder);
+  writeIndex(PAGES, folder, 0);
   vi.stubGlobal('fetch', async (address: string | URL) => new Response(readFileSync(fileURLToPath(String(address)))));
 });
 afterAll(() => {
