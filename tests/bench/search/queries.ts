@@ -1,6 +1,7 @@
 import { seeded, type Random } from '../build/random.ts';
+import type { Asked } from './articles.ts';
 import { wholeText, type PageDocument } from './documents.ts';
-import { canonical, corrected, decomposed, MARKS, misspelt, otherDigits, wrongWords } from './spelling.ts';
+import { canonical, corrected, decomposed, MARKS, misspelt, mistyped, otherDigits, wrongWords } from './spelling.ts';
 
 /** The ways in which readers ask, each measured by itself. */
 export const KINDS = {
@@ -15,6 +16,8 @@ export const KINDS = {
   'misspelt-page': 'misspelt page',
   'half-typed': 'first 60 % typed',
   spaced: 'two words with a space',
+  typo: 'one letter wrong, missing, doubled or swapped',
+  asked: 'asked by people',
 } as const;
 export type Kind = keyof typeof KINDS;
 
@@ -68,12 +71,15 @@ const readPages = (documents: readonly PageDocument[]): Page[] =>
 class Sampler {
   readonly random: Random;
   readonly pages: readonly Page[];
+  /** Questions that people wrote. */
+  readonly asked: readonly Asked[];
   /** Lines that pass a test; there are 100,000 to test in 2,000 pages, for every draw. */
   readonly #fitting = new Map<(line: string) => boolean, string[]>();
 
-  constructor(pages: readonly Page[], seed: string) {
+  constructor(pages: readonly Page[], asked: readonly Asked[], seed: string) {
     this.random = seeded(seed);
     this.pages = pages;
+    this.asked = asked;
   }
 
   /** Addresses of the pages that hold a phrase, or all of several; no more than are needed to see that they are too many. */
@@ -242,15 +248,23 @@ const DRAW: Record<Kind, (sampler: Sampler) => Draft> = {
     if (!first || !second || first.includes(second) || second.includes(first)) return undefined;
     return { text: `${first} ${second}`, right: sampler.holding(first, second) };
   },
+  typo: (sampler) => {
+    const text = sampler.titleOrPhrase();
+    // Of fewer letters than these, one wrong makes another word.
+    if (!text || text.length < 6) return undefined;
+    const wrong = mistyped(text, sampler.random);
+    return wrong === text ? undefined : { text: wrong, right: sampler.holding(text) };
+  },
+  asked: (sampler) => (sampler.asked.length ? sampler.random.pick(sampler.asked) : undefined),
 };
 
-/** About `count` queries of every kind from the pages of a site; fewer where its texts do not give so many. */
-export const makeQueries = (documents: readonly PageDocument[], seed: string, count = 40): BenchQuery[] => {
+/** About `count` queries of every kind from the pages of a site and what people asked; fewer where these do not give so many. */
+export const makeQueries = (documents: readonly PageDocument[], seed: string, count = 40, asked: readonly Asked[] = []): BenchQuery[] => {
   const queries: BenchQuery[] = [];
   const pages = readPages(documents);
   for (const kind of Object.keys(KINDS) as Kind[]) {
     // A sampler of its own: another kind added or changed must not redraw all the others.
-    const sampler = new Sampler(pages, `${seed}/${kind}`);
+    const sampler = new Sampler(pages, asked, `${seed}/${kind}`);
     const seen = new Set<string>();
     for (let tries = 0; tries < count * TRIES_PER_QUERY && seen.size < count; tries++) {
       const draft = DRAW[kind](sampler);

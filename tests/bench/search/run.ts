@@ -10,7 +10,7 @@ import { placeOfAnswer, readQuestions, scoreQuestions } from './questions.ts';
 import { formatKinds, formatRows, formatTyping, formatVerdicts, type Row } from './report.ts';
 import { failures, scoreAnswers, SHOWN, type Answer } from './score.ts';
 import { serve } from './server.ts';
-import { GENERATED_ENTRIES, prepareSite, SITE_NAMES, type Site } from './sites.ts';
+import { prepareSite, SITE_NAMES, type Site } from './sites.ts';
 import { measureCold, measureTyping, type TypingTimes } from './speed.ts';
 
 const HELP = `Measures search in Thai: ours against other engines, in real browsers.
@@ -21,14 +21,16 @@ const HELP = `Measures search in Thai: ours against other engines, in real brows
   --engines a,b      of ${Object.keys(ENGINES).join(', ')} (default all)
   --browsers a,b     of ${Object.keys(BROWSERS).join(', ')} (default chromium)
   --kinds a,b        of ${Object.keys(KINDS).join(', ')} (default all)
+  --articles FILE    real articles for the site “articles”, JSON a line: {id, title, text, questions: [{question}]}
   --count 40         queries of every kind and site
   --seed TEXT        draws other queries
-  --no-cold          leave out the bytes of a cold query
+  --no-cold          leave out the bytes of a cold query and the times of typing
   --by-kind          also print a table by kind of query
   --failures 10      print so many failures of ours per site, worst first
   --node             score ours in this process, without a browser, and nothing else: seconds, for tuning
   --questions FILE   ask the site, in this process, the questions of a file ([{ "q": …, "urls": […] }], as in questions/)
   --reuse            keep sites that are built, although the project has changed (ranking needs no new index)
+  --index-only       write indexes without pages: 20,000 entries in minutes (typing on the page is then not timed)
   --out FILE         where the report goes (default RESULTS.md beside this file; - for nowhere)
 `;
 
@@ -38,6 +40,7 @@ const { values } = parseArgs({
     engines: { type: 'string', default: Object.keys(ENGINES).join(',') },
     browsers: { type: 'string', default: 'chromium' },
     kinds: { type: 'string', default: Object.keys(KINDS).join(',') },
+    articles: { type: 'string' },
     count: { type: 'string', default: '40' },
     seed: { type: 'string', default: 'tessaban-km' },
     'no-cold': { type: 'boolean', default: false },
@@ -46,6 +49,7 @@ const { values } = parseArgs({
     node: { type: 'boolean', default: false },
     questions: { type: 'string' },
     reuse: { type: 'boolean', default: false },
+    'index-only': { type: 'boolean', default: false },
     out: { type: 'string', default: fileURLToPath(new URL('RESULTS.md', import.meta.url)) },
     help: { type: 'boolean', default: false },
   },
@@ -63,10 +67,12 @@ const readList = <Name extends string>(option: string, list: string, isName: (na
 const isKind = (name: string): name is Kind => name in KINDS;
 
 const readSite = (name: string): { site: Site; documents: PageDocument[]; queries: BenchQuery[] } => {
-  const site = prepareSite(name, values.reuse, progress);
+  const { articles, reuse, 'index-only': indexOnly } = values;
+  const site = prepareSite(name, { articles, indexOnly, reuse }, progress);
   const documents = readDocuments(site.folder);
   const kinds = readList('--kinds', values.kinds, isKind);
-  const queries = makeQueries(documents, `${values.seed}/${site.name}`, Number(values.count)).filter(({ kind }) => kinds.includes(kind));
+  const all = makeQueries(documents, `${values.seed}/${site.name}`, Number(values.count), site.asked);
+  const queries = all.filter(({ kind }) => kinds.includes(kind));
   progress(`${site.name}: ${documents.length} pages, ${queries.length} queries`);
   return { site, documents, queries };
 };
@@ -142,7 +148,7 @@ const compare = async (): Promise<void> => {
         await browser.close();
       }
     }
-    if (documents.length >= GENERATED_ENTRIES / 2 && engines.includes('ours')) typing.set(site.name, await typeInto(site, queries));
+    if (!values['no-cold'] && engines.includes('ours')) typing.set(site.name, await typeInto(site, queries));
   }
   report(rows, typing);
 };

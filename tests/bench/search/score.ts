@@ -32,7 +32,8 @@ const scoreAnswer = ({ right }: BenchQuery, { addresses }: Answer): Quality => {
   };
 };
 
-const meanQuality = (qualities: readonly Quality[]): Quality => ({
+/** The mean of several; each counts the same. */
+export const meanQuality = (qualities: readonly Quality[]): Quality => ({
   recall: mean(qualities.map(({ recall }) => recall)),
   mrr: mean(qualities.map(({ mrr }) => mrr)),
   empty: mean(qualities.map(({ empty }) => empty)),

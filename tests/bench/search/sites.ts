@@ -6,31 +6,50 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateCorpus } from '../build/generate.ts';
 import { seeded } from '../build/random.ts';
+import { questionsOf, readArticles, writeArticles, type Asked } from './articles.ts';
 import { MISSPELLINGS } from './spelling.ts';
 
 /** The folder of everything that this benchmark writes, but its report. */
 export const WORK_FOLDER = join(tmpdir(), 'tessaban-km-bench/search');
 const PROJECT = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** Entries of the generated site. */
-export const GENERATED_ENTRIES = 2000;
-
 /** A built site to search. */
 export interface Site {
   name: string;
   folder: string;
+  /** Questions that people wrote for its pages. */
+  asked: readonly Asked[];
 }
+
+/** What sites are made of and how. */
+export interface Making {
+  /** File of real articles, which become the site “articles”. */
+  articles: string | undefined;
+  /** Writes the search index alone, without pages: a large site in a tenth of the time. */
+  indexOnly: boolean;
+  /** Keeps a site that is made, although what it is made of has changed. */
+  reuse: boolean;
+}
+
+const generate = (entries: number) => (folder: string) => {
+  const corpus = generateCorpus(join(WORK_FOLDER, 'corpus'), entries);
+  cpSync(corpus.content, folder, { recursive: true });
+};
 
 /** Where the content of each named site comes from. */
 const SOURCES: Record<string, (folder: string) => void> = {
   'san-pong': (folder) => cpSync(join(PROJECT, 'content'), folder, { recursive: true }),
   'pak-nam': (folder) => cpSync(join(PROJECT, 'tests/municipalities/pak-nam-tha-ruea'), folder, { recursive: true }),
-  generated: (folder) => {
-    const corpus = generateCorpus(join(WORK_FOLDER, 'corpus'), GENERATED_ENTRIES);
-    cpSync(corpus.content, folder, { recursive: true });
-  },
+  'generated-1000': generate(1000),
+  generated: generate(2000),
+  'generated-20000': generate(20_000),
 };
-export const SITE_NAMES = Object.keys(SOURCES);
+/** The site of real articles; they are what their authors wrote, without misspellings of ours. */
+const ARTICLES = 'articles';
+export const SITE_NAMES = [...Object.keys(SOURCES), ARTICLES];
+
+/** What writes an index without pages. */
+const INDEX_ALONE = fileURLToPath(new URL('index-alone.ts', import.meta.url));
 
 /** What a build reads; the rest of the project stays out of the copy. */
 const PROJECT_FILES = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.config.mjs'];
@@ -41,29 +60,32 @@ const PROJECT_FILES = ['src', 'public', 'package.json', 'tsconfig.json', 'astro.
  *
  * @throws when the build fails.
  */
-export const prepareSite = (name: string, reuse: boolean, log: (line: string) => void): Site => {
-  const source = SOURCES[name];
+export const prepareSite = (name: string, { articles: file, indexOnly, reuse }: Making, log: (line: string) => void): Site => {
+  if (name === ARTICLES && !file) throw new Error(`${ARTICLES}: say where they are, --articles FILE`);
+  const articles = name === ARTICLES ? readArticles(file!) : [];
+  const asked = questionsOf(articles);
+  const source = name === ARTICLES ? (folder: string) => writeArticles(articles, folder) : SOURCES[name];
   if (!source) {
     const folder = resolve(name);
     if (!existsSync(join(folder, 'pagefind/search.json')))
       throw new Error(`${name} is neither a built site nor one of ${SITE_NAMES.join(', ')}`);
-    return { name: basename(folder), folder };
+    return { name: basename(folder), folder, asked };
   }
   const folder = join(WORK_FOLDER, 'sites', name);
   const stamp = `${folder}.stamp`;
   const isBuilt = existsSync(join(folder, 'pagefind/pagefind.js')) && existsSync(stamp);
-  if (isBuilt && reuse) return { name, folder };
+  if (isBuilt && reuse) return { name, folder, asked };
 
   const copy = join(WORK_FOLDER, 'project');
   copyProject(copy);
   source(join(copy, 'content'));
-  misspellBodies(join(copy, 'content'));
-  const state = stateOf(copy);
-  if (isBuilt && readFileSync(stamp, 'utf8') === state) return { name, folder };
+  if (name !== ARTICLES) misspellBodies(join(copy, 'content'));
+  const state = `${stateOf(copy)}${indexOnly ? ', index only' : ''}`;
+  if (isBuilt && readFileSync(stamp, 'utf8') === state) return { name, folder, asked };
 
   log(`building ${name}`);
   const started = performance.now();
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [indexOnly ? INDEX_ALONE : 'src/cli/build.ts'], {
     cwd: copy,
     env: {
       ...process.env,
@@ -79,7 +101,7 @@ export const prepareSite = (name: string, reuse: boolean, log: (line: string) =>
   if (status !== 0) throw new Error(`building ${name} failed:\n${stdout.slice(-2000)}\n${stderr.slice(-2000)}`);
   writeFileSync(stamp, state);
   log(`  ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  return { name, folder };
+  return { name, folder, asked };
 };
 
 /** A fresh copy of what a build reads. In the working tree, caches and edits of others would meet with ours. */

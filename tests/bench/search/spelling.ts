@@ -1,3 +1,5 @@
+import type { Random } from '../build/random.ts';
+
 /**
  * When two texts say the same, for deciding which pages are right. Written apart from `src/search`
  * on purpose: a mistake there must not excuse itself here. Marks stay as they are.
@@ -23,6 +25,16 @@ export const otherDigits = (text: string): string =>
 
 /** ำ in two characters and แ as เ twice, as some keyboards and PDF files give them. */
 export const decomposed = (text: string): string => text.replaceAll('\u0e33', '\u0e4d\u0e32').replaceAll('แ', 'เเ');
+
+/** Letters and vowel signs that a finger meets. */
+const LETTERS = [...'กขคงจชซดตถทนบปผพภมยรลวสหอะัาิีึืุูเแโใไ'];
+
+/** A text with one letter wrong, missing, doubled, or swapped with the next. */
+export const mistyped = (text: string, random: Random): string => {
+  const at = random.whole(0, text.length - 2);
+  const [before, letter, next, after] = [text.slice(0, at), text[at]!, text[at + 1]!, text.slice(at + 2)];
+  return before + random.pick([random.pick(LETTERS) + next, next, letter + letter + next, next + letter]) + after;
+};
 
 /** Right spelling → a common wrong one. No wrong spelling is part of a right word. */
 export const MISSPELLINGS: Readonly<Record<string, string>> = {
