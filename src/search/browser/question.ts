@@ -59,7 +59,7 @@ export const makeQuestionReader = (townWords: readonly TownWord[] = []): ((text:
     };
     for (const match of folded.matchAll(anyWord)) {
       keep(folded.slice(end, match.index), false);
-      kinds.add(words[match.slice(1).findIndex((group) => group !== undefined)]!.kind);
+      kinds.add(words[match.slice(1).findIndex(Boolean)]!.kind);
       end = match.index + match[0].length;
     }
     keep(folded.slice(end), true);

@@ -8,4 +8,4 @@ import { readSettings } from '../../../src/settings.ts';
 const { content, out, audience, today } = readSettings();
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-await buildIndex(loadContent(content, audience, today).entries, join(out, 'pagefind'), new AbortController().signal);
+await buildIndex(loadContent(content, audience, today), join(out, 'pagefind'), new AbortController().signal);

@@ -13,7 +13,8 @@ const FIRST_SEEN = 3;
 /** @throws when the file holds no such questions. */
 export const readQuestions = (file: string): Question[] => {
   const questions = JSON.parse(readFileSync(file, 'utf8')) as Question[];
-  for (const { q, urls } of questions) if (!q || !urls?.length) throw new Error(`${file}: each question needs q and urls`);
+  for (const { q, urls } of questions)
+    if (!q || !(urls as string[] | undefined)?.length) throw new Error(`${file}: each question needs q and urls`);
   return questions;
 };
 

@@ -66,9 +66,13 @@ const readList = <Name extends string>(option: string, list: string, isName: (na
   });
 const isKind = (name: string): name is Kind => name in KINDS;
 
-const readSite = (name: string): { site: Site; documents: PageDocument[]; queries: BenchQuery[] } => {
+const prepare = (name: string): Site => {
   const { articles, reuse, 'index-only': indexOnly } = values;
-  const site = prepareSite(name, { articles, indexOnly, reuse }, progress);
+  return prepareSite(name, { articles, indexOnly, reuse }, progress);
+};
+
+const readSite = (name: string): { site: Site; documents: PageDocument[]; queries: BenchQuery[] } => {
+  const site = prepare(name);
   const documents = readDocuments(site.folder);
   const kinds = readList('--kinds', values.kinds, isKind);
   const all = makeQueries(documents, `${values.seed}/${site.name}`, Number(values.count), site.asked);
@@ -113,7 +117,7 @@ const scoreInNode = async (): Promise<void> => {
 const askInNode = async (file: string): Promise<void> => {
   const questions = readQuestions(file);
   for (const name of values.sites.split(',')) {
-    const site = prepareSite(name, values.reuse, progress);
+    const site = prepare(name);
     const answers = await searchInNode(
       site,
       questions.map(({ q }) => q),

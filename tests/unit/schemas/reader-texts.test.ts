@@ -26,7 +26,7 @@ const fill = (node: Json, path: string, texts: string[]): unknown => {
   if (node.properties)
     return Object.fromEntries(Object.entries(node.properties).map(([key, field]) => [key, fill(field, `${path}.${key}`, texts)]));
   if (node.items) return [fill(node.items, `${path}.*`, texts)];
-  const isText = node.type === 'string' && !node.reference && !node.isCode && !node.searchOnly && !node.enum && node.const === undefined;
+  const isText = node.type === 'string' && !node.reference && !node.isCode && !node.enum && node.const === undefined;
   if (isText) texts.push(path);
   return path;
 };
