@@ -93,6 +93,7 @@ export const fullEntries = (): FullEntry[] => [
       website: 'https://thotsop.example.go.th',
       seal: 'seal.png',
       topServices: ['signboard-tax'],
+      answerWords: [{ word: 'กี่สตางค์', asks: 'fee' }],
       checks: { 'mobile-number': 'note' },
       discuss: 'https://example.go.th/discuss',
       edit: 'https://example.go.th/edit/{path}',
