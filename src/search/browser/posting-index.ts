@@ -8,7 +8,7 @@ import { memoize } from './memoize.ts';
 import type { PageIndex } from './page-index.ts';
 
 /** Pages whose texts are fetched for a query. */
-const MAX_FETCHED = 20;
+const MAX_FETCHED = 30;
 
 /** A large site: the lists that a query asks for are fetched, and the texts of the likeliest pages. */
 export const openPostings = (folder: string, { size, files }: Manifest & Required<Pick<Manifest, 'files'>>): PageIndex => {

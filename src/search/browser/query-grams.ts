@@ -35,10 +35,10 @@ const cutIntoGrams = (query: Query, kind: GramKind): QueryGram[] => {
   return [...grams.values()];
 };
 
-/** Of too many grams those that tell something, evenly over the query. */
+/** Of too many grams those that tell something, evenly over the query and to its end: there somebody is still typing. */
 const spread = (grams: readonly QueryGram[]): readonly QueryGram[] => {
   const telling = grams.filter(({ weight }) => weight === 1);
   const of = telling.length ? telling : grams;
-  const step = Math.max(1, of.length / MAX_GRAMS);
-  return Array.from({ length: Math.min(of.length, MAX_GRAMS) }, (_, index) => of[Math.floor(index * step)]!);
+  if (of.length <= MAX_GRAMS) return of;
+  return Array.from({ length: MAX_GRAMS }, (_, index) => of[Math.round((index * (of.length - 1)) / (MAX_GRAMS - 1))]!);
 };

@@ -1,6 +1,7 @@
 import { GRAM_KINDS } from '../shared/grams.ts';
 import { FACETS, type Facet, type PageRecord } from '../shared/page-record.ts';
 import type { Facets } from '../shared/packed-facets.ts';
+import { isNamed, pageOf, type Posting } from '../shared/posting-file.ts';
 import type { PageIndex } from './page-index.ts';
 import { chooseGrams, type QueryGram } from './query-grams.ts';
 import { weighTerms, type Query } from './query.ts';
@@ -23,6 +24,8 @@ export interface Retrieved {
 
 /** How steeply a rare gram outweighs a common one. */
 const RARITY_EXPONENT = 2;
+/** What a gram counts in a title or name: many pages hold กองคลัง, one is called so. */
+const NAMED_WORTH = 1.3;
 /** Share of what the best page holds of a query that a page must hold to count as found. */
 const MIN_FOUND_SHARE = 0.5;
 
@@ -30,7 +33,7 @@ const MIN_FOUND_SHARE = 0.5;
 interface Candidates {
   grams: readonly QueryGram[];
   /** Of each gram, the pages that hold it. */
-  postings: readonly (readonly number[])[];
+  postings: readonly (readonly Posting[])[];
   /** How much of the query each page holds: rare grams count more. */
   held: Float64Array;
 }
@@ -39,9 +42,9 @@ const findCandidates = async (index: PageIndex, query: Query): Promise<Candidate
   const grams = chooseGrams(query);
   const postings = await Promise.all(grams.map(({ kind, gram }) => index.lookUp(kind, gram)));
   const held = new Float64Array(index.size);
-  for (const [at, pages] of postings.entries()) {
-    const worth = grams[at]!.weight * Math.log2(1 + index.size / Math.max(1, pages.length)) ** RARITY_EXPONENT;
-    for (const page of pages) held[page]! += worth;
+  for (const [at, list] of postings.entries()) {
+    const worth = grams[at]!.weight * Math.log2(1 + index.size / Math.max(1, list.length)) ** RARITY_EXPONENT;
+    for (const posting of list) held[pageOf(posting)]! += isNamed(posting) ? worth * NAMED_WORTH : worth;
   }
   return { grams, postings, held };
 };

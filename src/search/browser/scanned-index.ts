@@ -1,7 +1,8 @@
 import { compact, GRAM_KINDS, type GramKind } from '../shared/grams.ts';
 import { facetsOf } from '../shared/packed-facets.ts';
 import type { PageRecord } from '../shared/page-record.ts';
-import { foldPage } from './folded-page.ts';
+import { makePosting } from '../shared/posting-file.ts';
+import { foldPage, type FoldedFields } from './folded-page.ts';
 import { memoize } from './memoize.ts';
 import type { PageIndex } from './page-index.ts';
 
@@ -12,10 +13,16 @@ const MAX_SCANNED = 60;
 export const scanPages = (pages: readonly PageRecord[]): PageIndex => {
   const folded = pages.map((page) => {
     const { strict, phonetic } = foldPage(page);
-    return { strict: compact(strict.whole), phonetic: compact(phonetic.whole) };
+    const compactAll = ({ title, names, whole }: FoldedFields) => ({ names: compact([title, ...names].join('\n')), whole: compact(whole) });
+    return { strict: compactAll(strict), phonetic: compactAll(phonetic) };
   });
   const find = (kind: GramKind) =>
-    memoize(async (gram) => folded.flatMap((texts, page) => (texts[GRAM_KINDS[kind].fold].includes(gram) ? [page] : [])));
+    memoize(async (gram) =>
+      folded.flatMap((texts, page) => {
+        const { names, whole } = texts[GRAM_KINDS[kind].fold];
+        return whole.includes(gram) ? [makePosting(page, names.includes(gram))] : [];
+      }),
+    );
   const finders = { spelling: find('spelling'), sound: find('sound'), short: find('short') };
   return {
     size: pages.length,

@@ -1,5 +1,5 @@
 import { cutIntoWords } from '../../thai/words.ts';
-import { FACETS, searchedText, type PageRecord } from '../shared/page-record.ts';
+import { FACETS, namesText, restText, type PageRecord } from '../shared/page-record.ts';
 
 /** A page as Pagefind is given it. */
 export interface PagefindRecord {
@@ -29,7 +29,7 @@ export const toPagefindSite = (pages: readonly PageRecord[], maxPostings = MAX_P
   const maxWords = Math.ceil(maxPostings / pages.length);
   const all = new Set<string>();
   const records = pages.map((page) => {
-    const words = new Set(cutIntoWords(searchedText(page).slice(0, LETTERS_A_WORD * maxWords)));
+    const words = new Set(cutIntoWords(`${namesText(page)}\n${restText(page)}`.slice(0, LETTERS_A_WORD * maxWords)));
     const kept = [...words].slice(0, maxWords);
     for (const word of kept) all.add(word);
     return {

@@ -1,10 +1,11 @@
 import { hashGram, placeGram } from '../shared/grams.ts';
+import { makePosting, pageOf, type Posting } from '../shared/posting-file.ts';
 
 /** Grams remembered of a page, so that most of those that it repeats are passed over at once. */
 const REMEMBERED = 1 << 14;
 
-/** A gram's key in its file, and the pages that hold it in order. */
-export type PostingList = readonly [key: number, pages: readonly number[]];
+/** A gram's key in its file, and its postings in the order of pages. */
+export type PostingList = readonly [key: number, postings: readonly Posting[]];
 
 /**
  * Which pages hold each gram of one length. A gram is its 32-bit hash: a site of 5,000 pages has ten million postings (a gram in a
@@ -17,15 +18,24 @@ export class PostingLists {
   #count = 0;
   /** How many grams there are up to the end of each page. */
   readonly #pageEnds: number[] = [];
+  /** And up to the end of its title and names, which come first. */
+  readonly #nameEnds: number[] = [];
   readonly #remembered = new Uint32Array(REMEMBERED);
 
   constructor(gramLength: number) {
     this.#gramLength = gramLength;
   }
 
-  /** Adds the next page by its folded, compact text. */
-  addPage(text: string): void {
+  /** Adds the next page by its folded, compact text: its title and names, then the rest. */
+  addPage(names: string, rest: string): void {
     this.#remembered.fill(0);
+    this.#addText(names);
+    this.#nameEnds.push(this.#count);
+    this.#addText(rest);
+    this.#pageEnds.push(this.#count);
+  }
+
+  #addText(text: string): void {
     const end = text.length - this.#gramLength;
     let line = text.indexOf('\n');
     for (let at = 0; at <= end; at++) {
@@ -33,7 +43,6 @@ export class PostingLists {
       if (line >= 0 && line < at + this.#gramLength) at = line;
       else this.#add(hashGram(text, at, this.#gramLength));
     }
-    this.#pageEnds.push(this.#count);
   }
 
   #add(hash: number): void {
@@ -61,19 +70,21 @@ export class PostingLists {
     // Postings of a file lie together, in the order of pages.
     const next = Uint32Array.from(ends, (_, file) => ends[file - 1] ?? 0);
     const hashes = new Uint32Array(this.#count);
-    const pages = new Uint32Array(this.#count);
+    const postings = new Uint32Array(this.#count);
     for (let at = 0, page = 0; at < this.#count; at++) {
       while (at >= this.#pageEnds[page]!) page += 1;
       const to = next[placeGram(this.#hashes[at]!, files).file]!++;
       hashes[to] = this.#hashes[at]!;
-      pages[to] = page;
+      postings[to] = makePosting(page, at < this.#nameEnds[page]!);
     }
     for (let file = 0; file < files; file++) {
       const lists = new Map<number, number[]>();
       for (let at = ends[file - 1] ?? 0; at < ends[file]!; at++) {
         const list = lists.get(hashes[at]!);
-        if (!list) lists.set(hashes[at]!, [pages[at]!]);
-        else if (list.at(-1) !== pages[at]!) list.push(pages[at]!);
+        const posting = postings[at]!;
+        if (!list) lists.set(hashes[at]!, [posting]);
+        // What a page holds twice, it holds first in its names.
+        else if (pageOf(list.at(-1)!) !== pageOf(posting)) list.push(posting);
       }
       yield Array.from(lists, ([hash, of]) => [placeGram(hash, files).key, of]);
     }

@@ -9,7 +9,7 @@ import { compact, GRAM_KIND_NAMES, GRAM_KINDS, type GramKind } from '../shared/g
 import { ALL_PAGES, FACETS_FILE, MANIFEST, pageFile, postingFile, type Manifest } from '../shared/manifest.ts';
 import { packFacets } from '../shared/packed-facets.ts';
 import { packPages } from '../shared/packed-pages.ts';
-import { searchedText, type PageRecord } from '../shared/page-record.ts';
+import { namesText, restText, type PageRecord } from '../shared/page-record.ts';
 import { packPostings } from '../shared/posting-file.ts';
 import { PostingLists } from './posting-lists.ts';
 
@@ -18,7 +18,7 @@ const MAX_ALL_PAGES_BYTES = 130_000;
 /** How many times smaller packing makes text, at most; a large site is not packed to find out. */
 const MAX_COMPRESSION = 6;
 /** Postings in one file, about; each takes a byte or two. A query reads some twenty of these files. */
-const POSTINGS_A_FILE = 2000;
+const POSTINGS_A_FILE: Record<GramKind, number> = { spelling: 2000, sound: 2000, short: 8000 };
 
 export interface IndexOptions {
   /** Words of the town for kinds of answer. */
@@ -70,15 +70,18 @@ const hashRecords = (records: readonly PageRecord[]): string => {
 const writePostings = (records: readonly PageRecord[], folder: string): Record<GramKind, number> => {
   const kinds = GRAM_KIND_NAMES.map((kind) => ({ kind, lists: new PostingLists(GRAM_KINDS[kind].length) }));
   for (const record of records) {
-    const text = searchedText(record);
-    const folded = { strict: compact(fold(text)), phonetic: compact(foldPhonetically(text)) };
-    for (const { kind, lists } of kinds) lists.addPage(folded[GRAM_KINDS[kind].fold]);
+    const texts = [namesText(record), restText(record)] as const;
+    const folded = { strict: texts.map((text) => compact(fold(text))), phonetic: texts.map((text) => compact(foldPhonetically(text))) };
+    for (const { kind, lists } of kinds) {
+      const [names, rest] = folded[GRAM_KINDS[kind].fold];
+      lists.addPage(names!, rest!);
+    }
   }
   return Object.fromEntries(kinds.map(({ kind, lists }) => [kind, writeKind(lists, kind, folder)])) as Record<GramKind, number>;
 };
 
 const writeKind = (lists: PostingLists, kind: GramKind, folder: string): number => {
-  const files = Math.max(1, Math.ceil(lists.size / POSTINGS_A_FILE));
+  const files = Math.max(1, Math.ceil(lists.size / POSTINGS_A_FILE[kind]));
   mkdirSync(dirname(join(folder, postingFile(kind, 0))), { recursive: true });
   let file = 0;
   for (const ofFile of lists.spreadOver(files))

@@ -51,6 +51,9 @@ export interface PageRecord {
 export const FACETS = ['kind', 'department', 'year', 'step', 'audience'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** All of a page that is searched, a field or paragraph a line. */
-export const searchedText = ({ title, names, synonyms, summary, headings, text }: PageRecord): string =>
-  [title, ...names, ...synonyms, summary, ...headings.map((heading) => heading.text), text].join('\n');
+/** What a page is called, a name a line. */
+export const namesText = ({ title, names }: Pick<PageRecord, 'title' | 'names'>): string => [title, ...names].join('\n');
+
+/** What else of a page is searched, a field or paragraph a line. */
+export const restText = ({ synonyms, summary, headings, text }: PageRecord): string =>
+  [...synonyms, summary, ...headings.map((heading) => heading.text), text].join('\n');

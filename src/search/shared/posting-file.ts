@@ -1,18 +1,24 @@
+/** A page that holds a gram: its number doubled, and one more where its title or names hold it. */
+export type Posting = number;
+export const makePosting = (page: number, isNamed: boolean): Posting => 2 * page + Number(isNamed);
+export const pageOf = (posting: Posting): number => posting >>> 1;
+export const isNamed = (posting: Posting): boolean => (posting & 1) === 1;
+
 /**
- * A file of posting lists: for each gram two bytes of key, the number of pages, and the pages in order as steps from one to
+ * A file of posting lists: for each gram two bytes of key, the number of postings, and the postings in order as steps from one to
  * the next; numbers are written seven bits a byte, the lowest first. Gzip around it.
  */
 
 /** The bytes of a file, before gzip. */
-export const packPostings = (lists: Iterable<readonly [key: number, pages: readonly number[]]>): Uint8Array => {
+export const packPostings = (lists: Iterable<readonly [key: number, postings: readonly Posting[]]>): Uint8Array => {
   const bytes: number[] = [];
-  for (const [key, pages] of lists) {
+  for (const [key, postings] of lists) {
     bytes.push(key & 0xff, key >> 8);
-    writeNumber(pages.length, bytes);
+    writeNumber(postings.length, bytes);
     let before = 0;
-    for (const page of pages) {
-      writeNumber(page - before, bytes);
-      before = page;
+    for (const posting of postings) {
+      writeNumber(posting - before, bytes);
+      before = posting;
     }
   }
   return Uint8Array.from(bytes);
@@ -24,8 +30,8 @@ const writeNumber = (number: number, bytes: number[]): void => {
   bytes.push(rest);
 };
 
-/** The pages of each gram of a file, by key. */
-export const unpackPostings = (bytes: Uint8Array): Map<number, number[]> => {
+/** The postings of each gram of a file, by key. */
+export const unpackPostings = (bytes: Uint8Array): Map<number, Posting[]> => {
   let at = 0;
   const readNumber = (): number => {
     let number = 0;
@@ -35,12 +41,12 @@ export const unpackPostings = (bytes: Uint8Array): Map<number, number[]> => {
       if (byte < 0x80) return number;
     }
   };
-  const lists = new Map<number, number[]>();
+  const lists = new Map<number, Posting[]>();
   while (at < bytes.length) {
     const key = bytes[at++]! | (bytes[at++]! << 8);
-    let page = 0;
-    const pages = Array.from({ length: readNumber() }, () => (page += readNumber()));
-    lists.set(key, pages);
+    let posting = 0;
+    const postings = Array.from({ length: readNumber() }, () => (posting += readNumber()));
+    lists.set(key, postings);
   }
   return lists;
 };
