@@ -20,8 +20,8 @@ export interface PagefindJob {
 const UNUSED = /^pagefind-(?:ui|modular-ui|highlight)\./;
 /** Records that Pagefind is given at once. */
 const MAX_RECORDS_AT_ONCE = 50;
-/** The module that makes queries, and what it imports. */
-const QUERY_MODULES = ['../shared/pagefind-query.ts', '../../thai/words.ts', '../../thai/fold.ts', '../../thai/stop-words.ts'];
+/** The module that makes queries; browsers get what it imports, too. */
+const QUERY_MODULE = new URL('../shared/pagefind-query.ts', import.meta.url);
 
 const failOn = (errors: readonly string[]) => {
   if (errors.length) throw new Error(errors.join('; '));
@@ -44,6 +44,9 @@ const addRecords = async (index: PagefindIndex, input: string): Promise<void> =>
 /** A line of the modules that browsers get. */
 const importLine = (names: string, module: string): string => `import ${names} from '${module}.js';`;
 
+/** What a module imports from a file of ours. */
+const IMPORTED = /(?<=from ')[^']*\.ts(?=')/g;
+
 /** Pagefind's module with queries made for it: it takes the place of `pagefind.js` wherever that is asked for. */
 const WRAPPER = `${importLine('* as pagefind', '../pagefind')}
 ${importLine('{ INDEX_WORDS }', './index-words')}
@@ -61,9 +64,14 @@ export const { search, debouncedSearch, preload, options, init, destroy, filters
 /** Writes the modules that queries are made by into one folder, as JavaScript, and the words of the index. */
 const writeQueryModules = (folder: string, words: readonly string[]): void => {
   mkdirSync(folder);
-  for (const module of QUERY_MODULES) {
-    const source = stripTypeScriptTypes(readFileSync(new URL(module, import.meta.url), 'utf8'));
-    writeFileSync(join(folder, basename(module, '.ts').concat('.js')), source.replace(/(?<=from ')[^']*?([\w-]+)\.ts(?=')/g, './$1.js'));
+  const modules = new Set([QUERY_MODULE.href]);
+  // A set is walked to its end, also to what is added meanwhile.
+  for (const module of modules) {
+    const source = stripTypeScriptTypes(readFileSync(new URL(module), 'utf8')).replace(IMPORTED, (imported) => {
+      modules.add(new URL(imported, module).href);
+      return `./${basename(imported, '.ts')}.js`;
+    });
+    writeFileSync(join(folder, `${basename(module, '.ts')}.js`), source);
   }
   writeFileSync(join(folder, 'pagefind.js'), WRAPPER);
   writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = ${JSON.stringify(words)};\n`);
