@@ -12,8 +12,8 @@ export interface PagefindJob {
   input: string;
   /** Folder to write its files to. */
   outputPath: string;
-  /** All words of the records. */
-  words: string[];
+  /** All words of the records with how many hold each. */
+  words: ReadonlyMap<string, number>;
 }
 
 /** Pagefind's older interfaces: those that it writes for new sites are its components. */
@@ -62,7 +62,7 @@ export const { search, debouncedSearch, preload, options, init, destroy, filters
 `;
 
 /** Writes the modules that queries are made by into one folder, as JavaScript, and the words of the index. */
-const writeQueryModules = (folder: string, words: readonly string[]): void => {
+const writeQueryModules = (folder: string, words: ReadonlyMap<string, number>): void => {
   mkdirSync(folder);
   const modules = new Set([QUERY_MODULE.href]);
   // A set is walked to its end, also to what is added meanwhile.
@@ -74,7 +74,7 @@ const writeQueryModules = (folder: string, words: readonly string[]): void => {
     writeFileSync(join(folder, `${basename(module, '.ts')}.js`), source);
   }
   writeFileSync(join(folder, 'pagefind.js'), WRAPPER);
-  writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = ${JSON.stringify(words)};\n`);
+  writeFileSync(join(folder, 'index-words.js'), `export const INDEX_WORDS = new Map(${JSON.stringify([...words])});\n`);
 };
 
 /** Writes Pagefind's index for its own module, `pagefind.js`, with what makes queries for it. Our search reads none of this. */

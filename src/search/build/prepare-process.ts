@@ -26,7 +26,7 @@ export interface PrepareJob {
 /** What comes back: how many pages there are, and the words that Pagefind is given. */
 export interface Prepared {
   count: number;
-  words: string[];
+  words: Map<string, number>;
 }
 
 /** The records of the files that pages offer. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makePagefindQuery } from '#src/search/shared/pagefind-query.ts';
 
 describe('a query for Pagefind', () => {
-  const toQuery = makePagefindQuery(['ขอ', 'ใช้', 'น้ำ', 'ประปา', 'ค่าธรรมเนียม']);
+  const toQuery = makePagefindQuery(new Map(['ขอ', 'ใช้', 'น้ำ', 'ประปา', 'ค่าธรรมเนียม'].map((word) => [word, 1])));
   it.each([
     ['is its words with spaces between', 'ขอใช้น้ำประปา', 'ขอ ใช้ น้ำ ประปา'],
     ['goes without words that no page holds', 'ขอใช้ไฟฟ้า', 'ขอ ใช้'],
