@@ -2,12 +2,19 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Page } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { ALL_PAGES, FACETS_FILE, MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
 import { unpackPages } from '../../src/search/shared/packed-pages.ts';
 import { expect, resultAddresses, resultsOf, searchFor, test } from './support/test.ts';
-import { PERMIT } from './support/towns.ts';
+import { PERMIT, type Town } from './support/towns.ts';
+
+/** What the index of a town's site holds of its pages. */
+const readRecords = async (request: APIRequestContext, town: Town) => {
+  const read = async (path: string) => (await request.get(`${town.url}pagefind/${path}`)).body();
+  const { folder } = JSON.parse((await read(MANIFEST)).toString()) as Manifest;
+  return unpackPages(gunzipSync(await read(`${folder}/${ALL_PAGES}`)));
+};
 
 /** Places from the top in which a reader looks for the answer. */
 const FIRST_RESULTS = 3;
@@ -140,14 +147,11 @@ test.describe('the search page', () => {
   });
 
   test('shows titles exactly as they are written, whatever of them matches', async ({ page, request, town }) => {
+    const titles = (await readRecords(request, town)).map(({ title }) => title);
     await page.goto('search/');
     for (const query of ['ขออนุญาตก่อสร้างอาคารสร้าง', 'ลงทะเบียนผู้สูงอายุรับเบี้ย', 'อุธรณ์ภาษี']) {
       await searchFor(page, query);
-      for (const link of await page.locator('[data-search-results] > li > a').all()) {
-        const path = new URL((await link.getAttribute('href'))!, town.url).pathname;
-        const html = await (await request.get(path)).text();
-        expect(html.replace(/<[^>]+>/g, ''), path).toContain((await link.textContent())!.replaceAll('&', '&amp;'));
-      }
+      for (const title of await page.locator('[data-search-results] > li > a').allTextContents()) expect(titles).toContain(title);
       await expect(page.locator('[data-search-results] mark mark')).toHaveCount(0);
     }
   });
@@ -536,9 +540,7 @@ test.describe('on a large site, when only the filters cannot be loaded', () => {
 
   /** A small site has its pages in one file; here they are indexed as those of a large one are. */
   test.beforeEach(async ({ page, town, request }) => {
-    const read = async (path: string) => (await request.get(`${town.url}pagefind/${path}`)).body();
-    const manifest = JSON.parse((await read(MANIFEST)).toString()) as Manifest;
-    writeIndex(unpackPages(gunzipSync(await read(`${manifest.folder}/${ALL_PAGES}`))), folder, { maxAllPagesBytes: 0 });
+    writeIndex(await readRecords(request, town), folder, { maxAllPagesBytes: 0 });
     await page.route('**/pagefind/**', (route) => route.fulfill({ path: join(folder, route.request().url().split('/pagefind/')[1]!) }));
     await page.route(`**/${FACETS_FILE}`, (route) => route.abort());
   });
