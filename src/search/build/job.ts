@@ -10,7 +10,13 @@ type Report<Result> = { result: Result } | { error: string };
  */
 export const runJob = <Result>(module: string, job: object, signal: AbortSignal): Promise<Result> =>
   new Promise((resolve, reject) => {
-    const child = fork(fileURLToPath(new URL(module, import.meta.url)), { serialization: 'advanced', signal, killSignal: 'SIGKILL' });
+    const child = fork(fileURLToPath(new URL(module, import.meta.url)), {
+      serialization: 'advanced',
+      signal,
+      killSignal: 'SIGKILL',
+      // Node warns of what it may still change; an editor who builds cannot do anything about it.
+      execArgv: [...process.execArgv, '--disable-warning=ExperimentalWarning'],
+    });
     let report: Report<Result> | undefined;
     let failure: Error | undefined;
     child.once('message', (received: Report<Result>) => (report = received));
