@@ -134,8 +134,7 @@ test.describe('the search page', () => {
     expect(links.some((link) => link.includes(':~:text='))).toBe(true);
   });
 
-  test('lands on the words that matched, in sight, when a result is opened', async ({ page, browserName }) => {
-    test.skip(browserName !== 'chromium', 'others cut Thai into words by dictionaries of their own; they go to the heading then');
+  test('lands on the words that matched, in sight, when a result is opened', async ({ page }) => {
     const query = 'น้ำประปา';
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await resultsOf(page, query);
@@ -464,8 +463,7 @@ test.describe('the search dialog', () => {
 
   test.describe('on a telephone', () => {
     test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
-    test('speaks of no keys', async ({ page, browserName, browser, town }) => {
-      test.skip(browserName !== 'chromium', 'only Chromium plays a telephone');
+    test('speaks of no keys', async ({ page, browser, town }) => {
       const context = await browser.newContext({ isMobile: true, hasTouch: true, viewport: page.viewportSize() });
       const phone = await context.newPage();
       await phone.goto(`${town.url}about/`);
