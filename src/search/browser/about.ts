@@ -1,6 +1,6 @@
 import { toOfficialWords } from '../../thai/everyday-words.ts';
 import { foldPage, type PageText } from './folded-page.ts';
-import { findPieces } from './match.ts';
+import { findPieces, measureCoverage } from './match.ts';
 import type { FoldedQuery } from './query.ts';
 
 /** What a page says it is about, folded, in the words of offices. */
@@ -30,22 +30,11 @@ const purposeOf = (page: PageText): Purpose => {
 const measureLikeness = (a: string, b: string): number =>
   (2 * findPieces(a, b).reduce((sum, { length }) => sum + length, 0)) / (a.length + b.length);
 
-/** Share of the terms of a query, by weight, that a text holds. */
-const measureShare = ({ folded, terms }: FoldedQuery, text: string): number => {
-  let total = 0;
-  let held = 0;
-  for (const { start, end, weight } of terms) {
-    total += weight;
-    if (text.includes(folded.slice(start, end))) held += weight;
-  }
-  return total ? held / total : 0;
-};
-
 /** How much a page is about a subject, 0–1, by what it calls itself. */
 export const measureAbout = (subject: FoldedQuery, page: PageText): { name: number; purpose: number } => {
   const { names, whole } = purposeOf(page);
   return {
     name: names.reduce((most, name) => Math.max(most, measureLikeness(subject.folded, name)), 0),
-    purpose: measureShare(subject, whole),
+    purpose: measureCoverage(subject, whole),
   };
 };

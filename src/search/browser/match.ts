@@ -6,7 +6,7 @@ const COVERAGE_EXPONENT = 4;
 const PHRASE_BOOST = 30;
 
 /** Share of a query's terms, by weight, that a folded text holds, 0–1. */
-const measureCoverage = ({ folded, terms }: FoldedQuery, text: string): number => {
+export const measureCoverage = ({ folded, terms }: FoldedQuery, text: string): number => {
   let total = 0;
   let found = 0;
   for (const { start, end, weight } of terms) {
