@@ -4,17 +4,16 @@ import { ofDepartment, ofStep, ofYear, type Gathering } from '../domain/gatherin
 import { chainOf } from '../domain/knowledge-chain.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { currentlyAsked } from '../domain/plan-groups.ts';
-import { resultsOf, type RowResult } from '../domain/plan-results.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { relatedEntries, servedRows } from '../domain/related.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
-import type { Route } from '../routes/table.ts';
+import { routesOf, type Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { REPORT_SECTIONS } from './report.ts';
-import { sectionsOf, tableSection } from './sections.ts';
+import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 
 /**
  * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it has; of the
@@ -35,6 +34,12 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return ofFollowUp(kb, route.year ?? kb.site.fiscalYear);
     case 'timeline':
       return ['year-chart', 'periods', 'events'];
+    case 'plan-rows':
+      return ofPlan(kb, route.plan, 'rows');
+    case 'plan-printed':
+      return ofPlan(kb, route.plan, 'printed');
+    case 'plan-notes':
+      return ofPlan(kb, route.plan, 'notes');
     case 'report':
       return REPORT;
     case 'row':
@@ -50,9 +55,6 @@ const where = (shown: Record<string, unknown>): string[] =>
 
 const gathered = (gatherings: readonly Gathering[]): string[] => gatherings.map(({ collection }) => `gathered-${collection}`);
 
-/** The first row of each status is marked. */
-const statuses = (results: readonly RowResult[]): string[] => [...new Set(results.map(({ status }) => `status-${status}`))];
-
 const REPORT = [...REPORT_SECTIONS.map(({ id }) => id), 'decision'];
 const ROW = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'];
 
@@ -62,12 +64,7 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'manuals':
       return Object.keys(sectionsOf(kb, entry));
     case 'plans':
-      return [
-        ...Object.keys(sectionsOf(kb, entry)),
-        ...entry.data.tables.map((table, place) => tableSection(table, place + 1).id),
-        ...at.rowAnchors(entry.data),
-        ...statuses(resultsOf(kb, entry.id)),
-      ];
+      return ofPlan(kb, entry, 'overview');
     case 'committees':
       return ['members', ...where({ duties: entry.data.duties, 'duties-by-role': entry.data.dutiesByRole })];
     case 'communities':
@@ -112,6 +109,23 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   }
 };
 
+/** What one of the pages of a plan shows. */
+const ofPlan = (kb: KnowledgeBase, plan: Entry<'plans'>, part: ReturnType<typeof partOfPlan>): string[] => [
+  ...Object.keys(sectionsOf(kb, plan)).filter((id) => partOfPlan(id) === part),
+  ...(part === 'printed' ? [...plan.data.tables.map((table, place) => tableSection(table, place + 1).id), ...at.rowAnchors(plan.data)] : []),
+];
+
+/**
+ * Where a link to a place in a page leads. A plan has several pages: whoever names one of its places below the address of the plan
+ * (`/plans/2565/#table-km-1`), as all did when it was one page, is led to the page that has it.
+ */
+export const settleAddress = (kb: KnowledgeBase, address: string, fragment: string | undefined): string => {
+  const route = fragment === undefined || fragment === '' || fragment.startsWith(':~:') ? undefined : routesOf(kb).find(address);
+  if (route?.kind !== 'entry' || route.entry.collection !== 'plans') return address;
+  const part = /^status-/.test(fragment!) ? 'rows' : partOfPlan(fragment!);
+  return part === 'overview' ? address : at.planPartAddress(route.entry.id, part);
+};
+
 const contact = ({ data }: Entry<'departments' | 'experts'>): string[] => where({ contact: Object.keys(data.contact) });
 
 const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
@@ -121,7 +135,7 @@ const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
 
 const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => {
   const results = currentlyAsked(kb, id);
-  return results.length > 0 ? ['plan-asks', ...statuses(results)] : [];
+  return results.length > 0 ? ['plan-asks'] : [];
 };
 
 /** What every entry has below: its sources and what it is related to. */
