@@ -74,6 +74,17 @@ export const rowCause = (status: ResultStatus, targets: readonly { status: Resul
   return CAUSES.find((cause) => own.has(cause)) ?? OF_STATUS[status];
 };
 
+/** What the causes come to in few words. */
+export const STANDINGS = ['late', 'unknown', 'on-track', 'done', 'cancelled'] as const;
+export type Standing = (typeof STANDINGS)[number];
+
+/** How a row stands, in few words: what cannot be told is neither late nor on the way. */
+export const standingOf = (cause: RowCause): Standing => {
+  if (isLate(cause) || cause === 'missed') return 'late';
+  if (cause === 'on-track' || cause === 'not-due') return 'on-track';
+  return cause === 'done' || cause === 'cancelled' ? cause : 'unknown';
+};
+
 /** Whether a cause asks somebody to act before its time is over, or says that it is. */
 export const isLate = (cause: RowCause): boolean => cause === 'overdue' || cause === 'over-limit' || cause === 'behind';
 

@@ -1,6 +1,8 @@
 import { compareCodes } from '../thai/order.ts';
-import type { RowResult } from './plan-results.ts';
-import { CAUSES } from './row-cause.ts';
+import { isOver, resultsOf, type RowResult } from './plan-results.ts';
+import type { Entry } from './entry.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import { CAUSES, needsAction } from './row-cause.ts';
 
 /** After every day: of rows that end on no known day. */
 const LAST = '9999-12-31';
@@ -17,3 +19,7 @@ export const lateFirst = (results: readonly RowResult[]): RowResult[] =>
         a.place - b.place,
     )
     .map(({ result }) => result);
+
+/** The rows of a plan that ask somebody to act, the most urgent first; none of a year that is over. */
+export const urgentRows = (kb: KnowledgeBase, plan: Entry<'plans'>): RowResult[] =>
+  isOver(plan, kb.today) ? [] : lateFirst(resultsOf(kb, plan.id).filter(({ cause }) => needsAction(cause)));

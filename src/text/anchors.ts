@@ -10,7 +10,7 @@ import { relatedEntries, servedRows } from '../domain/related.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
-import { routesOf, type Route } from '../routes/table.ts';
+import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
@@ -112,18 +112,20 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
 /** What one of the pages of a plan shows. */
 const ofPlan = (kb: KnowledgeBase, plan: Entry<'plans'>, part: ReturnType<typeof partOfPlan>): string[] => [
   ...Object.keys(sectionsOf(kb, plan)).filter((id) => partOfPlan(id) === part),
-  ...(part === 'printed' ? [...plan.data.tables.map((table, place) => tableSection(table, place + 1).id), ...at.rowAnchors(plan.data)] : []),
+  ...(part === 'printed'
+    ? [...plan.data.tables.map((table, place) => tableSection(table, place + 1).id), ...at.rowAnchors(plan.data)]
+    : []),
 ];
 
 /**
- * Where a link to a place in a page leads. A plan has several pages: whoever names one of its places below the address of the plan
- * (`/plans/2565/#table-km-1`), as all did when it was one page, is led to the page that has it.
+ * The page that a link with a place in it (`#…`) leads to. A plan has several pages: whoever names one of its places below the address
+ * of the plan (`/plans/2565/#table-km-1`), as all did when it was one page, is led to the page that has it.
  */
-export const settleAddress = (kb: KnowledgeBase, address: string, fragment: string | undefined): string => {
-  const route = fragment === undefined || fragment === '' || fragment.startsWith(':~:') ? undefined : routesOf(kb).find(address);
-  if (route?.kind !== 'entry' || route.entry.collection !== 'plans') return address;
-  const part = /^status-/.test(fragment!) ? 'rows' : partOfPlan(fragment!);
-  return part === 'overview' ? address : at.planPartAddress(route.entry.id, part);
+export const settleAddress = (address: string, fragment: string): string => {
+  const [, plan] = /^\/plans\/([^/]+)\/$/.exec(address) ?? [];
+  if (plan === undefined || address === at.COMPARISON_ADDRESS || fragment === '' || fragment.startsWith(':~:')) return address;
+  const part = partOfPlan(fragment);
+  return part === 'overview' ? address : at.planPartAddress(plan, part);
 };
 
 const contact = ({ data }: Entry<'departments' | 'experts'>): string[] => where({ contact: Object.keys(data.contact) });

@@ -1,9 +1,8 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { byDesiredState, byResponsible } from '../domain/plan-groups.ts';
-import { resultsOf } from '../domain/plan-results.ts';
+import { byDesiredState, byProcess, byResponsible } from '../domain/plan-groups.ts';
 import { planTrend } from '../domain/plan-trend.ts';
-import { needsAction } from '../domain/row-cause.ts';
+import { urgentRows } from '../domain/row-order.ts';
 import type { Heading } from '../markdown/headings.ts';
 import type { PlanPart } from '../routes/addresses.ts';
 import type { CollectionName } from '../schemas/collections.ts';
@@ -53,13 +52,14 @@ export const tableSection = ({ id, title }: PlanTable, position: number): PageSe
 
 const plans = {
   progress: { title: ({ today }) => `ความก้าวหน้า ณ วันที่ ${longDate(today)}`, shows: ({ data }) => data.tables },
-  urgent: { title: 'ต้องทำก่อน', shows: (plan, kb) => resultsOf(kb, plan.id).filter(({ cause }) => needsAction(cause)) },
+  urgent: { title: 'ต้องทำก่อน', shows: (plan, kb) => urgentRows(kb, plan) },
   'by-department': { title: 'ส่วนราชการกับกิจกรรม', shows: (plan, kb) => byResponsible(kb, plan) },
   'by-quarter': {
     title: 'แนวโน้มรายไตรมาส',
     shows: (plan, kb) => planTrend(kb, plan).filter(({ entries, done }) => entries.real + entries.sample + done > 0),
   },
   'by-state': { title: 'ความก้าวหน้าตามเป้าหมาย KM', shows: (plan, kb) => byDesiredState(kb, plan) },
+  'by-process': { title: 'ความก้าวหน้าตามกระบวนการ', shows: (plan, kb) => byProcess(kb, plan) },
   'all-results': { title: 'กิจกรรมทั้งหมด เรียงตามความเร่งด่วน', shows: ({ data }) => data.tables },
   body: BODY,
   vision: { title: 'วิสัยทัศน์', shows: ({ data }) => (data.vision ? [data.vision] : []) },
@@ -84,6 +84,7 @@ const PARTS: Partial<Record<keyof typeof plans, PlanPart | 'overview'>> = {
   'by-department': 'overview',
   'by-quarter': 'overview',
   'by-state': 'overview',
+  'by-process': 'overview',
   'all-results': 'rows',
   corrections: 'notes',
   doubts: 'notes',
