@@ -1,4 +1,3 @@
-import { PROCESSES, type Process } from '../schemas/vocabulary.ts';
 import type { PlanRow } from '../schemas/plan.ts';
 import type { Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -40,18 +39,6 @@ export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = 
     ),
   ];
 };
-
-/** Rows by process, those that the plan has. */
-export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] =>
-  (Object.keys(PROCESSES) as Process[])
-    .map((process) =>
-      group(
-        process,
-        PROCESSES[process],
-        resultsOf(kb, plan.id, today).filter(({ table }) => table.process === process),
-      ),
-    )
-    .filter(({ results }) => results.length > 0);
 
 /** Whether a row asks something of a department. */
 export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>

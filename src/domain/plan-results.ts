@@ -10,7 +10,7 @@ import type { Measured, NoValue } from './measure/measured.ts';
 import { newestFirst } from './measure/find.ts';
 import { goalOf, progressTo, type Goal } from './goal.ts';
 import { planRows } from './plan.ts';
-import { rowCause, targetCause } from './row-cause.ts';
+import { isRecorded, rowCause, targetCause } from './row-cause.ts';
 import { periodInYear, type RowPeriod } from './row-period.ts';
 import { rowStatus, targetStatus } from './row-status.ts';
 
@@ -21,7 +21,7 @@ export interface TargetResult extends Measured {
   how: Measure | undefined;
   /** The target as data; undefined where the plan states no number. */
   goal: Goal | undefined;
-  /** Value ÷ target; above 1 when more than asked was reached, undefined without value or target. */
+  /** Value ÷ target; above 1 when more than asked was reached, undefined without target and where nothing is recorded. */
   progress: number | undefined;
   status: ResultStatus;
   /** What pages say of it: the status, or why it tells nothing. */
@@ -78,13 +78,15 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
     const toResult = (target: Target | undefined): TargetResult => {
       const measured = measure(kb, target?.measure, fiscalYear, today);
       const goal = target && goalOf(target);
+      // Only of a limit does nothing counted say how far a row is: it is kept.
+      const tells = goal?.atLeast === undefined || isRecorded({ ...measured, how: target?.measure });
       const status = targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today);
       return {
         ...measured,
         target,
         how: target?.measure,
         goal,
-        progress: measured.value !== undefined && goal ? progressTo(goal, measured.value) : undefined,
+        progress: goal && measured.value !== undefined && tells ? progressTo(goal, measured.value) : undefined,
         status,
         cause: targetCause({ ...measured, status, goal, how: target?.measure }, isPast),
         unclear: measured.missing ?? (goal ? undefined : 'no-target'),

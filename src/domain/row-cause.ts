@@ -5,13 +5,14 @@ import type { TargetResult } from './plan-results.ts';
 export const CAUSES = Object.keys(ROW_CAUSES) as RowCause[];
 
 /** What is known of a target whose cause is asked for. */
-type Judged = Pick<TargetResult, 'status' | 'value' | 'goal' | 'how' | 'missing' | 'count' | 'whole'>;
+type Judged = Pick<TargetResult, 'status' | 'goal' | 'missing'> & Recorded;
+type Recorded = Pick<TargetResult, 'value' | 'how' | 'count' | 'whole'>;
 
 /**
  * Whether a value stands for something recorded. A count that found nothing does not: the work may be done and only not written
  * down here, so its zero is no result yet. Of what was due, none done is a result; so is a zero that somebody entered.
  */
-const isRecorded = ({ value, how, count, whole }: Judged): boolean =>
+export const isRecorded = ({ value, how, count, whole }: Recorded): boolean =>
   value !== undefined && (how?.by === 'figures' || count.real > 0 || (whole !== undefined && whole.of === undefined));
 
 /**

@@ -15,11 +15,18 @@ export const filteredRows = (kb: KnowledgeBase, plan: Entry<'plans'>, filter: Ro
   return results.filter((result) => (filter.by === 'cause' ? result.cause === filter.cause : asksOf(result, filter.department.id)));
 };
 
-/** The filters of a plan that some row passes, causes in order of urgency before departments. */
+/**
+ * The filters of a plan that some row passes, causes in order of urgency before departments. A department that answers for every row
+ * has none of its own: where all do, the pages of all would be the same.
+ */
 export const rowFilters = (kb: KnowledgeBase, plan: Entry<'plans'>): RowFilter[] => {
   const filters: RowFilter[] = [
     ...CAUSES.map((cause) => ({ by: 'cause' as const, cause })),
     ...kb.entries('departments').map((department) => ({ by: 'department' as const, department })),
   ];
-  return filters.filter((filter) => filteredRows(kb, plan, filter).length > 0);
+  const all = filteredRows(kb, plan, undefined).length;
+  return filters.filter((filter) => {
+    const { length } = filteredRows(kb, plan, filter);
+    return length > 0 && (filter.by === 'cause' || length < all);
+  });
 };

@@ -23,7 +23,7 @@ import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
   switch (route.kind) {
     case 'entry':
-      return [...ofView(kb, route.entry), ...belowView(kb, route.entry)];
+      return [...ofView(kb, route.entry), ...(route.entry.collection === 'plans' ? [] : belowView(kb, route.entry))];
     case 'page':
       return ofPage(kb, route.address);
     case 'step':
@@ -37,7 +37,7 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
     case 'plan-rows':
       return ofPlan(kb, route.plan, 'rows');
     case 'plan-printed':
-      return ofPlan(kb, route.plan, 'printed');
+      return [...ofPlan(kb, route.plan, 'printed'), ...belowView(kb, route.plan)];
     case 'plan-notes':
       return ofPlan(kb, route.plan, 'notes');
     case 'report':

@@ -1,6 +1,6 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { byDesiredState, byProcess, byResponsible } from '../domain/plan-groups.ts';
+import { byDesiredState, byResponsible } from '../domain/plan-groups.ts';
 import { planTrend } from '../domain/plan-trend.ts';
 import { urgentRows } from '../domain/row-order.ts';
 import type { Heading } from '../markdown/headings.ts';
@@ -59,7 +59,6 @@ const plans = {
     shows: (plan, kb) => planTrend(kb, plan).filter(({ entries, done }) => entries.real + entries.sample + done > 0),
   },
   'by-state': { title: 'ความก้าวหน้าตามเป้าหมาย KM', shows: (plan, kb) => byDesiredState(kb, plan) },
-  'by-process': { title: 'ความก้าวหน้าตามกระบวนการ', shows: (plan, kb) => byProcess(kb, plan) },
   'all-results': { title: 'กิจกรรมทั้งหมด เรียงตามความเร่งด่วน', shows: ({ data }) => data.tables },
   body: BODY,
   vision: { title: 'วิสัยทัศน์', shows: ({ data }) => (data.vision ? [data.vision] : []) },
@@ -84,18 +83,14 @@ const PARTS: Partial<Record<keyof typeof plans, PlanPart | 'overview'>> = {
   'by-department': 'overview',
   'by-quarter': 'overview',
   'by-state': 'overview',
-  'by-process': 'overview',
   'all-results': 'rows',
   corrections: 'notes',
   doubts: 'notes',
 };
 
-/** The page of a plan on which a section stands, or a row of its tables, or a heading of its body. */
+/** The page of a plan on which a section stands, or a row of its tables, a heading of its body, its sources and what it is related to. */
 export const partOfPlan = (id: string): PlanPart | 'overview' =>
-  Object.hasOwn(PARTS, id) ? PARTS[id as keyof typeof PARTS]! : OF_EVERY_ENTRY.has(id) ? 'overview' : 'printed';
-
-/** Sections below every entry; of a plan they stand below its overview. */
-const OF_EVERY_ENTRY: ReadonlySet<string> = new Set(['sources', 'related']);
+  Object.hasOwn(PARTS, id) ? PARTS[id as keyof typeof PARTS]! : 'printed';
 
 const PAGES = { manuals, plans };
 type Sectioned = keyof typeof PAGES;
