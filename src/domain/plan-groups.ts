@@ -55,7 +55,11 @@ export const currentlyAsked = (kb: KnowledgeBase, department: string): RowResult
   currentPlans(kb).flatMap((plan) => resultsOf(kb, plan.id).filter((result) => asksOf(result, department)));
 
 /** Rows by who is responsible, each once for whom it is alone of: what asks all departments stands first, what asks none of them under `''`. */
-export const byResponsible = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): (Group & { kind: 'all' | 'department' | 'posts' })[] => {
+export const byResponsible = (
+  kb: KnowledgeBase,
+  plan: Entry<'plans'>,
+  today = kb.today,
+): (Group & { kind: 'all' | 'department' | 'posts' })[] => {
   const results = resultsOf(kb, plan.id, today);
   const all = results.filter((result) => asksAll(kb, result));
   const some = results.filter((result) => !all.includes(result));

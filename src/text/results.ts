@@ -130,6 +130,9 @@ export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | '
 /** The same where there is little room: `1.3`. */
 export const rowNumber = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `${tableNumber}.${row.number}`;
 
+/** A row by what it does, told apart from others that do the same: `1.3 การเรียนรู้`. */
+export const numberedActivity = (result: Pick<RowResult, 'tableNumber' | 'row'>): string => `${rowNumber(result)} ${result.row.activity}`;
+
 /** When a row is due: `กำหนด 30 ก.ย. 65`. */
 export const dueText = ({ period }: Pick<RowResult, 'period'>): string => (period ? `กำหนด ${shortDate(period.end)}` : 'แผนไม่ระบุกำหนด');
 

@@ -89,8 +89,7 @@ const PARTS: Partial<Record<keyof typeof plans, PlanPart | 'overview'>> = {
 };
 
 /** The page of a plan on which a section stands, or a row of its tables, a heading of its body, its sources and what it is related to. */
-export const partOfPlan = (id: string): PlanPart | 'overview' =>
-  Object.hasOwn(PARTS, id) ? PARTS[id as keyof typeof PARTS]! : 'printed';
+export const partOfPlan = (id: string): PlanPart | 'overview' => (Object.hasOwn(PARTS, id) ? PARTS[id as keyof typeof PARTS]! : 'printed');
 
 const PAGES = { manuals, plans };
 type Sectioned = keyof typeof PAGES;
