@@ -3,6 +3,7 @@ import { linksOf } from '../../content/links.ts';
 import type { Contact } from '../../schemas/fragments/contact.ts';
 import { isUnconfigured } from '../../schemas/fragments/reserved-host.ts';
 import { bodyFinding } from '../body-finding.ts';
+import { faultOfLink } from '../mend-link.ts';
 import type { FileRule } from '../rule.ts';
 
 const HIDDEN = 'ใส่ที่อยู่จริงแทน หรือลบออก ระหว่างนี้หน้าเว็บจะไม่แสดง';
@@ -19,7 +20,8 @@ export const linkConfigured: FileRule = {
   },
   checkFile: function* (entry) {
     for (const link of linksOf(entry)) {
-      if (!isUnconfigured(link.url)) continue;
+      // A slip is told by the rule that knows how to mend it.
+      if (!isUnconfigured(link.url) || faultOfLink(link.url)) continue;
       const what = `"${link.url}" เป็นที่อยู่ตัวอย่าง`;
       yield link.at === 'body'
         ? bodyFinding(entry.raw, link, what, 'ใส่ที่อยู่จริงแทน หรือลบลิงก์ออก')
