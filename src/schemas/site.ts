@@ -21,7 +21,7 @@ export const siteSchema = z.strictObject({
   seal: fileName('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
   head: text('ผู้บริหารสูงสุด (ตำแหน่ง)'),
   cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
-  fiscalYear: fiscalYear('ปีงบประมาณปัจจุบัน (พ.ศ.)'),
+  fiscalYear: fiscalYear('ปีงบประมาณของแผนที่ใช้อยู่ (พ.ศ.)'),
   topServices: refs('manuals', 'บริการยอดนิยม', 'รหัสคู่มือประชาชนที่แสดงในหน้าแรก เรียงตามลำดับ'),
   discuss: url('ช่องทางพูดคุยหรือแจ้งข้อเสนอ').optional(),
   feedback: url(
