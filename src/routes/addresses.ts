@@ -12,6 +12,7 @@ export const SEARCH_ADDRESS = '/search/';
 export const A_Z_ADDRESS = '/a-z/';
 export const ABOUT_ADDRESS = '/about/';
 export const ACCESSIBILITY_ADDRESS = '/accessibility/';
+export const PRIVACY_ADDRESS = '/privacy/';
 export const DATA_ADDRESS = '/data/';
 export const PROCESS_ADDRESS = '/process/';
 export const FISCAL_YEARS_ADDRESS = '/years/';

@@ -35,6 +35,7 @@ export const siteSchema = z.strictObject({
   }),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
+  privacy: texts('ประกาศความเป็นส่วนตัวเพิ่มเติม', 'สิ่งที่หน่วยงานทำกับข้อมูลผู้อ่านนอกจากที่เว็บไซต์บอกเอง ย่อหน้าละรายการ'),
   checks: z
     .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
     .default({})

@@ -150,6 +150,7 @@ describe('what search engines are told of', () => {
         '/a-z/',
         '/about/',
         '/accessibility/',
+        '/privacy/',
         '/data/',
         '/manuals/',
         '/plans/years/',
