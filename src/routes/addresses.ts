@@ -19,6 +19,8 @@ export const FISCAL_YEARS_ADDRESS = '/years/';
 /** Plans side by side. */
 export const COMPARISON_ADDRESS = '/plans/years/';
 export const RISKS_ADDRESS = '/risks/';
+/** What follows the plan up, on one page. */
+export const MONITORING_ADDRESS = '/follow-up/';
 export const FEED_ADDRESS = '/rss.xml';
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';

@@ -129,7 +129,7 @@ const IDS_OF_ENTRIES = [
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'periods', 'plan',
+  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
   'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;

@@ -32,12 +32,12 @@ test.describe('with the keyboard alone', () => {
 
   test('the menu is reached and followed', async ({ page, town }) => {
     await page.goto('./');
-    const link = page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการประชาชน' });
+    const link = page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการและคู่มือ' });
     await tabTo(page, link);
     expect(await focusIsDrawn(link)).toBe(true);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${town.url}manuals/`);
-    await expect(page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการประชาชน' })).toHaveAttribute(
+    await expect(page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการและคู่มือ' })).toHaveAttribute(
       'aria-current',
       'page',
     );

@@ -32,6 +32,7 @@ describe('the pages of a build', () => {
     '/reports/2565/',
     '/reports/2565/report-2565.docx',
     '/risks/',
+    '/follow-up/',
     '/about/',
     '/process/access/',
     '/years/2565/',
