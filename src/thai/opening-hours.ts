@@ -59,7 +59,10 @@ const TOKENS: readonly [RegExp, (found: RegExpExecArray) => Token | undefined | 
   [/^(?:จนถึง|ถึง|[-–—‐‑‒−~])/, () => ({ kind: 'to' })],
   [/^(?:และ|กับ|[,/])/, () => ({ kind: 'and' })],
   ...DAYS.map(([pattern, day]): [RegExp, () => Token] => [new RegExp(`^(?:วัน)?(?:${pattern})`), () => ({ kind: 'day', day })]),
-  [/^(?:ในเวลา|ช่วงเวลา|ระหว่างเวลา|ตั้งแต่เวลา|เวลาทำการ|เวลา|ระหว่าง|ตั้งแต่|เปิดให้บริการ|เปิดบริการ|เปิดทำการ|ให้บริการ|ทำการ|เปิด|ใน(?=วัน))/, () => undefined],
+  [
+    /^(?:ในเวลา|ช่วงเวลา|ระหว่างเวลา|ตั้งแต่เวลา|เวลาทำการ|เวลา|ระหว่าง|ตั้งแต่|เปิดให้บริการ|เปิดบริการ|เปิดทำการ|ให้บริการ|ทำการ|เปิด|ใน(?=วัน))/,
+    () => undefined,
+  ],
 ];
 
 const timeOf = (hour: number, minute: number): Token | 'unreadable' =>
@@ -67,7 +70,7 @@ const timeOf = (hour: number, minute: number): Token | 'unreadable' =>
 
 const tokensOf = (text: string): Token[] | undefined => {
   const tokens: Token[] = [];
-  for (let rest = text; rest; ) {
+  for (let rest = text; rest;) {
     const known = TOKENS.map(([pattern, make]) => [pattern.exec(rest), make] as const).find(([found]) => found?.[0]);
     if (!known) return undefined;
     const [found, make] = known;
