@@ -24,7 +24,7 @@ const GAP = String.raw`[ \u00a0)\u2010-\u2015-]{0,2}`;
 const D = String.raw`[\d๐-๙]`;
 /** A number to call: nine digits of an office (`053-211234-5` is a range and begins with one), ten of a mobile telephone, or a hotline. */
 const DIALLED = new RegExp(
-  String.raw`(?<!${D})(?:\(?[0๐]|\+66)${GAP}(?:[2-57๒-๕๗](?:${GAP}${D}){7}|[689๖๘๙](?:${GAP}${D}){8})(?!${D})|(?:(?<=^\s*)|(?<=สายด่วน\s*))[1๑]${D}{2,3}(?!${D})`,
+  String.raw`(?<!${D})(?:\(?[0๐]|\+66)${GAP}(?:[2-57๒-๕๗](?:${GAP}${D}){7}|[689๖๘๙](?:${GAP}${D}){8})(?!${D})|(?:(?<=^\s*)|(?<=(?:สายด่วน|โทร(?:ศัพท์)?\.?)\s*))[1๑]${D}{2,3}(?!${D})`,
   'g',
 );
 
