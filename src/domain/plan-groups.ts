@@ -1,4 +1,3 @@
-import { PROCESSES, type Process } from '../schemas/vocabulary.ts';
 import type { PlanRow } from '../schemas/plan.ts';
 import type { Entry } from './entry.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
@@ -41,25 +40,42 @@ export const byDesiredState = (kb: KnowledgeBase, plan: Entry<'plans'>, today = 
   ];
 };
 
-/** Rows by process, those that the plan has. */
-export const byProcess = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] =>
-  (Object.keys(PROCESSES) as Process[])
-    .map((process) =>
-      group(
-        process,
-        PROCESSES[process],
-        resultsOf(kb, plan.id, today).filter(({ table }) => table.process === process),
-      ),
-    )
-    .filter(({ results }) => results.length > 0);
-
 /** Whether a row asks something of a department. */
 export const asksOf = ({ row }: { row: PlanRow }, department: string): boolean =>
   row.responsible.all || row.responsible.departments.includes(department) || row.responsible.joint.includes(department);
 
+/** Whether a row asks something of every department of the municipality, whether the plan says so or names them one by one. */
+export const asksAll = (kb: KnowledgeBase, result: { row: PlanRow }): boolean => {
+  const departments = kb.entries('departments');
+  return result.row.responsible.all || (departments.length > 1 && departments.every(({ id }) => asksOf(result, id)));
+};
+
 /** What the plans of the current year ask of a department. */
 export const currentlyAsked = (kb: KnowledgeBase, department: string): RowResult[] =>
   currentPlans(kb).flatMap((plan) => resultsOf(kb, plan.id).filter((result) => asksOf(result, department)));
+
+/** Rows by who is responsible, each once for whom it is alone of: what asks all departments stands first, what asks none of them under `''`. */
+export const byResponsible = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): (Group & { kind: 'all' | 'department' | 'posts' })[] => {
+  const results = resultsOf(kb, plan.id, today);
+  const all = results.filter((result) => asksAll(kb, result));
+  const some = results.filter((result) => !all.includes(result));
+  return [
+    { kind: 'all' as const, ...group('', '', all) },
+    ...kb.entries('departments').map(({ id, data }) => ({
+      kind: 'department' as const,
+      ...group(
+        id,
+        data.title,
+        some.filter((result) => asksOf(result, id)),
+      ),
+    })),
+    { kind: 'posts' as const, ...group('', '', some.filter(isOfPosts)) },
+  ].filter((each) => each.results.length > 0);
+};
+
+/** Whether a row is of posts and committees alone. */
+const isOfPosts = ({ row: { responsible } }: { row: PlanRow }): boolean =>
+  !responsible.all && responsible.departments.length + responsible.joint.length === 0;
 
 /** Rows by responsible department; rows of all departments stand under each, rows of posts and committees under `''`. */
 export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb.today): Group[] => {
@@ -71,8 +87,5 @@ export const byDepartment = (kb: KnowledgeBase, plan: Entry<'plans'>, today = kb
       results.filter((result) => asksOf(result, id)),
     ),
   );
-  const posts = results.filter(
-    ({ row }) => !row.responsible.all && row.responsible.departments.length + row.responsible.joint.length === 0,
-  );
-  return [...departments, group('', '', posts)].filter((department) => department.results.length > 0);
+  return [...departments, group('', '', results.filter(isOfPosts))].filter((department) => department.results.length > 0);
 };

@@ -1,7 +1,8 @@
 import type { AnyEntry, Entry } from './entry.ts';
 import type { Measure } from '../schemas/measure.ts';
 import type { PlanRow, PlanTable, Target } from '../schemas/plan.ts';
-import type { ResultStatus } from '../schemas/vocabulary.ts';
+import type { ResultStatus, RowCause } from '../schemas/vocabulary.ts';
+import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 import { tally, type Counted, type CountedEntry } from './measure/counted.ts';
 import { measure } from './measure/measure.ts';
@@ -9,6 +10,7 @@ import type { Measured, NoValue } from './measure/measured.ts';
 import { newestFirst } from './measure/find.ts';
 import { goalOf, progressTo, type Goal } from './goal.ts';
 import { planRows } from './plan.ts';
+import { isRecorded, rowCause, targetCause } from './row-cause.ts';
 import { periodInYear, type RowPeriod } from './row-period.ts';
 import { rowStatus, targetStatus } from './row-status.ts';
 
@@ -19,9 +21,11 @@ export interface TargetResult extends Measured {
   how: Measure | undefined;
   /** The target as data; undefined where the plan states no number. */
   goal: Goal | undefined;
-  /** Value ÷ target; above 1 when more than asked was reached, undefined without value or target. */
+  /** Value ÷ target; above 1 when more than asked was reached, undefined without target and where nothing is recorded. */
   progress: number | undefined;
   status: ResultStatus;
+  /** What pages say of it: the status, or why it tells nothing. */
+  cause: RowCause;
   /** Why the target cannot be judged by numbers. */
   unclear: NoValue | 'no-target' | undefined;
 }
@@ -40,6 +44,8 @@ export interface RowResult {
   /** The mean over its targets, each at most 1 where there are several; undefined where one of them cannot be compared. */
   progress: number | undefined;
   status: ResultStatus;
+  /** What pages say of it: the status, or why it tells nothing. */
+  cause: RowCause;
   /** When it is worked on; undefined where the plan names no time. */
   period: RowPeriod | undefined;
   /** The entries that count for any of its targets, each once. */
@@ -49,6 +55,9 @@ export interface RowResult {
   /** Entries that the plan names as proof, or that say they serve the row, whether counted or not. */
   evidence: readonly AnyEntry[];
 }
+
+/** Whether the fiscal year of a plan is over on a day: what is missing of it is history then. */
+export const isOver = ({ data }: Entry<'plans'>, today: string): boolean => data.fiscalYear < fiscalYearOf(today);
 
 const worked = new WeakMap<KnowledgeBase, Map<string, ReadonlyMap<string, RowResult>>>();
 
@@ -65,22 +74,28 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
   for (const { plan, table, row, key } of planRows(kb).values()) {
     const { fiscalYear, tables } = plan.data;
     const period = periodInYear(row.period, fiscalYear);
+    const isPast = isOver(plan, today);
     const toResult = (target: Target | undefined): TargetResult => {
       const measured = measure(kb, target?.measure, fiscalYear, today);
       const goal = target && goalOf(target);
+      // Only of a limit does nothing counted say how far a row is: it is kept.
+      const tells = goal?.atLeast === undefined || isRecorded({ ...measured, how: target?.measure });
+      const status = targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today);
       return {
         ...measured,
         target,
         how: target?.measure,
         goal,
-        progress: measured.value !== undefined && goal ? progressTo(goal, measured.value) : undefined,
-        status: targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today),
+        progress: goal && measured.value !== undefined && tells ? progressTo(goal, measured.value) : undefined,
+        status,
+        cause: targetCause({ ...measured, status, goal, how: target?.measure }, isPast),
         unclear: measured.missing ?? (goal ? undefined : 'no-target'),
       };
     };
     const [first, ...others] = row.targets;
     const targets: RowResult['targets'] = [toResult(first), ...others.map(toResult)];
     const entries = countedOnce(targets);
+    const status = rowStatus(targets.map((target) => target.status));
     results.set(key, {
       key,
       plan,
@@ -89,7 +104,8 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
       tableNumber: tables.indexOf(table) + 1,
       targets,
       progress: progressOf(targets),
-      status: rowStatus(targets.map(({ status }) => status)),
+      status,
+      cause: rowCause(status, targets),
       period,
       entries,
       count: tally(entries.map(({ entry }) => entry)),

@@ -1,11 +1,12 @@
-import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
+import type { RowCause } from '../schemas/vocabulary.ts';
 import type { AnyEntry } from './entry.ts';
 import type { RowResult } from './plan-results.ts';
+import { CAUSES } from './row-cause.ts';
 
 /** Rows in figures: how many stand where, and how far they are together. */
 export interface Summary {
   rows: number;
-  byStatus: Record<ResultStatus, number>;
+  byCause: Record<RowCause, number>;
   /** Rows with both a value and a target. */
   comparable: number;
   /** Mean of value ÷ target over the comparable rows, each at most 1; undefined when there are none. */
@@ -16,10 +17,10 @@ export interface Summary {
 
 /** Sums up rows. */
 export const summarize = (results: readonly RowResult[]): Summary => {
-  const byStatus = Object.fromEntries(Object.keys(RESULT_STATUSES).map((status) => [status, 0])) as Record<ResultStatus, number>;
+  const byCause = Object.fromEntries(CAUSES.map((cause) => [cause, 0])) as Record<RowCause, number>;
   const entries = new Set<AnyEntry>();
   for (const result of results) {
-    byStatus[result.status] += 1;
+    byCause[result.cause] += 1;
     for (const { entry } of result.entries) entries.add(entry);
   }
   const shares = results.flatMap(({ progress }) => (progress === undefined ? [] : [Math.min(1, progress)]));
@@ -27,7 +28,7 @@ export const summarize = (results: readonly RowResult[]): Summary => {
   for (const { data } of entries) if (data.sample) sample += 1;
   return {
     rows: results.length,
-    byStatus,
+    byCause,
     comparable: shares.length,
     progress: shares.length ? shares.reduce((sum, share) => sum + share, 0) / shares.length : undefined,
     entries: { real: entries.size - sample, sample },

@@ -60,7 +60,7 @@ export const compareYears = (kb: KnowledgeBase, today = kb.today): YearInFigures
       counts,
       change: before && {
         rows: summary.rows - before.summary.rows,
-        done: summary.byStatus.done - before.summary.byStatus.done,
+        done: summary.byCause.done - before.summary.byCause.done,
         progress:
           summary.progress !== undefined && before.summary.progress !== undefined ? summary.progress - before.summary.progress : undefined,
         budget: budget - before.budget,

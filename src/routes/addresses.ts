@@ -1,5 +1,6 @@
 import { entryAddress } from '../domain/entry.ts';
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import type { RowCause } from '../schemas/vocabulary.ts';
 import { rowSlug } from '../schemas/plan/row-number.ts';
 
 /**
@@ -39,7 +40,14 @@ export const listAddress = (owner: string, collection: CollectionName): string =
 export const relatedAddress = ({ collection, address }: { collection: CollectionName; address: string }, related: CollectionName): string =>
   listAddress(collection === 'departments' ? `${address}related/` : address, related);
 
-/** Anchor of a plan row on its plan's page. */
+/** The parts of a plan that have pages of their own, beside its overview. */
+export type PlanPart = 'rows' | 'printed' | 'notes';
+export const planPartAddress = (plan: string, part: PlanPart): string => `${entryAddress('plans', plan)}${part}/`;
+/** The rows of a plan that stand alike, or that a department is responsible for. */
+export const rowsOfCauseAddress = (plan: string, cause: RowCause): string => `${planPartAddress(plan, 'rows')}status/${cause}/`;
+export const rowsOfDepartmentAddress = (plan: string, department: string): string => `${planPartAddress(plan, 'rows')}${department}/`;
+
+/** Anchor of a plan row among the printed tables of its plan. */
 export const rowAnchor = (table: string, number: string): string => `${table}-${rowSlug(number)}`;
 /** The anchors of all rows of a plan. */
 export const rowAnchors = ({ tables }: EntryData<'plans'>): string[] =>

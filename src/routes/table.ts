@@ -4,6 +4,7 @@ import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { yearsOf } from '../domain/gatherings.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planResults, type RowResult } from '../domain/plan-results.ts';
+import { rowFilters, type RowFilter } from '../domain/row-filter.ts';
 import { plansWithoutReport } from '../domain/report.ts';
 import { followUpYears } from '../domain/training-follow-up.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../schemas/collections.ts';
@@ -20,6 +21,12 @@ export type Route = { address: string } & (
   /** `year` is undefined for the address that always shows the current one. */
   | { kind: 'follow-up'; year: number | undefined }
   | { kind: 'timeline'; plan: Entry<'plans'> }
+  /** All rows of a plan, or those that a filter lets through. */
+  | { kind: 'plan-rows'; plan: Entry<'plans'>; filter: RowFilter | undefined }
+  /** The plan as it is printed, with the body of its entry. */
+  | { kind: 'plan-printed'; plan: Entry<'plans'> }
+  /** What was corrected or is in doubt in the printed plan. */
+  | { kind: 'plan-notes'; plan: Entry<'plans'> }
   /** A report of which nobody has written a part yet; one that somebody has is an entry. */
   | { kind: 'report'; plan: Entry<'plans'> }
   | { kind: 'row'; result: RowResult; previous: RowResult | undefined; next: RowResult | undefined }
@@ -78,6 +85,34 @@ const numbered = <Rest extends object>(address: string, count: number, size: num
   return Array.from({ length: pages }, (_, index) => ({ address: at.pageAddress(address, index + 1), ...rest, page: index + 1, pages }));
 };
 
+/** The pages of a plan beside that of its entry: those that have something to show. */
+const routesOfPlan = (kb: KnowledgeBase, plan: Entry<'plans'>): Route[] => {
+  const { tables, corrections, doubts } = plan.data;
+  const address = (part: at.PlanPart) => at.planPartAddress(plan.id, part);
+  const rows = (filter?: RowFilter): Route => ({
+    kind: 'plan-rows',
+    address:
+      filter === undefined
+        ? address('rows')
+        : filter.by === 'cause'
+          ? at.rowsOfCauseAddress(plan.id, filter.cause)
+          : at.rowsOfDepartmentAddress(plan.id, filter.department.id),
+    plan,
+    filter,
+  });
+  return [
+    ...(tables.length > 0 ? [rows(), ...rowFilters(kb, plan).map(rows)] : []),
+    { kind: 'plan-printed', address: address('printed'), plan },
+    ...(corrections.length + doubts.length > 0 ? [{ kind: 'plan-notes' as const, address: address('notes'), plan }] : []),
+  ];
+};
+
+/** The entry whose body a page shows, with the headings of it. */
+export const bodyOn = (route: Route): AnyEntry | undefined => {
+  if (route.kind === 'plan-printed') return route.plan;
+  return route.kind === 'entry' && route.entry.collection !== 'plans' ? route.entry : undefined;
+};
+
 const makeRoutes = (kb: KnowledgeBase): Route[] => {
   const plans = kb.entries('plans');
   const results = [...planResults(kb).values()];
@@ -89,6 +124,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
     ...yearsOf(kb).map((year): Route => ({ kind: 'year', address: at.yearAddress(year), year })),
     ...[undefined, ...followUpYears(kb)].map((year): Route => ({ kind: 'follow-up', address: at.followUpAddress(year), year })),
     ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
+    ...plans.flatMap((plan) => routesOfPlan(kb, plan)),
     ...plansWithoutReport(kb).map((plan): Route => ({ kind: 'report', address: at.reportAddress(plan.id), plan })),
     ...results.map((result, place): Route => ({
       kind: 'row',
@@ -141,12 +177,14 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
   return table;
 };
 
-/** Whether search engines should know a route: every page but those that lead elsewhere. */
-export const isIndexed = ({ kind }: Route): boolean => kind !== 'redirect' && !FILE_KINDS.has(kind);
+/** Whether search engines should know a route: every page but those that lead elsewhere or show a part of another. */
+export const isIndexed = (route: Route): boolean =>
+  route.kind !== 'redirect' && !FILE_KINDS.has(route.kind) && !(route.kind === 'plan-rows' && route.filter !== undefined);
 
 /** The day a page last changed, where that is known. */
 export const lastChange = (route: Route): string | undefined => {
   if (route.kind === 'entry') return route.entry.data.updated;
+  if (route.kind === 'plan-rows' || route.kind === 'plan-printed' || route.kind === 'plan-notes') return route.plan.data.updated;
   return route.kind === 'row' ? route.result.plan.data.updated : undefined;
 };
 

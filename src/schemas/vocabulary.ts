@@ -86,16 +86,37 @@ export const ROW_STATUSES = {
 
 /** Where a plan row stands on a day, worked out from its target, value and period (`domain/row-status.ts`); what needs attention first. */
 export const RESULT_STATUSES = {
-  overdue: 'เลยกำหนด',
+  overdue: 'เกินกำหนด',
   'over-limit': 'เกินเกณฑ์ที่กำหนด',
   behind: 'ช้ากว่าแผน',
   'not-started': 'ยังไม่เริ่ม',
   'on-track': 'เป็นไปตามแผน',
-  'not-measurable': 'ยังเทียบเป้าหมายไม่ได้',
+  'not-measurable': 'ยังประเมินผลไม่ได้',
   done: 'บรรลุเป้าหมาย',
   cancelled: 'ยกเลิก',
 } as const;
 export type ResultStatus = keyof typeof RESULT_STATUSES;
+
+/**
+ * What pages say of a plan row on a day: its status, and where that tells nothing or would mislead, why (`domain/row-cause.ts`);
+ * what needs attention first. A year that is over has no alarms, only how it ended.
+ */
+export const ROW_CAUSES = {
+  overdue: 'เกินกำหนด',
+  'over-limit': 'เกินเกณฑ์ที่กำหนด',
+  behind: 'ช้ากว่าแผน',
+  unrecorded: 'ยังไม่บันทึกตัวเลข',
+  'no-measure': 'ยังไม่กำหนดวิธีวัด',
+  'no-number': 'เป้าหมายไม่ใช่ตัวเลข',
+  'not-due': 'ยังไม่ถึงกำหนด',
+  'on-track': 'เป็นไปตามแผน',
+  'not-counted': 'ไม่วัดเป็นจำนวน',
+  missed: 'ไม่บรรลุเป้าหมาย',
+  'no-record': 'ไม่มีตัวเลขบันทึก',
+  done: 'บรรลุเป้าหมาย',
+  cancelled: 'ยกเลิก',
+} as const;
+export type RowCause = keyof typeof ROW_CAUSES;
 
 export const BENEFICIARIES = {
   citizens: 'ประชาชนไทย / ชาวต่างชาติ / ชุมชน',

@@ -4,7 +4,6 @@ import { ofDepartment, ofStep, ofYear, type Gathering } from '../domain/gatherin
 import { chainOf } from '../domain/knowledge-chain.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { currentlyAsked } from '../domain/plan-groups.ts';
-import { resultsOf, type RowResult } from '../domain/plan-results.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { relatedEntries, servedRows } from '../domain/related.ts';
@@ -15,7 +14,7 @@ import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { hasOfficeContact } from './contact.ts';
 import { REPORT_SECTIONS } from './report.ts';
-import { sectionsOf, tableSection } from './sections.ts';
+import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 
 /**
  * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it has; of the
@@ -25,7 +24,7 @@ import { sectionsOf, tableSection } from './sections.ts';
 export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
   switch (route.kind) {
     case 'entry':
-      return [...ofView(kb, route.entry), ...belowView(kb, route.entry)];
+      return [...ofView(kb, route.entry), ...(route.entry.collection === 'plans' ? [] : belowView(kb, route.entry))];
     case 'page':
       return ofPage(kb, route.address);
     case 'step':
@@ -36,6 +35,12 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return ofFollowUp(kb, route.year ?? kb.site.fiscalYear);
     case 'timeline':
       return ['year-chart', 'periods', 'events'];
+    case 'plan-rows':
+      return ofPlan(kb, route.plan, 'rows');
+    case 'plan-printed':
+      return [...ofPlan(kb, route.plan, 'printed'), ...belowView(kb, route.plan)];
+    case 'plan-notes':
+      return ofPlan(kb, route.plan, 'notes');
     case 'report':
       return REPORT;
     case 'row':
@@ -51,9 +56,6 @@ const where = (shown: Record<string, unknown>): string[] =>
 
 const gathered = (gatherings: readonly Gathering[]): string[] => gatherings.map(({ collection }) => `gathered-${collection}`);
 
-/** The first row of each status is marked. */
-const statuses = (results: readonly RowResult[]): string[] => [...new Set(results.map(({ status }) => `status-${status}`))];
-
 const REPORT = [...REPORT_SECTIONS.map(({ id }) => id), 'decision'];
 const ROW = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'];
 
@@ -63,12 +65,7 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'manuals':
       return Object.keys(sectionsOf(kb, entry));
     case 'plans':
-      return [
-        ...Object.keys(sectionsOf(kb, entry)),
-        ...entry.data.tables.map((table, place) => tableSection(table, place + 1).id),
-        ...at.rowAnchors(entry.data),
-        ...statuses(resultsOf(kb, entry.id)),
-      ];
+      return ofPlan(kb, entry, 'overview');
     case 'committees':
       return ['members', ...where({ duties: entry.data.duties, 'duties-by-role': entry.data.dutiesByRole })];
     case 'communities':
@@ -113,6 +110,25 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   }
 };
 
+/** What one of the pages of a plan shows. */
+const ofPlan = (kb: KnowledgeBase, plan: Entry<'plans'>, part: ReturnType<typeof partOfPlan>): string[] => [
+  ...Object.keys(sectionsOf(kb, plan)).filter((id) => partOfPlan(id) === part),
+  ...(part === 'printed'
+    ? [...plan.data.tables.map((table, place) => tableSection(table, place + 1).id), ...at.rowAnchors(plan.data)]
+    : []),
+];
+
+/**
+ * The page that a link with a place in it (`#…`) leads to. A plan has several pages: whoever names one of its places below the address
+ * of the plan (`/plans/2565/#table-km-1`), as all did when it was one page, is led to the page that has it.
+ */
+export const settleAddress = (address: string, fragment: string): string => {
+  const [, plan] = /^\/plans\/([^/]+)\/$/.exec(address) ?? [];
+  if (plan === undefined || address === at.COMPARISON_ADDRESS || fragment === '' || fragment.startsWith(':~:')) return address;
+  const part = partOfPlan(fragment);
+  return part === 'overview' ? address : at.planPartAddress(plan, part);
+};
+
 /** A department without a contact of its own shows that of the office. */
 const contact = ({ data }: Entry<'departments' | 'experts'>, office = false): string[] =>
   where({ contact: office || Object.keys(data.contact).length > 0 });
@@ -124,7 +140,7 @@ const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
 
 const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => {
   const results = currentlyAsked(kb, id);
-  return results.length > 0 ? ['plan-asks', ...statuses(results)] : [];
+  return results.length > 0 ? ['plan-asks'] : [];
 };
 
 /** What every entry has below: its sources and what it is related to. */

@@ -1,13 +1,14 @@
 import type { SpanEnd } from '../domain/due-dates.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { planRows } from '../domain/plan.ts';
+import { asksAll } from '../domain/plan-groups.ts';
 import type { Goal } from '../domain/goal.ts';
 import type { RowResult, TargetResult } from '../domain/plan-results.ts';
 import type { RowPeriod } from '../domain/row-period.ts';
 import { isPercentUnit, PERCENT } from '../schemas/measure.ts';
 import type { PlanRow, Target } from '../schemas/plan.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
-import { dateRange } from '../thai/date.ts';
+import { dateRange, shortDate } from '../thai/date.ts';
 import { wholeText } from './measure.ts';
 import { planName } from './plan-name.ts';
 
@@ -119,8 +120,29 @@ export const rowTitle = (kb: KnowledgeBase, key: string): string => {
   if (!place) return key;
   const table = place.plan.data.tables.indexOf(place.table) + 1;
   const { step, activity } = place.row;
-  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (${planName(kb, place.plan)} ตารางที่ ${table} ข้อ ${place.row.number})`;
+  return `${step ? STEPS_AND_ELEMENTS[step] : activity} (${planName(kb, place.plan)} ตารางที่ ${table} กิจกรรมที่ ${place.row.number})`;
 };
 
-/** Place of a row in its plan: `ตารางที่ 1 ข้อ 3`. */
-export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `ตารางที่ ${tableNumber} ข้อ ${row.number}`;
+/** Place of a row in its plan: `ตารางที่ 1 กิจกรรมที่ 3`. */
+export const rowPlace = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string =>
+  `ตารางที่ ${tableNumber} กิจกรรมที่ ${row.number}`;
+
+/** The same where there is little room: `1.3`. */
+export const rowNumber = ({ tableNumber, row }: Pick<RowResult, 'tableNumber' | 'row'>): string => `${tableNumber}.${row.number}`;
+
+/** When a row is due: `กำหนด 30 ก.ย. 65`. */
+export const dueText = ({ period }: Pick<RowResult, 'period'>): string => (period ? `กำหนด ${shortDate(period.end)}` : 'แผนไม่ระบุกำหนด');
+
+/** Who answers for rows that ask all departments, and for those that ask none. */
+export const ALL_DEPARTMENTS = 'ทุกส่วนราชการ';
+export const POSTS = 'ตำแหน่งและคณะทำงาน';
+export const responsibleName = ({ kind, title }: { kind: 'all' | 'department' | 'posts'; title: string }): string =>
+  kind === 'department' ? title : kind === 'all' ? ALL_DEPARTMENTS : POSTS;
+
+/** Who answers for a row, in few words: departments where the plan names any, else what it prints. */
+export const responsibleText = (kb: KnowledgeBase, result: Pick<RowResult, 'row'>): string => {
+  if (asksAll(kb, result)) return ALL_DEPARTMENTS;
+  const { departments, joint, printed } = result.row.responsible;
+  const named = [...departments, ...joint].flatMap((id) => kb.find('departments', id)?.data.title ?? []);
+  return (named.length > 0 ? named : printed).join(' · ');
+};

@@ -1,7 +1,10 @@
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { byDepartment, byDesiredState, byProcess } from '../domain/plan-groups.ts';
+import { byDesiredState, byResponsible } from '../domain/plan-groups.ts';
+import { planTrend } from '../domain/plan-trend.ts';
+import { urgentRows } from '../domain/row-order.ts';
 import type { Heading } from '../markdown/headings.ts';
+import type { PlanPart } from '../routes/addresses.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { PlanTable } from '../schemas/plan.ts';
 import { longDate } from '../thai/date.ts';
@@ -51,11 +54,14 @@ export const tableSection = ({ id, title }: PlanTable, position: number): PageSe
 
 const plans = {
   progress: { title: ({ today }) => `ความก้าวหน้า ณ วันที่ ${longDate(today)}`, shows: ({ data }) => data.tables },
-  'all-results': { title: 'ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน', shows: ({ data }) => data.tables },
+  urgent: { title: 'ต้องทำก่อน', shows: (plan, kb) => urgentRows(kb, plan) },
+  'by-department': { title: 'ส่วนราชการกับกิจกรรม', shows: (plan, kb) => byResponsible(kb, plan) },
+  'by-quarter': {
+    title: 'แนวโน้มรายไตรมาส',
+    shows: (plan, kb) => planTrend(kb, plan).filter(({ entries, done }) => entries.real + entries.sample + done > 0),
+  },
   'by-state': { title: 'ความก้าวหน้าตามเป้าหมาย KM', shows: (plan, kb) => byDesiredState(kb, plan) },
-  'by-process': { title: 'ความก้าวหน้าตามกระบวนการ', shows: (plan, kb) => byProcess(kb, plan) },
-  'by-department': { title: 'ความก้าวหน้าตามผู้รับผิดชอบ', shows: (plan, kb) => byDepartment(kb, plan) },
-  budget: { title: BUDGET_TITLE, shows: budgetLines },
+  'all-results': { title: 'กิจกรรมทั้งหมด เรียงตามความเร่งด่วน', shows: ({ data }) => data.tables },
   body: BODY,
   vision: { title: 'วิสัยทัศน์', shows: ({ data }) => (data.vision ? [data.vision] : []) },
   missions: { title: 'พันธกิจ', shows: ({ data }) => data.missions },
@@ -67,9 +73,26 @@ const plans = {
   criteria: { title: 'เกณฑ์การประเมิน', shows: ({ data }) => data.criteria },
   'follow-up': { title: 'การติดตามและประเมินผล', shows: ({ data }) => data.followUp },
   tables: ({ data }) => data.tables.map((table, place) => tableSection(table, place + 1)),
+  budget: { title: BUDGET_TITLE, shows: budgetLines },
   corrections: { title: 'คำที่แก้จากเอกสารต้นฉบับ', shows: ({ data }) => data.corrections },
   doubts: { title: 'ข้อสงสัยที่คงไว้ตามเอกสาร', shows: ({ data }) => data.doubts },
 } satisfies Definitions<'plans'>;
+
+/** On which page of a plan a section stands; all others are of the printed plan. */
+const PARTS: Partial<Record<keyof typeof plans, PlanPart | 'overview'>> = {
+  progress: 'overview',
+  urgent: 'overview',
+  'by-department': 'overview',
+  'by-quarter': 'overview',
+  'by-state': 'overview',
+  'all-results': 'rows',
+  corrections: 'notes',
+  doubts: 'notes',
+};
+
+/** The page of a plan on which a section stands, or a row of its tables, a heading of its body, its sources and what it is related to. */
+export const partOfPlan = (id: string): PlanPart | 'overview' =>
+  Object.hasOwn(PARTS, id) ? PARTS[id as keyof typeof PARTS]! : 'printed';
 
 const PAGES = { manuals, plans };
 type Sectioned = keyof typeof PAGES;
@@ -103,7 +126,7 @@ const around = <Name extends Sectioned>(kb: KnowledgeBase, entry: Entry<Name>, b
   });
 };
 
-/** What the table of contents of an entry's page lists. Where the body is most of the page, only its headings. */
+/** What the table of contents of an entry's page lists, of a plan that of the printed one. Where the body is most of the page, only its headings. */
 export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonly Heading[]): Heading[] => {
   const body = headings.filter(({ depth }) => depth <= 3);
   switch (entry.collection) {
@@ -114,7 +137,7 @@ export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonl
         body.filter(({ depth }) => depth === 2),
       );
     case 'plans':
-      return around(kb, entry, body);
+      return around(kb, entry, body).filter(({ id }) => partOfPlan(id) === 'printed');
     case 'reports':
       return [...REPORT_SECTIONS.map(asHeading), ...body];
     default:
@@ -167,7 +190,7 @@ export const SECTION_IDS: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Ids that pages make from data: of sections (`MadeId`), of the first row of each state in a table, of the tables of a report. */
-const MADE_ID = /^(?:(?:table|category|agenda|gathered|new|department|letter|status|state)-.|.*-(?:rows|summary)-\d+$)/;
+const MADE_ID = /^(?:(?:table|category|agenda|gathered|new|department|letter|state)-.|.*-(?:rows|summary)-\d+$)/;
 
 /** Whether an id is one that pages use, so that no heading of a body may have it. */
 export const isSectionId = (id: string): boolean => SECTION_IDS.has(id) || MADE_ID.test(id);

@@ -1,6 +1,7 @@
 import type { YearCount, YearInFigures } from '../domain/year-comparison.ts';
-import { yearAddress } from '../routes/addresses.ts';
-import { RESULT_STATUSES, type ResultStatus } from '../schemas/vocabulary.ts';
+import { CAUSES } from '../domain/row-cause.ts';
+import { planPartAddress, rowsOfCauseAddress, yearAddress } from '../routes/addresses.ts';
+import { ROW_CAUSES, type RowCause } from '../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 import { formatAmount, formatChange, formatShare } from './results.ts';
 
@@ -24,14 +25,16 @@ export interface ComparisonLine {
 export const yearHeading = ({ year, place }: Pick<YearInFigures, 'year' | 'place'>): string =>
   place === undefined ? `ปี ${year}` : `ปี ${year} (${place})`;
 
-/** A part of the plan's page about its rows, which is there when the plan has any. */
-const planPage = ({ plan, summary }: YearInFigures, place: string) => (summary.rows > 0 ? `${plan.address}#${place}` : undefined);
 const changeText = (change: number | undefined, show = formatChange) =>
   change === undefined ? undefined : change === 0 ? 'เท่าเดิม' : show(change);
 
 const rows: ComparisonLine = {
-  label: 'ข้อของแผน',
-  of: (year) => ({ text: String(year.summary.rows), address: planPage(year, 'all-results'), change: changeText(year.change?.rows) }),
+  label: 'กิจกรรมของแผน',
+  of: (year) => ({
+    text: String(year.summary.rows),
+    address: year.summary.rows > 0 ? planPartAddress(year.plan.id, 'rows') : undefined,
+    change: changeText(year.change?.rows),
+  }),
 };
 const progress: ComparisonLine = {
   label: 'ความก้าวหน้าเฉลี่ย',
@@ -39,18 +42,18 @@ const progress: ComparisonLine = {
     const change = changeText(year.change?.progress, (share) => `${formatChange(Math.round(share * 100))} จุด`);
     return year.summary.progress === undefined
       ? { text: '–', change }
-      : { text: formatShare(year.summary.progress), address: planPage(year, 'progress'), change };
+      : { text: formatShare(year.summary.progress), address: `${year.plan.address}#progress`, change };
   },
 };
 const budget: ComparisonLine = {
   label: 'งบประมาณ (บาท)',
   of: (year) => ({ text: year.budget === 0 ? '–' : formatAmount(year.budget), change: changeText(year.change?.budget) }),
 };
-const status = (name: ResultStatus): ComparisonLine => ({
-  label: RESULT_STATUSES[name],
+const ofCause = (name: RowCause): ComparisonLine => ({
+  label: ROW_CAUSES[name],
   of: (year) => ({
-    text: String(year.summary.byStatus[name]),
-    address: year.summary.byStatus[name] > 0 ? planPage(year, `status-${name}`) : undefined,
+    text: String(year.summary.byCause[name]),
+    address: year.summary.byCause[name] > 0 ? rowsOfCauseAddress(year.plan.id, name) : undefined,
     change: name === 'done' ? changeText(year.change?.done) : undefined,
   }),
 });
@@ -68,10 +71,10 @@ const entries = (name: YearCount): ComparisonLine => ({
   },
 });
 
-/** The lines in which plans are compared; statuses that no plan has are left out. */
+/** The lines in which plans are compared: causes that no plan has are left out. */
 export const comparisonLines = (years: readonly YearInFigures[]): ComparisonLine[] => [
   rows,
-  ...(Object.keys(RESULT_STATUSES) as ResultStatus[]).filter((name) => years.some(({ summary }) => summary.byStatus[name] > 0)).map(status),
+  ...CAUSES.filter((name) => years.some(({ summary }) => summary.byCause[name] > 0)).map(ofCause),
   progress,
   budget,
   ...(Object.keys(years[0]?.counts ?? {}) as YearCount[]).map(entries),

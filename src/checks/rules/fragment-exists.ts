@@ -4,7 +4,8 @@ import type { TreeEntry } from '../../content/tree.ts';
 import { entryAddress } from '../../domain/entry.ts';
 import { headingId } from '../../markdown/headings.ts';
 import { folderOf, readLink } from '../../routes/links.ts';
-import { anchorsOf } from '../../text/anchors.ts';
+import { bodyOn } from '../../routes/table.ts';
+import { anchorsOf, settleAddress } from '../../text/anchors.ts';
 import { nearest } from '../../thai/nearest.ts';
 import { bodyFinding } from '../body-finding.ts';
 import type { CheckContext } from '../context.ts';
@@ -45,7 +46,8 @@ const readPlace = (url: string, { raw }: TreeEntry, { routes }: CheckContext): {
   if (!fragment || fragment.startsWith(':~:') || /^top$/i.test(fragment)) return undefined;
   const address = target.kind === 'page' ? target.address : entryAddress(raw.collection, raw.id);
   const route = routes.find(address);
-  return { id: decode(fragment), address: route?.kind === 'redirect' ? route.to : address };
+  const id = decode(fragment);
+  return { id, address: settleAddress(route?.kind === 'redirect' ? route.to : address, id) };
 };
 
 const decode = (fragment: string): string => {
@@ -63,8 +65,9 @@ const decode = (fragment: string): string => {
 const placesIn = (address: string, { kb, routes }: CheckContext, bodies: ReadonlyMap<string, TreeEntry['body']>): string[] | undefined => {
   const route = routes.find(address);
   if (!route) return undefined;
-  if (route.kind !== 'entry') return anchorsOf(kb, route);
-  const body = bodies.get(route.entry.path);
+  const entry = bodyOn(route);
+  if (!entry) return anchorsOf(kb, route);
+  const body = bodies.get(entry.path);
   return body && !('error' in body) ? [...body.headings.map(({ id }) => id), ...anchorsOf(kb, route)] : undefined;
 };
 

@@ -2,6 +2,7 @@ import type { Entry } from '../../domain/entry.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { planBudget } from '../../domain/plan-budget.ts';
 import { longDate } from '../../thai/date.ts';
+import { planPartAddress } from '../../routes/addresses.ts';
 import { line, type Block, type Run } from '../paper.ts';
 import { formatAmount } from '../results.ts';
 import { paragraph } from './parts.ts';
@@ -11,10 +12,10 @@ export const background = (kb: KnowledgeBase, plan: Entry<'plans'>, committee: E
   const { tables, title } = plan.data;
   const rows = tables.reduce((sum, table) => sum + table.rows.length, 0);
   const budget = planBudget(plan);
-  /* The plan's page has a table of all its rows when it has any. */
+  /* A plan has a page of its rows when it has any. */
   const all: Run = {
     text: `ตารางแผน ${tables.length} ตาราง รวม ${rows} กิจกรรม`,
-    address: rows > 0 ? `${plan.address}#all-results` : undefined,
+    address: rows > 0 ? planPartAddress(plan.id, 'rows') : undefined,
   };
   const who: Run = committee ? { text: committee.data.title, address: committee.address } : { text: 'คณะกรรมการติดตามและประเมินผล' };
   return [

@@ -1,4 +1,5 @@
 import type { Entry } from '../../domain/entry.ts';
+import { planPartAddress } from '../../routes/addresses.ts';
 import { BUDGET_TITLE, budgetColumns, budgetLines } from '../budget.ts';
 import type { Block } from '../paper.ts';
 import { cell } from './parts.ts';
@@ -15,7 +16,12 @@ export const money = (plan: Entry<'plans'>): Block[] => {
       caption: BUDGET_TITLE,
       columns: [{ title: 'ตารางแผน', share: 34 }, ...columns.map(({ title }) => ({ title, share }))],
       rows: lines.map((line) => [
-        cell([{ text: line.title, address: `${plan.address}#${line.table === undefined ? 'budget' : `table-${line.table}`}` }]),
+        cell([
+          {
+            text: line.title,
+            address: `${planPartAddress(plan.id, 'printed')}#${line.table === undefined ? 'budget' : `table-${line.table}`}`,
+          },
+        ]),
         ...columns.map(({ text }) => cell(text(line))),
       ]),
     },

@@ -21,7 +21,7 @@ export const WORK: readonly { name: string; run: (kb: KnowledgeBase) => unknown 
     run: (kb) =>
       kb.entries('plans').map((plan) => {
         const results = resultsOf(kb, plan.id);
-        return [summarize(results), lateFirst(results), byDesiredState(kb, plan), byProcess(kb, plan), byDepartment(kb, plan)];
+        return [summarize(results), lateFirst(results), byDesiredState(kb, plan), byDepartment(kb, plan)];
       }),
   },
   { name: 'years side by side', run: (kb) => compareYears(kb) },
