@@ -30,6 +30,7 @@ export const siteSchema = z.strictObject({
     description: 'true เมื่อต้องการคู่มือผู้เขียน บทความ KM และอภิธานศัพท์กลางที่มากับระบบ ไฟล์ของหน่วยงานที่ชื่อเดียวกันใช้แทนของกลาง',
   }),
   license: text('สัญญาอนุญาตของเนื้อหา').default('CC BY 4.0'),
+  banner: text('แถบประกาศ', 'แสดงบนสุดของทุกหน้าและเมื่อพิมพ์ เช่น ประกาศว่าเป็นเว็บไซต์สาธิต เว้นว่างเมื่อไม่มี').max(200).optional(),
   notes: texts('หมายเหตุท้ายเว็บไซต์'),
   checks: z
     .record(z.string(), choice(SEVERITIES, 'ระดับของกฎ'))
