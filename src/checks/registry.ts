@@ -28,6 +28,7 @@ import { headingLevel } from './rules/heading-level.ts';
 import { headingOrder } from './rules/heading-order.ts';
 import { knownComponents } from './rules/known-components.ts';
 import { leftoverMarkup } from './rules/leftover-markup.ts';
+import { linkConfigured } from './rules/link-configured.ts';
 import { linkHasAddress } from './rules/link-has-address.ts';
 import { linkHasText } from './rules/link-has-text.ts';
 import { linkLeadsSomewhere } from './rules/link-leads-somewhere.ts';
@@ -113,6 +114,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       linkHasAddress,
       linkHasText,
       linkLeadsSomewhere,
+      linkConfigured,
       fragmentExists,
       attachmentUsed,
       fileAllowed,

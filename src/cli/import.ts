@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { isEmptyPlan } from '../authoring/empty-plan.ts';
@@ -20,6 +20,9 @@ import { runCommand } from './run-command.ts';
 
 /** Problems shown after an import; the check tells all of them. */
 const MOST_PROBLEMS = 10;
+
+/** What a file of an entry may end with. */
+const ENTRY_FORMS = ['.yaml', '.yml', '.md', '.mdx'];
 
 interface Content {
   town: Town;
@@ -45,6 +48,12 @@ const mayReplace = async (what: string): Promise<boolean> => {
   } finally {
     terminal.close();
   }
+};
+
+/** The files that are the same entry already, in whatever form. */
+const filesOf = (folder: string, path: string): string[] => {
+  const name = path.replace(/\.\w+$/, '');
+  return ENTRY_FORMS.map((form) => `${name}${form}`).filter((other) => existsSync(join(folder, other)));
 };
 
 const write = (folder: string, { path, bytes }: File): void => {
@@ -88,13 +97,15 @@ const importFile = async (
     console.log(`\n${String(made.entry.bytes)}`);
     return undefined;
   }
-  const place = join(settings.content, made.entry.path);
-  if (existsSync(place) && isEmptyPlan(readFileSync(place, 'utf8'))) console.log(`  แทนแผนว่างที่ npm run adopt สร้างไว้`);
-  else if (existsSync(place) && !force && !(await mayReplace(shown(made.entry.path)))) {
-    console.error(`✗ ไม่ได้เขียน เพราะมี ${shown(made.entry.path)} อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force`);
+  const there = filesOf(settings.content, made.entry.path);
+  const written = there.filter((path) => !isEmptyPlan(readFileSync(join(settings.content, path), 'utf8')));
+  if (there.length > written.length) console.log(`  แทนแผนว่างที่ npm run adopt สร้างไว้`);
+  if (written.length > 0 && !force && !(await mayReplace(written.map(shown).join(', ')))) {
+    console.error(`✗ ไม่ได้เขียน เพราะมี ${written.map(shown).join(', ')} อยู่แล้ว ถ้าต้องการเขียนทับให้เพิ่ม --force`);
     process.exitCode = 1;
     return undefined;
   }
+  for (const path of there) rmSync(join(settings.content, path));
   for (const item of [made.entry, made.review, ...made.pictures]) write(settings.content, item);
   const [collection, name] = made.entry.path.split('/') as [string, string];
   content.ids.set(collection, (content.ids.get(collection) ?? new Set()).add(name.replace(/\.\w+$/, '')));

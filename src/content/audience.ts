@@ -4,6 +4,8 @@ import { readLink, folderOf } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
+import type { Contact } from '../schemas/fragments/contact.ts';
+import { isUnconfigured } from '../schemas/fragments/reserved-host.ts';
 import { dropReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
@@ -52,7 +54,7 @@ export const knowledgeBaseOf = (
 
 /**
  * Leaves out what `audience` may not see: drafts always, staff entries for the public, and every
- * reference to them. The tree itself stays as it is. Only of a tree without errors.
+ * reference to them; so do links that were never filled in. The tree itself stays as it is. Only of a tree without errors.
  */
 export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today: string): Content => {
   const all = validEntries(tree);
@@ -76,8 +78,12 @@ export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today
   for (const { schema, folder, data } of parts)
     dropReferences(schema, data, ({ target, value }) => {
       const link = target === 'url' ? readLink(value, folder) : undefined;
-      return link?.kind === 'page' && !routes.has(link.address);
+      return (link?.kind === 'page' && !routes.has(link.address)) || (target === 'url' && isUnconfigured(value));
     });
+  for (const { data } of parts) {
+    const { contact } = data as { contact?: Contact };
+    if (contact?.email !== undefined && isUnconfigured(contact.email)) delete contact.email;
+  }
 
   for (const data of [site, ...shown.map((entry) => entry.data)]) for (const field of INTERNAL_FIELDS) Reflect.deleteProperty(data, field);
 

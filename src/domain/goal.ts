@@ -32,9 +32,13 @@ const reachedBy = (quarters: readonly number[], unit: string): number[] =>
 export const isKept = ({ atLeast = 0, atMost = Infinity }: Pick<Goal, 'atLeast' | 'atMost'>, value: number): boolean =>
   value >= atLeast && value <= atMost;
 
-/** How far a value is: value ÷ goal, above 1 when more than asked was reached; of a limit, 1 within and limit ÷ value beyond it. */
-export const progressTo = ({ atLeast, atMost }: Pick<Goal, 'atLeast' | 'atMost'>, value: number): number => {
-  if (atMost !== undefined && value > atMost) return atMost / value;
+/** By how much a value is above a limit; undefined within it, or where there is none. */
+export const overLimit = ({ atMost }: Pick<Goal, 'atMost'>, value: number): number | undefined =>
+  atMost !== undefined && value > atMost ? value - atMost : undefined;
+
+/** How far a value is: value ÷ goal, above 1 when more than asked was reached; 1 within a limit. Beyond one no share says anything. */
+export const progressTo = ({ atLeast, atMost }: Pick<Goal, 'atLeast' | 'atMost'>, value: number): number | undefined => {
+  if (atMost !== undefined && value > atMost) return undefined;
   if (atLeast === undefined || atLeast === 0) return 1;
   return atMost === undefined ? value / atLeast : Math.min(1, value / atLeast);
 };

@@ -8,7 +8,7 @@ import { tally, type Counted, type CountedEntry } from './measure/counted.ts';
 import { measure } from './measure/measure.ts';
 import type { Measured, NoValue } from './measure/measured.ts';
 import { newestFirst } from './measure/find.ts';
-import { goalOf, progressTo, type Goal } from './goal.ts';
+import { goalOf, overLimit, progressTo, type Goal } from './goal.ts';
 import { planRows } from './plan.ts';
 import { isRecorded, rowCause, targetCause } from './row-cause.ts';
 import { periodInYear, type RowPeriod } from './row-period.ts';
@@ -21,8 +21,10 @@ export interface TargetResult extends Measured {
   how: Measure | undefined;
   /** The target as data; undefined where the plan states no number. */
   goal: Goal | undefined;
-  /** Value ÷ target; above 1 when more than asked was reached, undefined without target and where nothing is recorded. */
+  /** Value ÷ target; above 1 when more than asked was reached, undefined without target, where nothing is recorded, and beyond a limit. */
   progress: number | undefined;
+  /** By how much the value is above the limit that the target sets; undefined where it is not. */
+  over: number | undefined;
   status: ResultStatus;
   /** What pages say of it: the status, or why it tells nothing. */
   cause: RowCause;
@@ -87,6 +89,7 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
         how: target?.measure,
         goal,
         progress: goal && measured.value !== undefined && tells ? progressTo(goal, measured.value) : undefined,
+        over: goal && measured.value !== undefined ? overLimit(goal, measured.value) : undefined,
         status,
         cause: targetCause({ ...measured, status, goal, how: target?.measure }, isPast),
         unclear: measured.missing ?? (goal ? undefined : 'no-target'),
@@ -116,10 +119,13 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
   return results;
 };
 
+/** What a target counts for in a mean: nothing of a limit is kept once it is broken. */
+const shareOf = ({ progress, over }: TargetResult): number | undefined => (over === undefined ? progress : 0);
+
 /** How far a row is: as far as its one target, or the mean of several. */
 const progressOf = ([first, ...others]: RowResult['targets']): number | undefined => {
-  if (others.length === 0) return first.progress;
-  const shares = [first, ...others].map(({ progress }) => progress && Math.min(1, progress));
+  if (others.length === 0) return shareOf(first);
+  const shares = [first, ...others].map(shareOf).map((share) => share && Math.min(1, share));
   return shares.every((share) => share !== undefined) ? shares.reduce((sum, share) => sum + share, 0) / shares.length : undefined;
 };
 

@@ -1,3 +1,4 @@
+import type { BodyParts } from './body.ts';
 import { clean } from './clean.ts';
 import { Ledger } from './ledger.ts';
 import { piecesOf, type Paper, type Piece } from './paper.ts';
@@ -67,5 +68,6 @@ export interface Draft {
   isNumbered?: boolean;
   format: 'yaml' | 'md';
   fields: Record<string, unknown>;
-  body?: string;
+  /** What may go to the body; all that is left where nothing is said. */
+  body?: BodyParts;
 }

@@ -6,7 +6,7 @@ import { KINDS, type Kind } from './kinds/kinds.ts';
 import { settleLeftovers } from './leftovers.ts';
 import type { Account } from './ledger.ts';
 import { countLetters } from './letters.ts';
-import type { Paper, Picture } from './paper.ts';
+import type { Block, Paper, Picture } from './paper.ts';
 import { shrink } from './pictures.ts';
 import { isOpen, quotedIn, reviewName, reviewText } from './review.ts';
 import { textOf } from './passage.ts';
@@ -42,9 +42,9 @@ const valuesIn = (value: unknown): string[] => {
   return typeof value === 'string' ? [value] : [];
 };
 
-const fileText = ({ format, fields, body = '' }: Draft): string => {
+const fileText = (fields: Draft['fields'], body: string | undefined): string => {
   const data = stringify(fields, { lineWidth: 0 });
-  return format === 'yaml' ? data : `---\n${data}---\n\n${body}`;
+  return body === undefined ? data : `---\n${data}---\n\n${body}`;
 };
 
 /** Longest text that a field takes. */
@@ -61,12 +61,13 @@ export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf
   const id = freeId(made.name, made.isNumbered ?? false, idsOf(made.collection));
   const path = `${made.collection}/${id}.${made.format}`;
 
+  const parts = made.format === 'md' ? (made.body ?? { blocks: paper.blocks, headings: new Set<Block>() }) : undefined;
   const images = paper.blocks.filter((block): block is Picture => block.kind === 'picture');
   const pictures: File[] = [];
   const names = new Map<Picture, string>();
   for (const [index, image] of images.entries()) {
-    // An entry of fields alone can show no picture; the check passes over what belongs to a review.
-    const shrunk = await shrink(image, made.format === 'md' ? `${id}-${index + 1}` : `${id}.review-${index + 1}`);
+    // A picture outside the body is shown nowhere; the check passes over what belongs to a review.
+    const shrunk = await shrink(image, parts?.blocks.includes(image) ? `${id}-${index + 1}` : `${id}.review-${index + 1}`);
     if (!shrunk) {
       desk.ask(`อ่าน${image.place}ไม่ได้ ให้นำภาพออกจากเอกสารเอง`);
       continue;
@@ -75,15 +76,14 @@ export const importPaper = async (paper: Paper, kind: Kind, { town, today, idsOf
     pictures.push({ path: `${made.collection}/${shrunk.name}`, bytes: shrunk.bytes });
   }
 
-  const body = made.format === 'md' ? writeBody(desk, names) : undefined;
+  const body = parts && writeBody(desk, names, parts);
   for (const passage of desk.ledger.rest()) desk.review(passage, '');
-  const draft = { ...made, fields: { ...made.fields, updated: today }, ...(body !== undefined && { body }) };
-  for (const text of valuesIn(draft.fields))
-    if (text.length > LONGEST) desk.ask(`ข้อความ “${text.slice(0, 40)}…” ยาวเกิน 4,000 ตัวอักษร ให้แบ่ง`);
-  const entry = fileText(draft);
+  const fields = { ...made.fields, updated: today };
+  for (const text of valuesIn(fields)) if (text.length > LONGEST) desk.ask(`ข้อความ “${text.slice(0, 40)}…” ยาวเกิน 4,000 ตัวอักษร ให้แบ่ง`);
+  const entry = fileText(fields, body);
   const review = reviewText(desk, path, [...names.values()]);
-  const front = draft.format === 'yaml' ? entry : entry.slice(4, entry.indexOf('\n---\n', 4) + 1);
-  desk.ledger.assertNothingLost([...valuesIn(parse(front, { schema: 'failsafe' })), draft.body ?? '', ...quotedIn(review)]);
+  const front = body === undefined ? entry : entry.slice(4, entry.indexOf('\n---\n', 4) + 1);
+  desk.ledger.assertNothingLost([...valuesIn(parse(front, { schema: 'failsafe' })), body ?? '', ...quotedIn(review)]);
   const open = desk.ledger.entries.filter((item) => isOpen(item) && countLetters(textOf(item.passage)) > 0).length;
   return {
     entry: { path, bytes: entry },

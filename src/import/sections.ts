@@ -22,7 +22,7 @@ const styleOf = (text: string): string | undefined => {
 };
 
 /** The number that a text begins with, where it is an item of a list or a numbered heading. */
-const numberOf = (text: string): number | undefined => {
+export const numberOf = (text: string): number | undefined => {
   const found = NUMBER.exec(text);
   return found ? Number(toArabicDigits(found[1]!)) : undefined;
 };

@@ -18,6 +18,8 @@ export const organization = (site: Site, url: ToUrl): StructuredData => ({
   url: site.website ?? url('/'),
   ...(site.contact.telephone && { telephone: site.contact.telephone }),
   ...(site.contact.email && { email: site.contact.email }),
+  ...(site.contact.map && { hasMap: site.contact.map }),
+  ...(site.contact.facebook && { sameAs: [site.contact.facebook] }),
   address: {
     '@type': 'PostalAddress',
     addressCountry: 'TH',

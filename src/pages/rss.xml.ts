@@ -8,11 +8,11 @@ import { COLLECTION_LABELS } from '../text/labels.ts';
 /** Entries in the feed. */
 const COUNT = 50;
 
-/** The newest entries, for readers of feeds. */
+/** The newest entries, for readers of feeds. Samples are no news. */
 export const GET: APIRoute = async () => {
   const kb = await getKnowledgeBase();
   const entries = newest(
-    kb.all.filter(({ collection }) => collection !== 'glossary' && collection !== 'departments'),
+    kb.all.filter(({ collection, data }) => !data.sample && collection !== 'glossary' && collection !== 'departments'),
     COUNT,
   );
   const feed = await toRss(

@@ -13,12 +13,15 @@ export const SEARCH_ADDRESS = '/search/';
 export const A_Z_ADDRESS = '/a-z/';
 export const ABOUT_ADDRESS = '/about/';
 export const ACCESSIBILITY_ADDRESS = '/accessibility/';
+export const PRIVACY_ADDRESS = '/privacy/';
 export const DATA_ADDRESS = '/data/';
 export const PROCESS_ADDRESS = '/process/';
 export const FISCAL_YEARS_ADDRESS = '/years/';
 /** Plans side by side. */
 export const COMPARISON_ADDRESS = '/plans/years/';
 export const RISKS_ADDRESS = '/risks/';
+/** What follows the plan up, on one page. */
+export const MONITORING_ADDRESS = '/follow-up/';
 export const FEED_ADDRESS = '/rss.xml';
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { day, fiscalYear, list, text, texts, timeOfDay, wholeNumber } from './fragments/fields.ts';
 import { disagree } from './fragments/agreement.ts';
 import { entrySchema, reading } from './fragments/entry.ts';
-import { memberSchema } from './fragments/member.ts';
+import { absenteeSchema, memberSchema } from './fragments/member.ts';
 import { ref } from './fragments/references.ts';
 
 /** How many voted in which way; nobody did where nothing is said. */
@@ -27,7 +27,7 @@ export const meetingSchema = entrySchema('meetings', {
   end: timeOfDay('เลิกประชุม').optional(),
   place: text('สถานที่'),
   present: list(memberSchema, 'ผู้มาประชุม'),
-  absent: list(memberSchema, 'ผู้ไม่มาประชุม'),
+  absent: list(absenteeSchema, 'ผู้ไม่มาประชุม'),
   agenda: z
     .array(
       z.strictObject({

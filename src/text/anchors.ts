@@ -12,6 +12,7 @@ import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
 import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { hasOfficeContact } from './contact.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 
@@ -76,7 +77,7 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'assets':
       return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];
     case 'departments':
-      return [...contact(entry), ...planAsks(kb, entry), ...gathered(ofDepartment(kb, entry.id))];
+      return [...contact(entry, hasOfficeContact(kb.site)), ...planAsks(kb, entry), ...gathered(ofDepartment(kb, entry.id))];
     case 'experts':
       return contact(entry);
     case 'guides':
@@ -128,7 +129,9 @@ export const settleAddress = (address: string, fragment: string): string => {
   return part === 'overview' ? address : at.planPartAddress(plan, part);
 };
 
-const contact = ({ data }: Entry<'departments' | 'experts'>): string[] => where({ contact: Object.keys(data.contact) });
+/** A department without a contact of its own shows that of the office. */
+const contact = ({ data }: Entry<'departments' | 'experts'>, office = false): string[] =>
+  where({ contact: office || Object.keys(data.contact).length > 0 });
 
 const chain = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   const { steps, rows } = chainOf(kb, entry);
@@ -165,7 +168,7 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
     case at.A_Z_ADDRESS:
       return alphabet(kb).map(({ id }) => `letter-${id}`);
     case at.ABOUT_ADDRESS:
-      return ['what', 'take', 'license', ...where({ contact: Object.keys(kb.site.contact) })];
+      return ['what', 'take', 'license', ...where({ contact: hasOfficeContact(kb.site) })];
     case at.DATA_ADDRESS:
       return ['calendar', 'dictionary', 'results-dictionary'];
     case at.COMPARISON_ADDRESS: {

@@ -5,6 +5,9 @@ import { textOfLine, type Block, type Cell, type Line, type Run } from './paper.
 
 type Node = Root | RootContent;
 
+/** A body begins with headings of the second level, for its title is the first. */
+const LEVELS: Partial<Record<string, 1 | 2 | 3>> = { h1: 1, h2: 1, h3: 2 };
+
 /** The blocks of a body as a paper prints them. Pictures are told by their text; nothing else is left out. */
 export const blocksOfBody = (tree: Root): Block[] => tree.children.flatMap(blocksOf);
 
@@ -47,7 +50,7 @@ const blocksOf = (node: RootContent): Block[] => {
     case 'h4':
     case 'h5':
     case 'h6':
-      return [{ kind: 'heading', text: textOfLine(lineOf(node.children)) }];
+      return [{ kind: 'heading', text: textOfLine(lineOf(node.children)), level: LEVELS[node.tagName] ?? 3 }];
     case 'p':
       return paragraphOf(lineOf(node.children));
     case 'ul':

@@ -1,35 +1,36 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { collectionAddress, FISCAL_YEARS_ADDRESS, PROCESS_ADDRESS, rowAddress, stepAddress, yearAddress } from '../routes/addresses.ts';
+import { FISCAL_YEARS_ADDRESS, PROCESS_ADDRESS, rowAddress, stepAddress, yearAddress } from '../routes/addresses.ts';
 import type { EntryList, ListOwner } from '../routes/lists.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { COLLECTION_INTROS, COLLECTION_LABELS } from './labels.ts';
 import { rowTitle } from './results.ts';
+import { LIST_TITLES, PAGES, wayToList, wayToPage, type Crumb } from './site-parts.ts';
 
-/** A page with its title, as breadcrumbs show it. */
-export interface Crumb {
-  title: string;
-  address: string;
-}
+export type { Crumb };
 
 /** What the page of a list says above its entries, and the pages above it, from the home page down. */
 export const describeList = (kb: KnowledgeBase, { collection, owner }: EntryList): { title: string; intro: string; crumbs: Crumb[] } => {
-  const crumbs = owner ? ownerCrumbs(kb, owner) : [];
-  const label = COLLECTION_LABELS[collection];
-  return { title: owner ? `${label} · ${crumbs.at(-1)!.title}` : label, intro: COLLECTION_INTROS[collection], crumbs };
+  const crumbs = owner ? ownerCrumbs(kb, owner) : wayToList(collection).slice(0, -1);
+  return {
+    title: owner ? `${COLLECTION_LABELS[collection]} · ${crumbs.at(-1)!.title}` : LIST_TITLES[collection],
+    intro: COLLECTION_INTROS[collection],
+    crumbs,
+  };
 };
 
-const ownerCrumbs = (kb: KnowledgeBase, owner: ListOwner): [Crumb, Crumb] => {
+const ownerCrumbs = (kb: KnowledgeBase, owner: ListOwner): Crumb[] => {
   switch (owner.kind) {
     case 'department':
-      return [collectionCrumb('departments'), { title: owner.department.data.title, address: owner.department.address }];
+      return [...wayToList('departments'), { title: owner.department.data.title, address: owner.department.address }];
     case 'step':
       return [
-        { title: 'กระบวนการและองค์ประกอบ', address: PROCESS_ADDRESS },
+        { title: PAGES.process.title, address: PROCESS_ADDRESS },
         { title: STEPS_AND_ELEMENTS[owner.step], address: stepAddress(owner.step) },
       ];
     case 'year':
       return [
-        { title: 'ปีงบประมาณ', address: FISCAL_YEARS_ADDRESS },
+        ...wayToPage('years'),
+        { title: PAGES.years.title, address: FISCAL_YEARS_ADDRESS },
         { title: `ปีงบประมาณ ${owner.year}`, address: yearAddress(owner.year) },
       ];
     case 'row': {
@@ -40,11 +41,6 @@ const ownerCrumbs = (kb: KnowledgeBase, owner: ListOwner): [Crumb, Crumb] => {
       ];
     }
     case 'related':
-      return [collectionCrumb(owner.entry.collection), { title: owner.entry.data.title, address: owner.entry.address }];
+      return [...wayToList(owner.entry.collection), { title: owner.entry.data.title, address: owner.entry.address }];
   }
 };
-
-const collectionCrumb = (collection: keyof typeof COLLECTION_LABELS): Crumb => ({
-  title: COLLECTION_LABELS[collection],
-  address: collectionAddress(collection),
-});

@@ -7,6 +7,8 @@ type Paper = EntryData<'manuals'>['documents'][number];
 export interface DocumentGroup {
   /** Undefined where all papers are for everybody. */
   title: string | undefined;
+  /** Whether everybody hands them in. */
+  isForAll: boolean;
   documents: readonly Paper[];
 }
 
@@ -19,6 +21,11 @@ export const documentGroups = (documents: readonly Paper[]): DocumentGroup[] => 
   const groups = [...Map.groupBy(documents, whoOf)].sort(([a], [b]) => Number(a !== '') - Number(b !== ''));
   return groups.map(([who, papers]) => ({
     title: who || (groups.length > 1 ? 'ผู้ยื่นทุกราย' : undefined),
+    isForAll: who === '',
     documents: papers,
   }));
 };
+
+/** What more there is to a paper, on one line: `ฉบับจริง 1 · สำเนา 1 · ออกโดยสำนักงานที่ดิน · รับรองสำเนา`. */
+export const documentNote = ({ originals, copies, issuer, remark }: Paper): string =>
+  [originals && `ฉบับจริง ${originals}`, copies && `สำเนา ${copies}`, issuer && `ออกโดย${issuer}`, remark].filter(Boolean).join(' · ');

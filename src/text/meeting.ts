@@ -10,3 +10,9 @@ export const describeSitting = ({ session, number, year }: Pick<Meeting, 'sessio
 /** `เห็นชอบ 10 เสียง ไม่เห็นชอบ 1 เสียง งดออกเสียง 0 เสียง`. */
 export const describeVotes = (votes: Votes): string =>
   `เห็นชอบ ${votes.for} เสียง ไม่เห็นชอบ ${votes.against} เสียง งดออกเสียง ${votes.abstained} เสียง`;
+
+type Absentee = Meeting['absent'][number];
+
+/** Why somebody was absent, as minutes word it: `เนื่องจากติดราชการ`; nothing where the minutes say nothing. */
+export const absenceReason = ({ reason }: Absentee): string =>
+  reason === undefined ? '' : /^(?:เนื่องจาก|เพราะ)/.test(reason) ? reason : `เนื่องจาก${reason}`;

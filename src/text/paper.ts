@@ -13,7 +13,8 @@ export type Line = readonly Run[];
 export type Cell = readonly Line[];
 
 export type Block =
-  | { kind: 'heading'; text: string }
+  /** `level` counts from the headings right below a section. */
+  | { kind: 'heading'; text: string; level?: 1 | 2 | 3 }
   /** `keep`: it introduces what follows, and stands on the same page as its beginning. */
   | { kind: 'paragraph'; line: Line; keep?: boolean }
   /** Numbered in Thai digits when the order matters. */

@@ -86,9 +86,18 @@ export const unclearText = ({ unclear, how }: Pick<TargetResult, 'unclear' | 'ho
   }
 };
 
+/** What is said of a target whose limit is broken, where its figures stand beside. */
+export const OVER_LIMIT = 'เกินเพดาน';
+
+/** By how much a limit is broken: `เกินเพดาน 3 เรื่อง`; between percentages lie points. */
+const overText = (over: number, unit: string): string => `${OVER_LIMIT} ${formatAmount(over)} ${unit === PERCENT ? 'จุด' : unit}`;
+
 /** The value of a row, or why there is none, in few words. */
-export const valueText = (result: Pick<TargetResult, 'value' | 'unit' | 'unclear'>): string => {
-  if (result.value !== undefined && result.unit !== undefined) return formatValue(result.value, result.unit);
+export const valueText = (result: Pick<TargetResult, 'value' | 'unit' | 'unclear' | 'over'>): string => {
+  if (result.value !== undefined && result.unit !== undefined) {
+    const value = formatValue(result.value, result.unit);
+    return result.over === undefined ? value : `${value} ${overText(result.over, result.unit)}`;
+  }
   switch (result.unclear) {
     case 'no-figures':
       return 'ยังไม่ได้บันทึกตัวเลข';

@@ -8,6 +8,7 @@ import type { PlanPart } from '../routes/addresses.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { PlanTable } from '../schemas/plan.ts';
 import { longDate } from '../thai/date.ts';
+import { APPLICANT_RIGHTS } from './applicant-rights.ts';
 import { BUDGET_TITLE, budgetLines } from './budget.ts';
 import { REPORT_SECTIONS } from './report.ts';
 
@@ -28,20 +29,21 @@ const BODY = 'body';
 type Definitions<Name extends CollectionName> = Record<string, Definition<Name> | typeof BODY | ((entry: Entry<Name>) => PageSection[])>;
 
 const manuals = {
-  channels: { title: 'ช่องทางการให้บริการ', shows: ({ data }) => data.channels },
   documents: { title: 'เอกสารที่ต้องใช้', shows: ({ data }) => (data.noDocuments ? [true] : data.documents) },
   steps: { title: 'ขั้นตอนและระยะเวลา', shows: ({ data }) => data.steps },
   fees: { title: 'ค่าธรรมเนียม', shows: ({ data }) => (data.noFees ? [true] : data.fees) },
-  body: BODY,
+  channels: { title: 'ช่องทางการให้บริการ', shows: ({ data }) => data.channels },
+  rights: { title: 'สิทธิของท่าน', shows: ({ data }) => (data.audience === 'public' ? APPLICANT_RIGHTS.rights : []) },
+  conditions: { title: 'เงื่อนไข', shows: ({ data }) => data.conditions },
   criteria: { title: 'หลักเกณฑ์', shows: ({ data }) => data.criteria },
   methods: { title: 'วิธีการ', shows: ({ data }) => data.methods },
-  conditions: { title: 'เงื่อนไข', shows: ({ data }) => data.conditions },
+  body: BODY,
   flow: { title: 'ผังการปฏิบัติงาน', shows: ({ data }) => data.flow },
   'control-points': { title: 'จุดควบคุม', shows: ({ data }) => data.controlPoints },
   records: { title: 'บันทึกและหลักฐานที่ต้องเก็บ', shows: ({ data }) => data.records },
   forms: { title: 'แบบฟอร์มและตัวอย่าง', shows: ({ data }) => data.forms },
-  complaints: { title: 'ช่องทางการร้องเรียน', shows: ({ data }) => data.complaints },
   law: { title: 'กฎหมายที่เกี่ยวข้อง', shows: ({ data }) => data.legalBasis },
+  complaints: { title: 'ช่องทางการร้องเรียน', shows: ({ data }) => data.complaints },
 } satisfies Definitions<'manuals'>;
 
 /** The section of a table of a plan; `position` is its place in the plan, from 1. */
@@ -151,7 +153,7 @@ const IDS_OF_ENTRIES = [
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'periods', 'plan',
+  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
   'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;

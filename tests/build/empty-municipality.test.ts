@@ -34,6 +34,7 @@ describe('a municipality that has only its own details', () => {
     'about/index.html',
     'data/index.html',
     'accessibility/index.html',
+    'privacy/index.html',
   ])('has the page %s with the name of the municipality and one heading of level 1', (page) => {
     const html = readPage(build, page);
     expect(textOfPage(html)).toContain(siteFields['name']);

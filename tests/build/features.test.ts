@@ -11,7 +11,7 @@ const ROOT = `${SITE}/km/`;
 const links = (extra: string) =>
   [
     '[หน้าอื่น](/guides/renamed/) [ไฟล์เนื้อหา](./renamed.md#part) [ชุดอื่น](../assets/with-form.md) [ที่อยู่เดิม](/guides/old-name/)',
-    '[รายการ](/guides/) [เอกสาร](./guide.pdf) [ในหน้า](#part) [ภายนอก](https://www.example.org/a?b=c) [อีเมล](mailto:saraban@example.go.th) [โทร](tel:053000000)',
+    '[รายการ](/guides/) [เอกสาร](./guide.pdf) [ในหน้า](#part) [ภายนอก](https://www.other.go.th/a?b=c) [อีเมล](mailto:saraban@example.go.th) [โทร](tel:053000000)',
     '## Part',
     extra,
   ].join('\n\n');
@@ -32,7 +32,7 @@ const tree = withFiles(
       title: 'ขออนุญาต',
       channels: [
         { name: 'ออนไลน์', online: '/guides/renamed/' },
-        { name: 'เว็บอื่น', online: 'https://www.example.org/' },
+        { name: 'เว็บอื่น', online: 'https://www.other.go.th/' },
       ],
       forms: [
         { title: 'คำขอ', link: './request.pdf' },

@@ -30,7 +30,7 @@ test.describe('the display settings', () => {
   const themes = [
     { name: 'สว่าง', device: 'dark', ground: { from: 0.8, to: 1 }, contrast: 7 },
     { name: 'มืด', device: 'light', ground: { from: 0, to: 0.05 }, contrast: 7 },
-    { name: 'ตัดกันสูง', device: 'light', ground: { from: 0, to: 0 }, contrast: 20 },
+    { name: 'ความเปรียบต่างสูง', device: 'light', ground: { from: 0, to: 0 }, contrast: 20 },
   ] as const;
   for (const theme of themes)
     test(`"${theme.name}" sets the colours at once, over those of the device, and is kept`, async ({ page }) => {
@@ -59,11 +59,11 @@ test.describe('the display settings', () => {
     expect((await luminance(page)).ground).toBeGreaterThan(0.8);
   });
 
-  test('"ตามเครื่อง" takes a choice back, for good', async ({ page }) => {
+  test('"ตามอุปกรณ์" takes a choice back, for good', async ({ page }) => {
     await page.goto('./');
     const before = await luminance(page);
     await choose(page, 'มืด');
-    await page.getByRole('radio', { name: 'ตามเครื่อง', exact: true }).check();
+    await page.getByRole('radio', { name: 'ตามอุปกรณ์', exact: true }).check();
     expect(await luminance(page)).toEqual(before);
     await page.reload();
     expect(await luminance(page)).toEqual(before);
@@ -95,7 +95,7 @@ test.describe('the display settings', () => {
       });
     });
     await page.goto('./');
-    await choose(page, 'ตัดกันสูง');
+    await choose(page, 'ความเปรียบต่างสูง');
     expect((await luminance(page)).ground).toBe(0);
   });
 

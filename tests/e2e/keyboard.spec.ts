@@ -32,12 +32,12 @@ test.describe('with the keyboard alone', () => {
 
   test('the menu is reached and followed', async ({ page, town }) => {
     await page.goto('./');
-    const link = page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการประชาชน' });
+    const link = page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการและคู่มือ' });
     await tabTo(page, link);
     expect(await focusIsDrawn(link)).toBe(true);
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(`${town.url}manuals/`);
-    await expect(page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการประชาชน' })).toHaveAttribute(
+    await expect(page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการและคู่มือ' })).toHaveAttribute(
       'aria-current',
       'page',
     );
@@ -64,12 +64,12 @@ test.describe('with the keyboard alone', () => {
     await tabTo(page, opener);
     expect(await focusIsDrawn(opener)).toBe(true);
     await page.keyboard.press('Enter');
-    const first = page.getByRole('radio', { name: 'ตามเครื่อง' });
+    const first = page.getByRole('radio', { name: 'ตามอุปกรณ์' });
     await expect(first).toBeVisible();
     await tabTo(page, first);
     const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('radio', { name: 'ตัดกันสูง' })).toBeChecked();
+    await expect(page.getByRole('radio', { name: 'ความเปรียบต่างสูง' })).toBeChecked();
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(before);
     await page.keyboard.press('Escape');
     await expect(first).toBeHidden();

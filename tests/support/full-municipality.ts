@@ -668,7 +668,7 @@ export const fullEntries = (): FullEntry[] => [
       end: '11:45',
       place: 'ห้องประชุมเล็ก',
       present: [{ post: 'ปลัดเทศบาล', role: 'ประธานกรรมการ', department: 'clerk-office' }],
-      absent: [{ post: 'ผู้อำนวยการกองคลัง', role: 'กรรมการ', department: 'finance' }],
+      absent: [{ post: 'ผู้อำนวยการกองคลัง', role: 'กรรมการ', department: 'finance', reason: 'ติดราชการ' }],
       agenda: [
         {
           number: 1,

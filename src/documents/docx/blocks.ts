@@ -40,10 +40,13 @@ const runs = (line: Line, toUrl: ToUrl, size?: number): ParagraphChild[] =>
         }),
   );
 
+/** Sections have the first level. */
+const HEADINGS = { 1: HeadingLevel.HEADING_2, 2: HeadingLevel.HEADING_3, 3: HeadingLevel.HEADING_4 } as const;
+
 export const blockOf = (block: Block, wide: boolean, toUrl: ToUrl): (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'heading':
-      return [new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(block.text)] })];
+      return [new Paragraph({ heading: HEADINGS[block.level ?? 1], children: [new TextRun(block.text)] })];
     case 'paragraph':
       return [
         new Paragraph({

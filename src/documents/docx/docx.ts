@@ -29,6 +29,11 @@ export interface WordOptions {
   toUrl: ToUrl;
 }
 
+const SUBHEADING = {
+  run: { size: SIZE.text, bold: true, color: '000000', font: FACE },
+  paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
+};
+
 /**
  * A paper as a Word file (DOCX). The same paper gives the same bytes, whenever and wherever it is written.
  */
@@ -51,10 +56,9 @@ export const toDocx = async (paper: Paper | TitledPaper, options: WordOptions): 
           run: { size: SIZE.text, bold: true, color: '000000', font: FACE },
           paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
         },
-        heading2: {
-          run: { size: SIZE.text, bold: true, color: '000000', font: FACE },
-          paragraph: { spacing: { before: 120, after: 60 }, keepNext: true },
-        },
+        heading2: SUBHEADING,
+        heading3: SUBHEADING,
+        heading4: SUBHEADING,
       },
     },
     sections: sectionsOf(paper, options),

@@ -9,5 +9,6 @@ export const contactSchema = z.strictObject({
   line: text('LINE', 'ชื่อบัญชีทางการ เช่น @example').optional(),
   facebook: url('Facebook').optional(),
   hours: text('เวลาทำการ').optional(),
+  map: url('แผนที่', 'ลิงก์ไปยังที่ตั้งในแผนที่ออนไลน์').optional(),
 });
 export type Contact = z.output<typeof contactSchema>;

@@ -10,6 +10,11 @@ export const memberSchema = z.strictObject({
 });
 export type Member = z.output<typeof memberSchema>;
 
+/** Somebody who was absent from a meeting, by post. */
+export const absenteeSchema = memberSchema.extend({
+  reason: text('สาเหตุที่ไม่มา', 'เช่น ติดราชการ ลากิจ ลาป่วย ไม่ต้องบอกโรคหรือเรื่องส่วนตัว').optional(),
+});
+
 /** Participants of one post, or of one group of residents, with how many. */
 export const participantSchema = z.strictObject({
   post: text('ตำแหน่งหรือกลุ่ม', 'เช่น นายช่างโยธา หรือ ผู้สูงอายุ'),

@@ -45,3 +45,15 @@ export const checkTotalTime = (
     fix: `ถ้าพิมพ์ผิด ให้แก้ totalTime หรือเวลาของขั้นตอน ${AS_PRINTED}`,
   };
 };
+
+/**
+ * How much of the whole each step takes, in percent; undefined where that cannot be said: days on the calendar and
+ * working days do not add up.
+ */
+export const sharesOf = (steps: readonly { time: Duration }[]): number[] | undefined => {
+  const units = new Set(steps.map(({ time }) => time.unit));
+  if (units.has('days') && units.has('working-days')) return undefined;
+  const minutes = steps.map(({ time }) => time.amount * MINUTES[time.unit]);
+  const whole = minutes.reduce((sum, each) => sum + each, 0);
+  return whole > 0 ? minutes.map((each) => (each / whole) * 100) : undefined;
+};

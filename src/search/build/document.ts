@@ -92,6 +92,7 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
     audience: hasAudiences ? AUDIENCES[data.audience] : '',
+    sample: data.sample,
     day: entryDay(entry),
     names: listNames(entry),
     synonyms: [...new Set(synonyms)],

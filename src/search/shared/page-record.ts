@@ -36,6 +36,8 @@ export interface PageRecord {
   step: string;
   /** Whom the page is for; empty where the site has pages for one audience only. */
   audience: string;
+  /** Whether the page is an invented example. */
+  sample: boolean;
   /** The day the entry belongs to, ISO 8601, for sorting by newest. */
   day: string;
   /** Aliases, synonyms, misspellings and English of the page itself; found by, and shown to nobody. */

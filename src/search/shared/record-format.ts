@@ -27,8 +27,9 @@ const readFacts = (lines: string): PageRecord['facts'] =>
   Object.fromEntries(readLines(lines).flatMap((text, place) => (text ? [[FACT_KINDS[place]!, text]] : [])));
 
 /** Fields as texts; those that hold several keep them one a line. */
-const toTexts = ({ names, synonyms, headings, boost, answers, facts, ...rest }: PageRecord) => ({
+const toTexts = ({ sample, names, synonyms, headings, boost, answers, facts, ...rest }: PageRecord) => ({
   ...rest,
+  sample: sample ? '1' : '',
   boost: String(boost),
   answers: answers.join(' '),
   facts: writeFacts(facts),
@@ -38,8 +39,9 @@ const toTexts = ({ names, synonyms, headings, boost, answers, facts, ...rest }: 
 });
 type Texts = ReturnType<typeof toTexts>;
 
-const fromTexts = ({ names, synonyms, headings, boost, answers, facts, ...rest }: Texts): PageRecord => ({
+const fromTexts = ({ sample, names, synonyms, headings, boost, answers, facts, ...rest }: Texts): PageRecord => ({
   ...rest,
+  sample: sample !== '',
   boost: Number(boost),
   // Only the build writes the kinds.
   answers: answers ? (answers.split(' ') as AnswerKind[]) : [],
@@ -57,6 +59,7 @@ const FIELD_ORDER = [
   'year',
   'step',
   'audience',
+  'sample',
   'day',
   'boost',
   'answers',

@@ -2,7 +2,8 @@ import type { Entry } from '../../domain/entry.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { formatDuration } from '../../schemas/fragments/total-time.ts';
 import { longDayMonthOrYear } from '../../thai/date.ts';
-import { describeFee } from '../fee.ts';
+import { APPLICANT_RIGHTS } from '../applicant-rights.ts';
+import { describeFee, feeExamples } from '../fee.ts';
 import { documentGroups } from '../manual-documents.ts';
 import { inThaiDigits, type Block, type TitledPaper } from '../paper.ts';
 import { sectionsOf } from '../sections.ts';
@@ -51,7 +52,7 @@ const fees = ({ fees: charged, noFees }: Manual): Block[] =>
     ? paragraph('ไม่มีค่าธรรมเนียม')
     : table(charged, [
         { title: 'ที่', share: 7, cell: (_, place) => String(place + 1) },
-        { title: 'รายการ', share: 43, cell: ({ item }) => item },
+        { title: 'รายการ', share: 43, cell: (fee) => [fee.item, ...feeExamples(fee).map((example) => `ตัวอย่าง: ${example}`)] },
         { title: 'อัตรา', share: 25, cell: describeFee },
         { title: 'หมายเหตุ', share: 25, cell: ({ remark }) => remark },
       ]);
@@ -74,6 +75,7 @@ export const manualPaper = (kb: KnowledgeBase, entry: Entry<'manuals'>, body: re
     forms: list(data.forms.map(({ title }) => title)),
     complaints: list(data.complaints.map(({ channel: name, contact }) => (contact ? `${name} — ${contact}` : name))),
     law: list(data.legalBasis),
+    rights: [...list(APPLICANT_RIGHTS.rights), ...paragraph(APPLICANT_RIGHTS.source)],
   };
   const ORDER = [
     'criteria',
@@ -87,7 +89,7 @@ export const manualPaper = (kb: KnowledgeBase, entry: Entry<'manuals'>, body: re
     'control-points',
     'records',
   ] as const;
-  const LAST = ['complaints', 'forms', 'law'] as const;
+  const LAST = ['rights', 'complaints', 'forms', 'law'] as const;
   const write = (ids: readonly (keyof typeof shown)[]) => ids.flatMap((id) => (shown[id] ? section(id, shown[id].title, blocks[id]) : []));
   const facts = [
     `หน่วยงานที่รับผิดชอบ: ${kb.find('departments', data.department)?.data.title ?? data.department}`,

@@ -1,12 +1,14 @@
 import type { Entry } from '../../domain/entry.ts';
 import { longDate, officeTime } from '../../thai/date.ts';
-import { describeVotes } from '../meeting.ts';
+import { absenceReason, describeVotes } from '../meeting.ts';
 import { inThaiDigits, type Block, type TitledPaper } from '../paper.ts';
 import { heading, list, paragraph, section } from './parts.ts';
 
 type Meeting = Entry<'meetings'>['data'];
 
 const member = ({ post, role }: Meeting['present'][number]): string => (role ? `${post}  ${role}` : post);
+
+const absentee = (absent: Meeting['absent'][number]): string => [member(absent), absenceReason(absent)].filter(Boolean).join('  ');
 
 const agendaItem = ({ number, title, discussion, resolution, votes }: Meeting['agenda'][number]['items'][number]): Block[] => [
   ...(number || title ? [heading([number, title].filter(Boolean).join(' '))] : []),
@@ -27,7 +29,7 @@ export const meetingPaper = ({ data }: Entry<'meetings'>, body: readonly Block[]
     ],
     sections: [
       ...section('present', 'ผู้มาประชุม', list(present.map(member))),
-      ...section('absent', 'ผู้ไม่มาประชุม', list(absent.map(member))),
+      ...section('absent', 'ผู้ไม่มาประชุม', list(absent.map(absentee))),
       ...section('start', '', [...paragraph(`เริ่มประชุมเวลา ${officeTime(start)}`), ...body]),
       // An item of the agenda is printed though nothing was said to it.
       ...agenda.map((item) => ({

@@ -103,7 +103,8 @@ export const planPaper = (kb: KnowledgeBase, entry: Entry<'plans'>, body: readon
   return {
     title: [data.title, kb.site.name],
     sections: [
-      ...section('summary', '', [...paragraph(data.summary), ...body]),
+      ...section('summary', '', paragraph(data.summary)),
+      ...section('introduction', 'บทนำ', body),
       ...titled('vision', paragraph(data.vision)),
       ...titled('missions', list(data.missions)),
       ...titled('policies', list(data.policies)),

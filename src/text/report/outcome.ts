@@ -7,7 +7,7 @@ import type { Summary } from '../../domain/plan-summary.ts';
 import { planPartAddress, rowAddress, rowsOfCauseAddress } from '../../routes/addresses.ts';
 import { ROW_CAUSES } from '../../schemas/vocabulary.ts';
 import { joined, line, type Block, type Line, type Part, type Run } from '../paper.ts';
-import { formatAmount, formatTarget, formatValue, NOT_STATED, targetName, valueText } from '../results.ts';
+import { formatAmount, formatTarget, formatValue, NOT_STATED, OVER_LIMIT, targetName, valueText } from '../results.ts';
 import { money } from './money.ts';
 import { behind, cell, formalShare, paragraph, rowLink, upright } from './parts.ts';
 
@@ -97,7 +97,11 @@ export const outcome = (kb: KnowledgeBase, plan: Entry<'plans'>, results: readon
           cell(...row.indicators),
           cell(...targets.flatMap(({ target, goal }) => [target?.printed ?? NOT_STATED, ...(goal ? [`(${formatTarget(goal)})`] : [])])),
           cell(...targets.flatMap((target) => valueLines(target, targets.length > 1, behind(result)))),
-          progress === undefined ? cell('–') : cell([{ text: formalShare(progress), address: behind(result) }]),
+          targets.some(({ over }) => over !== undefined)
+            ? cell(OVER_LIMIT)
+            : progress === undefined
+              ? cell('–')
+              : cell([{ text: formalShare(progress), address: behind(result) }]),
           cell(ROW_CAUSES[cause]),
           cell(...row.responsible.printed),
         ];

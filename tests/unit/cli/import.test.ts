@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { emptyPlan } from '#src/authoring/empty-plan.ts';
 import { readImportOptions } from '#src/cli/import-options.ts';
 import { makeSite } from '../../support/entries.ts';
 import { writeTree } from '../support/content-tree.ts';
@@ -75,6 +76,31 @@ describe('the import from the command line', () => {
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('เพิ่ม --force');
     expect(run(content, [file, '--force']).status).toBe(0);
+  });
+
+  it('takes the place of the empty plan of a new town, and of a plan in another form when told to', async () => {
+    const content = town();
+    const empty = emptyPlan({ title: 'แผนการจัดการความรู้ ปี 2568', fiscalYear: 2568, updated: '2026-11-27' });
+    mkdirSync(join(content, 'plans'));
+    writeFileSync(join(content, 'plans/2568.yaml'), empty);
+    const file = await wordFile('แผน.docx', [
+      paragraph('แผนการจัดการความรู้ ปีงบประมาณ พ.ศ. ๒๕๖๘'),
+      paragraph('๑. หลักการและเหตุผล'),
+      paragraph('เทศบาลต้องพัฒนาความรู้อย่างสม่ำเสมอ'),
+      table([
+        ['ลำดับ', 'กิจกรรม', 'ตัวชี้วัด', 'ผู้รับผิดชอบ'],
+        ['๑', 'อบรม', 'จำนวนครั้ง', 'ทุกกอง'],
+      ]),
+    ]);
+    expect(run(content, [file]).stdout).toContain('แทนแผนว่าง');
+    // One plan of the year, in one file.
+    expect(existsSync(join(content, 'plans/2568.yaml'))).toBe(false);
+    expect(readFileSync(join(content, 'plans/2568.md'), 'utf8')).toContain('\n---\n\n## หลักการและเหตุผล\n\nเทศบาลต้อง');
+    writeFileSync(join(content, 'plans/2568.yml'), 'title: ของเดิม\n');
+    rmSync(join(content, 'plans/2568.md'));
+    expect(run(content, [file]).stderr).toContain('plans/2568.yml อยู่แล้ว');
+    expect(run(content, [file, '--force']).status).toBe(0);
+    expect(existsSync(join(content, 'plans/2568.yml'))).toBe(false);
   });
 
   it('takes a paper for what it is told to, and keeps its whole text as the body', async () => {

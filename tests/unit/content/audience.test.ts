@@ -47,6 +47,21 @@ describe('what a build shows', () => {
     expect(content.hidden).toBe(2);
   });
 
+  it('has no link that was never filled in', () => {
+    const content = load({
+      'site/site.yaml': makeSite({
+        edit: 'https://example.org/edit/{path}',
+        discuss: 'https://km.test/',
+        website: 'https://sanpong.go.th/',
+        contact: { email: 'a@example.com', facebook: 'https://example.net/', telephone: '053-211-234' },
+      }),
+      'departments/finance.yaml': makeDepartment({ contact: { email: 'a@b.invalid' } }),
+      'manuals/tax.yaml': makeManual({ channels: [{ name: 'ออนไลน์', online: 'https://example.org/' }] }),
+    });
+    expect(content.site).toMatchObject({ website: 'https://sanpong.go.th/', contact: { telephone: '053-211-234' } });
+    expect(JSON.stringify([content.site, content.entries])).not.toMatch(/example|\.test|\.invalid/);
+  });
+
   it('leaves no reference to what it hides', () => {
     const content = load({
       'site/site.yaml': makeSite({ topServices: ['inside', 'open'] }),

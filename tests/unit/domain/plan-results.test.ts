@@ -4,6 +4,7 @@ import { planResults, resultsOf } from '#src/domain/plan-results.ts';
 import { summarize } from '#src/domain/plan-summary.ts';
 import { lateFirst } from '#src/domain/row-order.ts';
 import { compareYears } from '#src/domain/year-comparison.ts';
+import { valueText } from '#src/text/results.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields, type ValidEntry } from '../../support/entries.ts';
 
 const ASSETS = { by: 'entries', collection: 'assets' };
@@ -38,6 +39,33 @@ describe('the result of a row', () => {
       targets: [{ unclear }],
       progress: undefined,
     });
+  });
+
+  it('has no share of a limit that is broken, and says by how much it is', () => {
+    const failed = (value: number, atMost = 5) =>
+      resultOf([
+        plan([
+          {
+            rows: rows({
+              targets: [
+                {
+                  printed: 'ไม่เกินร้อยละ 5',
+                  atMost,
+                  unit: 'ร้อยละ',
+                  measure: { by: 'figures', unit: 'ร้อยละ', figures: [{ date: '2022-03-01', value, source: 'รายงาน' }] },
+                },
+              ],
+            }),
+          },
+        ]),
+      ]);
+    // What counts in a mean is that nothing of the limit was kept.
+    expect(failed(8)).toMatchObject({ status: 'over-limit', targets: [{ value: 8, over: 3, progress: undefined }], progress: 0 });
+    expect(failed(5)).toMatchObject({ targets: [{ value: 5, over: undefined, progress: 1 }], progress: 1 });
+    expect(failed(0, 0)).toMatchObject({ targets: [{ over: undefined, progress: 1 }] });
+    expect(failed(1, 0)).toMatchObject({ targets: [{ over: 1, progress: undefined }], progress: 0 });
+    expect(valueText(failed(8).targets[0])).toBe('ร้อยละ 8 เกินเพดาน 3 จุด');
+    expect(valueText(failed(5).targets[0])).toBe('ร้อยละ 5');
   });
 
   it('names its evidence once, counted or not', () => {

@@ -3,10 +3,17 @@ import { mainMenu } from '#src/layouts/navigation.ts';
 import { makeEntry, makeKnowledgeBase } from '../../support/entries.ts';
 
 describe('the main menu', () => {
-  it('leads to projects and activities where the town has some', () => {
-    const menu = (...entries: Parameters<typeof makeKnowledgeBase>[0]) =>
-      mainMenu(makeKnowledgeBase(entries)).map(({ address }) => address);
-    expect(menu()).toEqual(['/a-z/']);
-    expect(menu(makeEntry('activities', 'camp'))).toEqual(['/activities/', '/a-z/']);
+  const menu = (...entries: Parameters<typeof makeKnowledgeBase>[0]) => mainMenu(makeKnowledgeBase(entries)).map(({ address }) => address);
+
+  it('has six items at most', () => {
+    const one = (['manuals', 'assets', 'guides', 'plans', 'departments', 'meetings', 'activities', 'experts'] as const).map((name) =>
+      makeEntry(name, name === 'plans' ? '2565' : 'one'),
+    );
+    expect(menu(...one)).toEqual(['/manuals/', '/assets/', '/guides/', '/plans/', '/follow-up/', '/departments/']);
+  });
+
+  it('leaves out a part of which the town has nothing', () => {
+    expect(menu()).toEqual([]);
+    expect(menu(makeEntry('activities', 'camp'))).toEqual(['/follow-up/']);
   });
 });

@@ -12,6 +12,7 @@ export const makeRecord = (parts: Partial<PageRecord>): PageRecord => ({
   year: '',
   step: '',
   audience: '',
+  sample: false,
   day: '2022-01-01',
   names: [],
   synonyms: [],

@@ -18,7 +18,7 @@ const described = (entries: readonly ValidEntry[], address: string) => {
 
 describe('the page of a list', () => {
   it('of a collection has its name, and stands below the home page', () => {
-    expect(described([], '/manuals/')).toMatchObject({ title: 'คู่มือ', crumbs: [] });
+    expect(described([], '/manuals/')).toMatchObject({ title: 'บริการและคู่มือ', crumbs: [] });
     expect(described([], '/manuals/').intro).not.toBe('');
   });
 
@@ -45,6 +45,7 @@ describe('the page of a list', () => {
 
   it('of a year leads back to the year', () => {
     expect(described(many(MAX_RELATED + 1, 'meetings'), '/years/2565/meetings/').crumbs).toEqual([
+      { title: 'การติดตามผล', address: '/follow-up/' },
       { title: 'ปีงบประมาณ', address: '/years/' },
       { title: 'ปีงบประมาณ 2565', address: '/years/2565/' },
     ]);

@@ -6,7 +6,7 @@ import { AgendaReader } from './agenda.ts';
 import { endOf, outcomesOf } from './end.ts';
 import { headOf } from './head.ts';
 import { partsOf } from './parts.ts';
-import { membersOf, Posts } from './people.ts';
+import { absentOf, Posts, presentOf } from './people.ts';
 
 /** The minutes begin where their title is: a plan may have them behind it. */
 const fromTitle = ({ blocks }: { blocks: readonly Block[] }): number =>
@@ -26,13 +26,13 @@ const sessionCode = (session: string | undefined): string => {
 
 /** รายงานการประชุม. */
 export const importMeeting = (desk: Desk): Draft => {
-  const parts = partsOf(
+  const { parts, reasonOfAll } = partsOf(
     Object.assign(Object.create(desk) as Desk, { paper: { ...desk.paper, blocks: desk.paper.blocks.slice(fromTitle(desk.paper)) } }),
   );
   const posts = new Posts();
   const head = headOf(desk, parts.head);
-  const present = [...membersOf(desk, parts.present, 'present', posts), ...membersOf(desk, parts.others, 'present', posts)];
-  const absent = membersOf(desk, parts.absent, 'absent', posts);
+  const present = [...presentOf(desk, parts.present, posts), ...presentOf(desk, parts.others, posts)];
+  const absent = absentOf(desk, parts.absent, reasonOfAll, posts);
   const agenda = new AgendaReader(desk, posts).read(parts.body);
   const fields: Record<string, unknown> = {
     ...head,

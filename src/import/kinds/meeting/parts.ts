@@ -3,6 +3,7 @@ import type { Desk } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
 import { gridOf, type Block } from '../../paper.ts';
 import { groups, textOf, whole, type Passage } from '../../passage.ts';
+import { reasonIn } from './reason.ts';
 
 /** A line of minutes: a paragraph, or the cells of a row. */
 export type Line = Passage[];
@@ -28,25 +29,32 @@ export const AGENDA = /^(?:ระเบียบ)?วาระ(?:การปร
 const HEADING = /^(?<heading>[^(:：]*?(?:ประชุม|ต้องทำต่อ|มอบหมาย|ดำเนินการต่อ))\s*(?<remark>\([^)]*\))?[\s:：–-]*(?<rest>.*)$/ds;
 
 /** What says no more than the list below. */
-const SAYS_NOTHING = /^[\s(-]*(?:ต่อ|ไม่มี|(?:จำนวน|รวม)?\s*[\d๐-๙]+\s*(?:คน|ท่าน|ราย))?[\s)-]*$/;
+const SAYS_NOTHING = /^[\s(-]*(?:ต่อ|ไม่มี|ถ้ามี|(?:จำนวน|รวม)?\s*[\d๐-๙]+\s*(?:คน|ท่าน|ราย))?[\s)-]*$/;
 
-/** Settles the words of a heading and gives what of its line belongs to the list. A reason, in brackets say, has no field: a person places it. */
-const settleHeading = (desk: Desk, line: Passage): Passage | undefined => {
+/** Settles the words of a heading and gives what of its line belongs to the list, and why all of the list were absent. */
+const settleHeading = (desk: Desk, line: Passage, isOfAbsent: boolean): { member?: Passage | undefined; reason?: Passage } => {
   const { heading, remark, rest } = groups(line, HEADING) ?? { heading: line };
   desk.settle(heading!, 'หัวข้อที่ใช้จับคู่');
   const isMember = rest !== undefined && namesIn(rest).length > 0;
-  for (const more of [remark, isMember ? undefined : rest])
+  let why: Passage | undefined;
+  for (const more of [remark, isMember ? undefined : rest]) {
+    const told = more && isOfAbsent && !why ? reasonIn(more) : undefined;
     if (more && SAYS_NOTHING.test(textOf(more))) desk.settle(more, 'ข้อความหลังหัวข้อที่ใช้จับคู่');
-    else if (more) desk.review(more, 'ข้อความหลังหัวข้อ ไม่มีช่อง');
-  return isMember ? rest : undefined;
+    else if (told && !told.before) {
+      why = told.reason;
+      if (told.lead) desk.settle(told.lead, 'คำนำของสาเหตุ ใช้จับคู่');
+    } else if (more) desk.review(more, 'ข้อความหลังหัวข้อ ไม่มีช่อง');
+  }
+  return { member: isMember ? rest : undefined, ...(why && { reason: why }) };
 };
 
 type Part = 'head' | 'present' | 'others' | 'absent' | 'body' | 'outcomes' | 'end';
 
 /** Which part of the minutes each line is in. */
-export const partsOf = (desk: Desk): Record<Part, Line[]> => {
+export const partsOf = (desk: Desk): { parts: Record<Part, Line[]>; reasonOfAll: Passage | undefined } => {
   const parts: Record<Part, Line[]> = { head: [], present: [], others: [], absent: [], body: [], outcomes: [], end: [] };
   let part: Part = 'head';
+  let reasonOfAll: Passage | undefined;
   for (const line of linesOf(desk.paper.blocks)) {
     const [first] = line;
     const text = bare(textOf(first!));
@@ -62,8 +70,9 @@ export const partsOf = (desk: Desk): Record<Part, Line[]> => {
     else if (part === 'body' && (END.test(text) || OUTCOMES.test(text))) part = END.test(text) ? 'end' : 'outcomes';
     else if (part === 'outcomes' && END.test(text)) part = 'end';
     if (part !== before && ['present', 'others', 'absent', 'outcomes'].includes(part)) {
-      const rest = settleHeading(desk, first!);
-      if (rest) parts[part].push([rest]);
+      const { member, reason } = settleHeading(desk, first!, part === 'absent');
+      if (member) parts[part].push([member]);
+      reasonOfAll ??= reason;
       continue;
     }
     // Nobody is absent.
@@ -73,5 +82,5 @@ export const partsOf = (desk: Desk): Record<Part, Line[]> => {
     }
     parts[part].push(line);
   }
-  return parts;
+  return { parts, reasonOfAll };
 };

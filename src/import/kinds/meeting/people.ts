@@ -2,6 +2,7 @@ import { clean } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
 import { split, textOf, type Passage } from '../../passage.ts';
+import { reasonIn } from './reason.ts';
 
 /** Somebody at a meeting: what the paper says of the person, in parts as its columns have them. */
 interface Attendee {
@@ -52,12 +53,24 @@ const attendees = (rows: readonly Passage[][]): Attendee[] => {
 /** The given name of a person, by which the paper may speak of them later. */
 const givenName = ({ names }: Attendee): string => clean(names.map(textOf).join(' '));
 
+interface Member {
+  post: string;
+  role?: string;
+  department?: string;
+}
+
+/** Somebody without the reason of the absence, and the reason where the paper gives one. */
+const withReason = (desk: Desk, person: Attendee, field: string): { person: Attendee; reason: string | undefined } => {
+  const at = person.parts.findLastIndex((part) => reasonIn(part) !== undefined);
+  const found = at < 0 ? undefined : reasonIn(person.parts[at]!);
+  if (!found) return { person, reason: undefined };
+  if (found.lead) desk.settle(found.lead, 'คำนำของสาเหตุ ใช้จับคู่');
+  const parts = person.parts.flatMap((part, index) => (index === at ? (found.before ?? []) : part));
+  return { person: { ...person, parts }, reason: desk.take(found.reason, `${field}.reason`) };
+};
+
 /** A person by post and role; the name goes to the review file. */
-const member = (
-  desk: Desk,
-  { names, parts }: Attendee,
-  field: string,
-): { post: string; role?: string; department?: string } | undefined => {
+const member = (desk: Desk, { names, parts }: Attendee, field: string): Member | undefined => {
   for (const name of names) desk.settle(name, 'ชื่อบุคคล ใช้ตำแหน่งแทน');
   const posts = parts.filter((part) => !ROLE.test(textOf(part).trim()));
   // Somebody of whom only the role is printed has it as post.
@@ -111,14 +124,37 @@ export class Posts {
   }
 }
 
-/** Those of a list, by post; what they are called is kept for what the paper says of them further on. */
-export const membersOf = (desk: Desk, rows: readonly Passage[][], field: 'present' | 'absent', known: Posts): { post: string }[] =>
-  attendees(rows.filter((line) => line.length > 0)).flatMap((person, index) => {
-    const found = member(desk, person, `${field}[${index}]`);
-    if (!found) {
-      desk.ask(`${person.names[0]?.piece.place ?? ''}: ไม่พบตำแหน่งของผู้ที่อยู่ในรายชื่อ ให้เพิ่มใน ${field} เป็นตำแหน่ง`);
-      return [];
-    }
+const noPost = (desk: Desk, { names, parts }: Attendee, field: string): [] => {
+  desk.ask(`${(names[0] ?? parts[0])?.piece.place ?? ''}: ไม่พบตำแหน่งของผู้ที่อยู่ในรายชื่อ ให้เพิ่มใน ${field} เป็นตำแหน่ง`);
+  return [];
+};
+
+const peopleIn = (rows: readonly Passage[][]): Attendee[] => attendees(rows.filter((line) => line.length > 0));
+
+/** Those who were present, by post; what they are called is kept for what the paper says of them further on. */
+export const presentOf = (desk: Desk, rows: readonly Passage[][], known: Posts): Member[] =>
+  peopleIn(rows).flatMap((person, index) => {
+    const found = member(desk, person, `present[${index}]`);
+    if (!found) return noPost(desk, person, 'present');
     known.add(person, found);
     return [found];
   });
+
+/** Those who were absent, by post, with the reason: their own, or what the heading of the list says of all. */
+export const absentOf = (
+  desk: Desk,
+  rows: readonly Passage[][],
+  ofAll: Passage | undefined,
+  known: Posts,
+): (Member & { reason?: string })[] => {
+  const people = peopleIn(rows);
+  const shared = ofAll && people.length > 0 ? desk.take(ofAll, 'absent[0].reason') : undefined;
+  return people.flatMap((each, index) => {
+    const field = `absent[${index}]`;
+    const { person, reason = shared } = withReason(desk, each, field);
+    const found = member(desk, person, field);
+    if (!found) return noPost(desk, person, 'absent');
+    known.add(person, found);
+    return [{ ...found, ...(reason && { reason }) }];
+  });
+};

@@ -4,7 +4,16 @@ import { itemsIn, sectionsOf, withoutMark, type Item, type Section } from '../..
 import { vocabulary } from '../../words.ts';
 
 export type SectionField =
-  'vision' | 'missions' | 'focusAreas' | 'benefits' | 'desiredStates' | 'successFactors' | 'policies' | 'criteria' | 'followUp';
+  | 'introduction'
+  | 'vision'
+  | 'missions'
+  | 'focusAreas'
+  | 'benefits'
+  | 'desiredStates'
+  | 'successFactors'
+  | 'policies'
+  | 'criteria'
+  | 'followUp';
 
 /** What the line before a list says, or a heading of a list. */
 const INTRODUCES = /(?:ดังนี้|ดังต่อไปนี้|ดังรายการต่อไปนี้|ได้แก่|ประกอบด้วย|คือ)[\s:：*”"]*$/;
@@ -14,6 +23,7 @@ const DEFINES = /^.{0,150}?หมายถึง\s/s;
 const MEMBER = /(?:ประธาน|กรรมการ|เลขานุการ|คณะทำงาน|ที่ปรึกษา)\s*$/;
 /** A line of a table of contents ends with a page. */
 const PAGE = /[\t.…·]\s*[\d๐-๙]{1,3}\s*$/;
+export const isPage = (text: string): boolean => PAGE.test(text);
 
 const saysSomethingElse = (text: string): boolean => DEFINES.test(text) || MEMBER.test(text);
 
@@ -47,7 +57,7 @@ const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => 
       ({ section, items }) =>
         items.length > 0 &&
         items.filter((item) => saysSomethingElse(item.map(textOf).join(' '))).length < items.length / 2 &&
-        (items.length > 1 || (textsIn(section).length === 1 && !PAGE.test(textOf(section.heading)))),
+        (items.length > 1 || (textsIn(section).length === 1 && !isPage(textOf(section.heading)))),
     );
   return candidates.sort((a, b) => Number(b.isIntroduced) - Number(a.isIntroduced) || b.items.length - a.items.length)[0];
 };

@@ -1,18 +1,18 @@
 import { COLUMN_FIELDS, type ColumnField } from '../../../schemas/plan/table.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
-import { fold } from '../../../thai/fold.ts';
 import { fiscalYearOf } from '../../../thai/fiscal-year.ts';
+import type { BodyParts } from '../../body.ts';
 import { bare, clean } from '../../clean.ts';
 import type { Desk, Draft } from '../../desk.ts';
 import { labelled } from '../../labels.ts';
-import { countLetters } from '../../letters.ts';
 import { withoutNames } from '../../names.ts';
-import { piecesOf, type Paper } from '../../paper.ts';
+import { piecesOf, type Block, type Paper } from '../../paper.ts';
 import { textOf, whole, type Passage } from '../../passage.ts';
 import { readPeriod } from '../../values/period.ts';
 import { vocabulary } from '../../words.ts';
 import { withBenefits } from './benefits.ts';
 import { findTables, type FoundColumn, type FoundRow, type FoundTable } from './find.ts';
+import { introductionOf, proseOf, summaryOf } from './introduction.ts';
 import { desiredStatesOf, listOf, textOfSection } from './lists.ts';
 import { contradicts, processOf } from './steps.ts';
 import { shapeRow } from './shape.ts';
@@ -54,27 +54,6 @@ const titleOf = (desk: Desk, fiscalYear: number | undefined): string => {
     ? title
     : `${title} ประจำปีงบประมาณ พ.ศ. ${fiscalYear}`;
 };
-
-/** Longest summary that an entry takes. */
-const LONGEST_SUMMARY = 600;
-
-/** The paragraph under the name of the plan, where there is one alone before the first heading or table: more than one is an introduction. */
-const summaryOf = (desk: Desk): string | undefined => {
-  const { blocks } = desk.paper;
-  const name = blocks.findIndex((block) => block.kind !== 'table' && 'text' in block && isName(block.text));
-  const below = blocks.slice(name + 1);
-  const end = below.findIndex(({ kind }) => kind !== 'paragraph');
-  const paragraphs = below
-    .slice(0, end)
-    .flatMap((block) => (block.kind === 'paragraph' && countLetters(block.text) > 0 ? [whole(block)] : []))
-    .filter((passage) => fold(clean(textOf(passage))) !== fold(desk.town.name));
-  const [only, second] = paragraphs;
-  if (name < 0 || end < 0 || !only || second || !desk.ledger.isFree(only)) return undefined;
-  const { length } = clean(textOf(only));
-  return length > SHORTEST_SENTENCE && length <= LONGEST_SUMMARY ? desk.take(only, 'summary') : undefined;
-};
-/** What is shorter names an office, a year or a place. */
-const SHORTEST_SENTENCE = 40;
 
 /** Asks about numbers that stand twice in a table: Excel shows 1.10 as 1.1 where the cell has no format of its own. */
 const askForTwins = (desk: Desk, numbers: ReadonlyMap<FoundRow, string>): void => {
@@ -125,7 +104,7 @@ const isHeading = ({ piece }: Passage): boolean => 'kind' in piece && piece.kind
 const isTitle = (text: string): boolean => TITLE.test(bare(text)) || text.includes('กระบวนการ');
 
 /** Takes what stands above a table or below its rows by its labels. */
-const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: number | undefined) => {
+const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: number | undefined, prose: BodyParts) => {
   const path = `tables[${index}]`;
   const values: Partial<Record<Label, string>> = {};
   const around = [...table.above, ...table.below];
@@ -146,8 +125,11 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
       desk.settle(label, 'ชื่อช่องที่ใช้จับคู่');
     }
   }
-  const near = rest.slice(-8);
-  // The nearest line above that is a heading, or names a plan or a process, is the title of the table; a strategy has a line of its own, or is the title.
+  const sections = vocabulary('plan-sections');
+  const isElsewhere = (passage: Passage): boolean =>
+    sections.exactly(textOf(passage)) !== undefined || (isHeading(passage) && prose.blocks.includes(passage.piece as Block));
+  const near = rest.slice(-8).filter((passage) => !isElsewhere(passage));
+  // The nearest line above that is a heading and of no section of its own, or names a plan or a process, is the title of the table; a strategy has a line of its own, or is the title.
   const strategy = near.findLast((passage) => isShort(passage) && STRATEGY.test(bare(textOf(passage))));
   const heading =
     near.findLast((passage) => passage !== strategy && isShort(passage) && (isHeading(passage) || isTitle(textOf(passage)))) ?? strategy;
@@ -218,7 +200,8 @@ export const importPlan = (desk: Desk): Draft => {
   const fiscalYear = fiscalYearIn(desk.paper, found);
   if (fiscalYear === undefined) desk.ask('ไม่พบปีงบประมาณในเอกสาร ให้เพิ่ม fiscalYear เช่น fiscalYear: 2568');
   if (found.length === 0) desk.ask('ไม่พบตารางแผนที่มีหัวคอลัมน์ที่รู้จัก ถ้ามีตารางอยู่จริง ให้เพิ่มชื่อหัวคอลัมน์ใน .config/import-words.yaml แล้วนำเข้าใหม่');
-  const tables = apart(found.map((table, index) => shapeTable(desk, table, index, fiscalYear)));
+  const prose = proseOf(desk, found, isName);
+  const tables = apart(found.map((table, index) => shapeTable(desk, table, index, fiscalYear, prose)));
   const title = titleOf(desk, fiscalYear);
   const vision = textOfSection(desk, 'vision');
   const focusAreas = withBenefits(desk, listOf(desk, 'focusAreas'));
@@ -227,11 +210,12 @@ export const importPlan = (desk: Desk): Draft => {
     const texts = listOf(desk, field);
     return texts.length > 0 ? [[field, texts] as const] : [];
   });
-  const summary = summaryOf(desk);
+  const summary = summaryOf(desk, isName);
+  const introduction = introductionOf(desk, prose);
   return {
     collection: 'plans',
     name: String(fiscalYear ?? 'plan'),
-    format: 'yaml',
+    ...(introduction ? { format: 'md', body: introduction } : { format: 'yaml' }),
     fields: {
       title,
       ...(summary && { summary }),

@@ -11,9 +11,9 @@ const createMarked = (tag: 'span' | 'p', marked: Pick<Excerpt, 'text' | 'marks'>
   return made;
 };
 
-/** Where a result is: its kind, department, step and year. */
+/** Where a result is: its kind, department, step and year, and first of all whether it is invented. */
 export const describeWhereabouts = ({ page }: SearchResult): string =>
-  [page.kind, page.department, page.step, page.year && `ปีงบประมาณ ${page.year}`].filter(Boolean).join(' · ');
+  [page.sample && 'ตัวอย่าง', page.kind, page.department, page.step, page.year && `ปีงบประมาณ ${page.year}`].filter(Boolean).join(' · ');
 
 /** The title of a result with its matches marked. */
 export const createTitle = (query: Query, { page }: SearchResult): HTMLElement =>

@@ -1,0 +1,19 @@
+/** Something that pages keep on the reader's own device, in the storage of the browser. */
+export interface StoredItem {
+  key: string;
+  what: string;
+  /** How the reader gets rid of it. */
+  erase: string;
+}
+
+const SETTINGS = 'เลือก “ตามอุปกรณ์” หรือ “ปกติ” ที่ปุ่ม “การแสดงผล”';
+
+/** All that pages keep. A test compares it with the code, so that the notice to readers stays whole. */
+export const STORED_ITEMS: readonly StoredItem[] = [
+  { key: 'km-theme', what: 'สีของหน้าที่ท่านเลือก', erase: SETTINGS },
+  { key: 'km-text', what: 'ขนาดตัวอักษรที่ท่านเลือก', erase: SETTINGS },
+  { key: 'km-searches', what: 'คำค้นล่าสุด 6 คำ เพื่อให้เลือกซ้ำได้', erase: 'กดลบคำค้นล่าสุดในช่องค้นหา' },
+];
+
+/** What only the preview of editors keeps; it is in no built site. */
+export const STORED_IN_PREVIEW: readonly string[] = ['km-missed'];

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { feedbackOf } from '#src/text/feedback.ts';
+
+const PAGE = { title: 'ขออนุญาต A&B', url: 'https://km.go.th/manuals/permit/?a=1' };
+const MAIL = { email: 'saraban@sanpong.go.th' };
+
+describe('what a reader may write about a page', () => {
+  it('has no link where the site names no channel', () => {
+    expect(feedbackOf({ contact: { telephone: '053-211-234' } }, PAGE)).toBeUndefined();
+  });
+
+  it('goes by e-mail with the page filled in, whatever its title is', () => {
+    const mail = new URL(feedbackOf({ contact: MAIL }, PAGE)!.mend.href);
+    expect(mail.pathname).toBe('saraban@sanpong.go.th');
+    expect(mail.searchParams.get('subject')).toBe('แจ้งแก้ไขข้อมูล: ขออนุญาต A&B');
+    expect(mail.searchParams.get('body')).toMatch(/หน้าเว็บ: https:\/\/km\.go\.th\/manuals\/permit\/\?a=1$/);
+  });
+
+  it('goes by the form of the site, each of its places filled in', () => {
+    const { helped, missed } = feedbackOf({ contact: MAIL, feedback: 'https://form.go.th/f?t={title}&u={address}&v={address}' }, PAGE)!;
+    const asked = new URL(missed.href).searchParams;
+    expect(new URL(helped.href).searchParams.get('t')).toBe('หน้านี้ช่วยได้: ขออนุญาต A&B');
+    expect([asked.get('t'), asked.get('u'), asked.get('v')]).toEqual(['หน้านี้ยังไม่ตอบเรื่องที่หา: ขออนุญาต A&B', PAGE.url, PAGE.url]);
+  });
+
+  it('keeps what a mailto: of the site says already', () => {
+    const { href } = feedbackOf({ contact: {}, feedback: 'mailto:km@sanpong.go.th?cc=b@sanpong.go.th&subject={title}' }, PAGE)!.mend;
+    expect(new URL(href).searchParams.getAll('subject')).toEqual(['แจ้งแก้ไขข้อมูล: ขออนุญาต A&B']);
+  });
+
+  it('fills in a title that looks like a place to fill', () => {
+    const { href } = feedbackOf(
+      { contact: {}, feedback: 'https://f.go.th/?t={title}&u={address}' },
+      { ...PAGE, title: '{address} $&' },
+    )!.mend;
+    expect(new URL(href).searchParams.get('t')).toBe('แจ้งแก้ไขข้อมูล: {address} $&');
+  });
+});
