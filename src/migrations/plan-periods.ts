@@ -5,7 +5,7 @@ import { groupIn, groupOf, groupsIn, inOneLine, take } from './nodes.ts';
 /** The two days of a period became spans, of which a row may have several. */
 export const planPeriods: Migration = {
   id: 'plan-periods',
-  title: 'ระยะเวลาของแถวมีได้หลายช่วง หรือบอกเป็นไตรมาสหรือเดือน',
+  title: 'ระยะเวลาของกิจกรรมมีได้หลายช่วง หรือบอกเป็นไตรมาสหรือเดือน',
   collections: ['plans'],
   rewrite: (document) => {
     const plan = groupOf(document);

@@ -5,7 +5,7 @@ import { fieldOf, groupIn, groupOf, groupsIn, rename, take } from './nodes.ts';
 /** A row's one target became a list of targets, each with its own measure. */
 export const planTargets: Migration = {
   id: 'plan-targets',
-  title: 'แถวของแผนมีได้หลายเป้าหมาย แต่ละเป้าหมายมีวิธีวัดของตน',
+  title: 'กิจกรรมของแผนมีได้หลายเป้าหมาย แต่ละเป้าหมายมีวิธีวัดของตน',
   collections: ['plans'],
   rewrite: (document) => {
     const plan = groupOf(document);

@@ -14,7 +14,7 @@ const statementSchema = z.strictObject({
   score: amount('คะแนน', 'คะแนนใดคะแนนหนึ่งใน scale ปกติ 0–4 เว้นว่างเมื่อเอกสารไม่ได้ให้คะแนน').optional(),
   weight: weight('ข้อนี้ในหมวด'),
   evidence: text('สิ่งที่มีอยู่ / ทำอยู่').optional(),
-  steps: list(choice(STEPS_AND_ELEMENTS, 'ขั้นตอนหรือองค์ประกอบ'), 'ขั้นตอนที่ช่วยยกคะแนน', 'ใช้เสนอแถวของแผนและบทความเมื่อข้อนี้ได้คะแนนต่ำ'),
+  steps: list(choice(STEPS_AND_ELEMENTS, 'ขั้นตอนหรือองค์ประกอบ'), 'ขั้นตอนที่ช่วยยกคะแนน', 'ใช้เสนอกิจกรรมของแผนและบทความเมื่อข้อนี้ได้คะแนนต่ำ'),
 });
 
 /** แบบประเมินตนเอง: numbered statements by category, each with a score where the form has one, on the scale of the form. */

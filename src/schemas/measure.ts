@@ -66,7 +66,7 @@ const whole = z
   .meta({ title: 'คิดเป็นร้อยละของ', description: 'ใส่เมื่อเป้าหมายเป็นร้อยละ ค่าที่แสดงจะเป็นร้อยละของจำนวนนี้' });
 
 const unit = text('หน่วยนับ', 'เช่น รายการ ครั้ง คน').optional();
-const note = text('อธิบายการนับ', 'นับตัวชี้วัดข้อใด เพราะเหตุใด แสดงในหน้าของแถว').optional();
+const note = text('อธิบายการนับ', 'นับตัวชี้วัดข้อใด เพราะเหตุใด แสดงในหน้าของกิจกรรม').optional();
 const department = ref('departments', 'เฉพาะส่วนราชการ').optional();
 const percentOfDue = z
   .boolean()

@@ -54,7 +54,7 @@ const describeRowEnds = (kb: KnowledgeBase, plan: Entry<'plans'>, ends: readonly
       ? `สิ้นสุด${partText(only)}: ${only.result.row.activity} (${name} ${rowPlace(only.result)})`
       : ends.every(({ part, parts }) => part === parts)
         ? `สิ้นสุด ${ends.length} ข้อของ${name}`
-        : `สิ้นสุดช่วงเวลาของ ${ends.length} ข้อใน${name}`,
+        : `สิ้นสุดช่วงเวลาของ ${ends.length} กิจกรรมใน${name}`,
     description: ends
       .map((end) => {
         const { result, span } = end;

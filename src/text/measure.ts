@@ -11,7 +11,7 @@ export const wholeText = ({ of }: { of: string | undefined }, how: Measure | und
 
 /** What a measure counts, in one Thai sentence for readers of the row. */
 export const describeMeasure = (kb: KnowledgeBase, how: Measure | undefined): string => {
-  if (!how) return 'แผนยังไม่ได้กำหนดวิธีวัดของแถวนี้';
+  if (!how) return 'แผนยังไม่ได้กำหนดวิธีวัดของกิจกรรมนี้';
   switch (how.by) {
     case 'none':
       return `ไม่วัดเป็นจำนวน: ${how.reason}`;

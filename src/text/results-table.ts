@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
 import { COUNTED_WHEN } from '../schemas/measure.ts';
-import { PROCESSES, RESULT_STATUSES, ROW_STATUSES, STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
+import { PROCESSES, RESULT_STATUSES, ROW_CAUSES, ROW_STATUSES, STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { unclearText } from './results.ts';
 import { rowAddress } from '../routes/addresses.ts';
 import type { Column } from './data-table.ts';
@@ -9,7 +9,7 @@ import { describeMeasure, wholeText } from './measure.ts';
 import { planResults, type RowResult, type TargetResult } from '../domain/plan-results.ts';
 
 /** Name of the table. */
-export const RESULTS_LABEL = 'แผนและผลรายข้อ';
+export const RESULTS_LABEL = 'แผนและผลรายกิจกรรม';
 
 /** Kinds of value in the table, with the words of the data dictionary. */
 export const VALUE_KINDS = {
@@ -55,13 +55,13 @@ const define = (field: string, label: string, kind: ResultColumn['kind'], descri
 });
 
 const DEFINITIONS: readonly Definition[] = [
-  define('id', 'รหัส', 'code', 'แผน/ตาราง/ลำดับ ของข้อ', ({ key }) => key),
-  define('address', 'ที่อยู่ของหน้า', 'text', 'หน้าของข้อนี้ มีรายการที่นับทุกรายการ', ({ key }, { toAddress }) => toAddress(rowAddress(key))),
+  define('id', 'รหัส', 'code', 'แผน/ตาราง/ลำดับ ของกิจกรรม', ({ key }) => key),
+  define('address', 'ที่อยู่ของหน้า', 'text', 'หน้าของกิจกรรมนี้ มีรายการที่นับทุกรายการ', ({ key }, { toAddress }) => toAddress(rowAddress(key))),
   define('fiscalYear', 'ปีงบประมาณ (พ.ศ.)', 'number', 'ปีของแผน', ({ plan }) => plan.data.fiscalYear),
   define('plan', 'แผน', 'text', 'ชื่อของแผน ปีหนึ่งมีได้หลายแผน', ({ plan }) => plan.data.title),
   define('table', 'รหัสตาราง', 'code', 'รหัสของตารางในแผน', ({ table }) => table.id),
   define('tableNumber', 'ตารางที่', 'number', 'ลำดับของตารางในแผน', ({ tableNumber }) => tableNumber),
-  define('number', 'ลำดับ', 'text', 'ลำดับของข้อในตาราง ตามที่พิมพ์', ({ row }) => row.number),
+  define('number', 'ลำดับ', 'text', 'ลำดับของกิจกรรมในตาราง ตามที่พิมพ์', ({ row }) => row.number),
   define('process', 'กระบวนการ', 'code', codes(PROCESSES), ({ table }) => table.process),
   define('step', 'ขั้นตอนหรือองค์ประกอบ', 'code', codes(STEPS_AND_ELEMENTS), ({ row }) => row.step),
   define('strategy', 'ยุทธศาสตร์หรือมิติ', 'text', 'ของตาราง ตามแผน', ({ table }) => table.strategy),
@@ -74,7 +74,7 @@ const DEFINITIONS: readonly Definition[] = [
   define('periodPrinted', 'ระยะเวลาตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.period?.printed),
   define('start', 'เริ่ม', 'day', 'วันแรกที่นับผล ภายในปีงบประมาณ ว่างเมื่อแผนไม่ระบุ', ({ period }) => period?.start),
   define('end', 'สิ้นสุด', 'day', 'วันสุดท้ายที่นับผล ภายในปีงบประมาณ ว่างเมื่อแผนไม่ระบุ', ({ period }) => period?.end),
-  define('targetNumber', 'เป้าหมายที่', 'number', 'ลำดับของเป้าหมายในข้อ ข้อที่มีหลายเป้าหมายมีหลายบรรทัด', ({ targetNumber }) => targetNumber),
+  define('targetNumber', 'เป้าหมายที่', 'number', 'ลำดับของเป้าหมายในกิจกรรม กิจกรรมที่มีหลายเป้าหมายมีหลายบรรทัด', ({ targetNumber }) => targetNumber),
   define('targetIndicator', 'ตัวชี้วัดของเป้าหมาย', 'text', 'เมื่อแผนบอกว่าเป้าหมายนี้เป็นของตัวชี้วัดใด', ({ target }) => target?.indicator),
   define('targetPrinted', 'เป้าหมายตามแผน', 'text', 'ข้อความในแผน', ({ target }) => target?.printed),
   define('target', 'เป้าหมาย (จำนวน)', 'number', 'อย่างน้อยเท่านี้ ว่างเมื่อแผนไม่ได้กำหนดเป็นจำนวน', ({ goal }) => goal?.atLeast),
@@ -87,8 +87,8 @@ const DEFINITIONS: readonly Definition[] = [
   define('targetGroup', 'กลุ่มเป้าหมาย', 'text', 'ตามแผน', ({ row }) => row.targetGroup),
   define('tools', 'เครื่องมือ/อุปกรณ์', 'list', 'ตามแผน', ({ row }) => row.tools),
   define('budgetPrinted', 'งบประมาณตามแผน', 'text', 'ข้อความในแผน', ({ row }) => row.budget?.printed),
-  define('budgetBaht', 'งบประมาณ (บาท)', 'number', 'เมื่อครอบคลุมหลายข้อ ให้นับครั้งเดียวตามช่องถัดไป', ({ row }) => row.budget?.baht),
-  define('budgetCovers', 'งบประมาณครอบคลุมลำดับ', 'list', 'ลำดับของข้อในตารางเดียวกันที่ใช้เงินจำนวนนี้ร่วมกัน', ({ row }) =>
+  define('budgetBaht', 'งบประมาณ (บาท)', 'number', 'เมื่อครอบคลุมหลายกิจกรรม ให้นับครั้งเดียวตามช่องถัดไป', ({ row }) => row.budget?.baht),
+  define('budgetCovers', 'งบประมาณครอบคลุมลำดับ', 'list', 'ลำดับของกิจกรรมในตารางเดียวกันที่ใช้เงินจำนวนนี้ร่วมกัน', ({ row }) =>
     row.budget?.coversRows?.map(String),
   ),
   define('budgetSource', 'แหล่งงบประมาณ', 'text', 'ตามแผน', ({ row }) => row.budget?.source),
@@ -115,6 +115,8 @@ const DEFINITIONS: readonly Definition[] = [
   define('progress', 'สัดส่วนของเป้าหมาย', 'number', 'ผลหารด้วยเป้าหมาย 1 คือครบตามเป้าหมาย ว่างเมื่อเกินเพดาน', ({ progress }) => rounded(progress)),
   define('status', 'สถานะ', 'code', codes(RESULT_STATUSES), ({ status }) => status),
   define('statusText', 'สถานะ (ข้อความ)', 'text', 'สถานะเป็นภาษาไทย', ({ status }) => RESULT_STATUSES[status]),
+  define('cause', 'เหตุของสถานะ', 'code', codes(ROW_CAUSES), ({ cause }) => cause),
+  define('causeText', 'เหตุของสถานะ (ข้อความ)', 'text', 'สิ่งที่หน้าเว็บแสดงเป็นสถานะ', ({ cause }) => ROW_CAUSES[cause]),
   define('unclear', 'เหตุที่เทียบไม่ได้', 'text', 'เหตุที่ตัวเลขยังบอกไม่ได้ว่าถึงเป้าหมายหรือไม่', (result) => unclearText(result)),
   define('sampleCount', 'จำนวนตัวอย่าง', 'number', 'รายการสมมติที่นับแยกไว้ ไม่ใช่ผลการดำเนินงาน', ({ count, missing }) =>
     missing === 'no-measure' || missing === 'reason-given' ? undefined : rounded(count.sample),
@@ -126,7 +128,7 @@ const DEFINITIONS: readonly Definition[] = [
   define('cells', 'ช่องอื่นตามแผน', 'list', 'ช่องของแผนที่ไม่มีคอลัมน์ของตนในตารางนี้', ({ row, table }) =>
     table.columns.flatMap(({ id, heading }) => (id && row.cells?.[id] ? [`${heading}: ${row.cells[id]}`] : [])),
   ),
-  define('evidence', 'หลักฐาน', 'list', 'ชุดข้อมูล/รหัส ของรายการที่แผนอ้างหรือที่ระบุว่าสนองข้อนี้', ({ evidence }) => evidence.map(keyOf)),
+  define('evidence', 'หลักฐาน', 'list', 'ชุดข้อมูล/รหัส ของรายการที่แผนอ้างหรือที่ระบุว่าสนองกิจกรรมนี้', ({ evidence }) => evidence.map(keyOf)),
   define('asOf', 'ข้อมูล ณ วันที่', 'day', 'วันที่คิดผลและสถานะ', (_, { kb }) => kb.today),
 ];
 

@@ -16,9 +16,9 @@ export const EVENT_LABELS: Record<EventKind, string> = {
   activity: 'โครงการและกิจกรรม',
   'report-due': 'กำหนดส่งรายงานการอบรม',
   'review-due': 'ครบกำหนดทบทวน',
-  'row-end': 'ข้อของแผนสิ้นสุด',
+  'row-end': 'กิจกรรมของแผนสิ้นสุด',
 };
 
-/** What an event is and when, behind its title: `โครงการและกิจกรรม 3–5 ม.ค. 65`, `ข้อของแผนสิ้นสุด (ช่วงที่ 1 จาก 2) 31 ธ.ค. 64`. */
+/** What an event is and when, behind its title: `โครงการและกิจกรรม 3–5 ม.ค. 65`, `กิจกรรมของแผนสิ้นสุด (ช่วงที่ 1 จาก 2) 31 ธ.ค. 64`. */
 export const eventText = ({ kind, part, start, end }: Pick<TimelineEvent, 'kind' | 'part' | 'start' | 'end'>): string =>
   `${EVENT_LABELS[kind]}${part && part.parts > 1 ? ` (${partText(part)})` : ''} ${shortRange(start, end)}`;

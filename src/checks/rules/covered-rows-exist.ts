@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const coveredRowsExist: Rule = {
   id: 'covered-rows-exist',
   severity: 'error',
-  title: 'งบประมาณที่ครอบคลุมหลายแถวบอกแถวที่มีอยู่',
-  why: 'เงินของแถวที่ไม่มีอยู่ทำให้งบประมาณรวมของแผนผิด',
+  title: 'งบประมาณที่ครอบคลุมหลายกิจกรรมบอกกิจกรรมที่มีอยู่',
+  why: 'เงินของกิจกรรมที่ไม่มีอยู่ทำให้งบประมาณรวมของแผนผิด',
   example: {
     at: 'plan-row',
     wrong: 'number: 1\nbudget: { printed: "10,000 บาท", baht: 10000, coversRows: [1, 9] }',
@@ -22,9 +22,9 @@ export const coveredRowsExist: Rule = {
           const path = ['tables', table, 'rows', row, 'budget', 'coversRows'];
           for (const [index, other] of covered.entries())
             if (!numbers.includes(other))
-              yield fieldProblem(raw, [...path, index], `ไม่มีแถวลำดับ ${other} ในตารางนี้`, `ใช้ลำดับที่มี: ${numbers.join(', ')}`);
+              yield fieldProblem(raw, [...path, index], `ไม่มีกิจกรรมลำดับ ${other} ในตารางนี้`, `ใช้ลำดับที่มี: ${numbers.join(', ')}`);
           if (covered.length > 0 && !covered.includes(number))
-            yield fieldProblem(raw, path, `ไม่มีลำดับของแถวนี้เอง (${number})`, `เพิ่ม ${number} ในรายการ หรือย้ายงบประมาณไปแถวที่ครอบคลุม`);
+            yield fieldProblem(raw, path, `ไม่มีลำดับของกิจกรรมนี้เอง (${number})`, `เพิ่ม ${number} ในรายการ หรือย้ายงบประมาณไปกิจกรรมที่ครอบคลุม`);
         }
       }
   },

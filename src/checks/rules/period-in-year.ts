@@ -16,8 +16,8 @@ const daysOf = (period: PeriodInPlan | undefined): { at: (string | number)[]; da
 export const periodInYear: Rule = {
   id: 'period-in-year',
   severity: 'warning',
-  title: 'ระยะเวลาของแถวอยู่ในปีงบประมาณของแผน',
-  why: 'สถานะและกำหนดของแถวคิดจากวันที่เหล่านี้ วันที่นอกปีทำให้แถวขึ้นว่าเลยกำหนดหรือยังไม่เริ่ม',
+  title: 'ระยะเวลาของกิจกรรมอยู่ในปีงบประมาณของแผน',
+  why: 'สถานะและกำหนดของกิจกรรมคิดจากวันที่เหล่านี้ วันที่นอกปีทำให้กิจกรรมขึ้นว่าเกินกำหนดหรือยังไม่เริ่ม',
   example: {
     at: 'plan-row',
     wrong: 'period: { printed: ต.ค. 64, spans: [{ start: 2020-10-01, end: 2021-10-31 }] }',

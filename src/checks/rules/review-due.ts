@@ -34,7 +34,7 @@ export const reviewDue: Rule = {
     yield fieldProblem(
       first.raw,
       ['reviewEvery'],
-      `เลยกำหนดทบทวนตั้งแต่ ${longDate(first.due)}${others}`,
+      `เกินกำหนดทบทวนตั้งแต่ ${longDate(first.due)}${others}`,
       'ทบทวนเนื้อหา แล้วใส่วันที่ทบทวนใน reviewed (วันเดิมย้ายไป earlierReviews)',
     );
   },

@@ -6,8 +6,8 @@ import type { Rule } from '../rule.ts';
 export const rowHasResponsible: Rule = {
   id: 'row-has-responsible',
   severity: 'warning',
-  title: 'ทุกแถวของแผนมีผู้รับผิดชอบ',
-  why: 'แถวที่ไม่มีผู้รับผิดชอบไม่ขึ้นในหน้าของส่วนราชการใด จึงไม่มีใครติดตาม',
+  title: 'ทุกกิจกรรมของแผนมีผู้รับผิดชอบ',
+  why: 'กิจกรรมที่ไม่มีผู้รับผิดชอบไม่ขึ้นในหน้าของส่วนราชการใด จึงไม่มีใครติดตาม',
   example: { at: 'plan-row', wrong: 'responsible: {}', right: 'responsible: { departments: [finance] }' },
   check: function* (context) {
     for (const { raw, data } of entriesOf(context, 'plans'))
@@ -20,7 +20,7 @@ export const rowHasResponsible: Rule = {
             yield fieldProblem(
               raw,
               ['tables', table, 'rows', row, 'responsible'],
-              `แถวลำดับ ${number} ไม่มีผู้รับผิดชอบ`,
+              `กิจกรรมลำดับ ${number} ไม่มีผู้รับผิดชอบ`,
               'ใส่ departments เป็นรหัสส่วนราชการ หรือ all: true เมื่อเป็นทุกส่วนราชการ',
             );
   },

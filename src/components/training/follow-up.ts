@@ -2,7 +2,7 @@ import type { FollowedReport, ReportTiming } from '../../domain/training-follow-
 
 /** How each state of a report is said and coloured, in the order in which they are shown. */
 export const STATES = {
-  overdue: { text: 'ยังไม่ส่ง เลยกำหนด', style: 'bad' },
+  overdue: { text: 'ยังไม่ส่ง เกินกำหนด', style: 'bad' },
   late: { text: 'ส่งช้า', style: 'bad' },
   waiting: { text: 'ยังไม่ถึงกำหนด', style: undefined },
   'on-time': { text: 'ส่งทันกำหนด', style: 'good' },

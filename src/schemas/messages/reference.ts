@@ -46,7 +46,7 @@ export const explainReference = (typed: string, target: string, place: Pick<Plac
 const titleAfter = (title: string | undefined): string => (title ? ` (${title})` : '');
 /** What each kind of reference points at. */
 const TARGET_NAMES: Record<string, string> = {
-  'plan-row': 'แถวของแผน',
+  'plan-row': 'กิจกรรมของแผน',
   manuals: 'คู่มือ',
   assets: 'ขุมความรู้',
   plans: 'แผน',

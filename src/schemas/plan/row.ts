@@ -12,7 +12,7 @@ const budgetSchema = z.strictObject({
   source: text('แหล่งงบประมาณ', 'เช่น ข้อบัญญัติ เงินอุดหนุน').optional(),
   granted: amount('ได้รับจัดสรร (บาท)').optional(),
   spent: amount('ใช้จ่ายจริง (บาท)').optional(),
-  coversRows: z.array(rowNumber('ลำดับ')).optional().meta({ title: 'ครอบคลุมลำดับ', description: 'เมื่อช่องงบประมาณผสานหลายแถว เงินจะนับครั้งเดียว' }),
+  coversRows: z.array(rowNumber('ลำดับ')).optional().meta({ title: 'ครอบคลุมลำดับ', description: 'เมื่อช่องงบประมาณผสานหลายกิจกรรม เงินจะนับครั้งเดียว' }),
 });
 
 const responsibleSchema = z.strictObject({
@@ -43,6 +43,6 @@ export const planRowSchema = z.strictObject({
     .record(z.string(), text('ข้อความในช่อง'))
     .optional()
     .meta({ title: 'ช่องอื่นตามแผน', description: 'ช่องที่ไม่มีในรายการนี้ ตั้งชื่อตาม id ของ columns ในตาราง เช่น "risk: ต่ำ"' }),
-  evidence: entryRefs('หลักฐาน', 'รายการที่แสดงผลงานของแถวนี้ เขียน "ชุดข้อมูล/รหัส"'),
+  evidence: entryRefs('หลักฐาน', 'รายการที่แสดงผลงานของกิจกรรมนี้ เขียน "ชุดข้อมูล/รหัส"'),
 });
 export type PlanRow = z.output<typeof planRowSchema>;

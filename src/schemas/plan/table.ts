@@ -25,16 +25,16 @@ export type ColumnField = keyof typeof COLUMN_FIELDS;
 const columnSchema = z
   .strictObject({
     heading: text('หัวคอลัมน์', 'ตามที่พิมพ์ในแผน เช่น โครงการ'),
-    field: choice(COLUMN_FIELDS, 'ช่องของแถว').optional(),
-    id: id('รหัสคอลัมน์', 'เมื่อไม่มีช่องของแถวที่ตรงกัน ใช้เป็นชื่อใน cells ของแต่ละแถว เช่น risk').optional(),
+    field: choice(COLUMN_FIELDS, 'ช่องของกิจกรรม').optional(),
+    id: id('รหัสคอลัมน์', 'เมื่อไม่มีช่องของกิจกรรมที่ตรงกัน ใช้เป็นชื่อใน cells ของแต่ละกิจกรรม เช่น risk').optional(),
   })
   .superRefine(({ field, id: own }, context) => {
-    if (field && own) disagree(context, ['id'], 'คอลัมน์นี้มีทั้ง field และ id', 'เก็บ field เมื่อตรงกับช่องของแถว มิฉะนั้นเก็บ id');
+    if (field && own) disagree(context, ['id'], 'คอลัมน์นี้มีทั้ง field และ id', 'เก็บ field เมื่อตรงกับช่องของกิจกรรม มิฉะนั้นเก็บ id');
     if (!field && !own)
       disagree(
         context,
         ['heading'],
-        'ไม่ได้บอกว่าคอลัมน์นี้คือช่องใดของแถว',
+        'ไม่ได้บอกว่าคอลัมน์นี้คือช่องใดของกิจกรรม',
         `เพิ่ม field เป็น ${Object.keys(COLUMN_FIELDS).join(', ')} หรือตั้ง id เมื่อไม่ตรงกับช่องใด`,
         'field',
       );
@@ -52,7 +52,7 @@ export const planTableSchema = z
     measurableUnit: text('หน่วยที่วัดผลได้เป็นรูปธรรม').optional(),
     approver: text('ผู้ทบทวน / ผู้อนุมัติ (ตำแหน่ง)').optional(),
     columns: list(columnSchema, 'คอลัมน์ของตาราง', 'ใส่เมื่อหัวคอลัมน์หรือลำดับคอลัมน์ต่างจากแบบปกติ'),
-    rows: z.array(planRowSchema).min(1).meta({ title: 'แถวของตาราง' }),
+    rows: z.array(planRowSchema).min(1).meta({ title: 'กิจกรรมในตาราง' }),
   })
   .superRefine(
     (table, context) => {
@@ -79,7 +79,7 @@ export const planTableSchema = z
             context,
             ['rows', index, 'number'],
             `ลำดับ ${row.number} ซ้ำในตารางเดียวกัน`,
-            'แก้ number ให้ตรงกับลำดับที่พิมพ์ในแผน แต่ละแถวใช้ลำดับไม่ซ้ำกัน',
+            'แก้ number ให้ตรงกับลำดับที่พิมพ์ในแผน แต่ละกิจกรรมใช้ลำดับไม่ซ้ำกัน',
           );
         numbers.add(slug);
         for (const own of Object.keys(row.cells ?? {}))

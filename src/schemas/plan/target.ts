@@ -13,7 +13,7 @@ const GOALS = ['atLeast', 'atMost', 'between', 'quarters'] as const;
 export const targetSchema = z
   .strictObject({
     printed: text('เป้าหมายตามแผน'),
-    indicator: text('ตัวชี้วัดของเป้าหมายนี้', 'ใส่เมื่อแถวมีหลายเป้าหมาย คัดจาก indicators').optional(),
+    indicator: text('ตัวชี้วัดของเป้าหมายนี้', 'ใส่เมื่อกิจกรรมมีหลายเป้าหมาย คัดจาก indicators').optional(),
     atLeast: positive('อย่างน้อย').optional(),
     atMost: amount('ไม่เกิน', 'เมื่อเป้าหมายคือไม่เกินเท่านี้ เช่น ร้องเรียนไม่เกินร้อยละ 5 เขียน 5').optional(),
     between: z

@@ -44,7 +44,7 @@ const rowsOf = ({ id, data }: Entry<'plans'>, page: PageRecord, departments: Rea
         address: rowAddress(`${id}/${table.id}/${row.number}`),
         kind: ROW_KIND,
         // Never the bare activity: it is often the very name of a step, whose own page comes first.
-        title: `${row.activity} (ตารางที่ ${position + 1} ข้อ ${row.number})`,
+        title: `${row.activity} (ตารางที่ ${position + 1} กิจกรรมที่ ${row.number})`,
         step: row.step ? STEPS_AND_ELEMENTS[row.step] : '',
         department: departments.get(row.responsible.departments[0] ?? '') ?? page.department,
         text: collectReaderTexts(planRowSchema, row, NOT_IN_ROW).join('\n'),

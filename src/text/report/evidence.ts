@@ -55,7 +55,7 @@ export const evidence = (results: readonly RowResult[]): Block[] => {
         },
       ]),
     ...(bare.length > 0
-      ? [paragraph([{ text: `ข้อที่ยังไม่มีหลักฐานในคลังความรู้ ${bare.length} ข้อ ได้แก่ ` }, ...joined(bare.map(rowLink), ', ')])]
+      ? [paragraph([{ text: `กิจกรรมที่ยังไม่มีหลักฐานในคลังความรู้ ${bare.length} กิจกรรม ได้แก่ ` }, ...joined(bare.map(rowLink), ', ')])]
       : []),
   ];
 };
