@@ -53,7 +53,7 @@ const describeRowEnds = (kb: KnowledgeBase, plan: Entry<'plans'>, ends: readonly
     title: only
       ? `สิ้นสุด${partText(only)}: ${only.result.row.activity} (${name} ${rowPlace(only.result)})`
       : ends.every(({ part, parts }) => part === parts)
-        ? `สิ้นสุด ${ends.length} ข้อของ${name}`
+        ? `สิ้นสุด ${ends.length} กิจกรรมของ${name}`
         : `สิ้นสุดช่วงเวลาของ ${ends.length} กิจกรรมใน${name}`,
     description: ends
       .map((end) => {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { rowSlug } from '../../src/schemas/plan/row-number.ts';
 import type { BuiltSite } from './pages.ts';
 import { around, elementsIn, is, itemsOf, ofKind, wordsOf, type Lead, type Page } from './pages.ts';
 
@@ -62,11 +63,15 @@ const rowsLike = (page: Page, row: Element): Element[] => {
   return tables.flatMap(bodyRows).filter((each) => state(each) === state(row));
 };
 
+/** Whether a page lists rows of a plan: all, or those of a department or a status. */
+const isPageOfRows = ({ address }: Page): boolean => /^\/plans\/[^/]+\/rows\//.test(address);
+
 /** What is listed where a link leads; undefined where nothing is known to be listed. */
 const itemsAt = (site: BuiltSite, { page, hash }: Lead): Element[] | undefined => {
   if (!page) return undefined;
   if (hash === '') {
     if (isRowPage(page)) return sectionOf(page, 'counted') ? undefined : [];
+    if (isPageOfRows(page)) return bodyRows(sectionOf(page, 'all-results')!);
     return isListing(page) ? listingItems(site, page) : undefined;
   }
   const place = page.ids.get(hash)?.[0];
@@ -161,7 +166,7 @@ const READINGS: readonly Reading[] = [
   },
   {
     kind: 'rows of a plan',
-    of: ({ words }) => match(/^([\d,]+) ข้อ$/, words),
+    of: ({ words, lead }) => (lead.page && isPageOfRows(lead.page) ? match(/^(?:[^\d]+ )?([\d,]+)(?: กิจกรรม)?$/, words) : undefined),
     compare: ([all = ''], link) => ({ said: { all: numberOf(all) }, found: tallyAt(link) }),
   },
   {
@@ -169,7 +174,8 @@ const READINGS: readonly Reading[] = [
     of: ({ words }) => match(/^ตารางแผน (\d+) ตาราง รวม (\d+) กิจกรรม$/, words),
     compare: ([tables = '', rows = ''], link) => {
       const found = tallyAt(link);
-      const sections = link.lead.page ? ofKind(link.lead.page.main, 'section.plan-table').length : 0;
+      const printed = link.site.pages.find(({ address }) => address === link.lead.page?.address.replace(/rows\/$/, 'printed/'));
+      const sections = printed ? ofKind(printed.main, 'section.plan-table').length : 0;
       return { said: { all: numberOf(rows) }, found: sections === Number(tables) ? found : undefined };
     },
   },
@@ -196,7 +202,7 @@ const READINGS: readonly Reading[] = [
     kind: 'value of a row',
     of: ({ words, lead }) =>
       lead.page && isRowPage(lead.page) && ['', 'counted', 'figures'].includes(lead.hash)
-        ? match(/^(ตัวอย่าง )?(?:ร้อยละ ([\d,.]+)|([\d,.]+) [^\d\s]+)$/, words)
+        ? match(/^(ตัวอย่าง )?(?:ร้อยละ ([\d,.]+)|([\d,.]+) [^\d\s]+)(?: ของกิจกรรม \S+)?$/, words)
         : undefined,
     compare: ([invented = '', percent = '', amount = ''], { site, lead }) => {
       const page = lead.page!;
@@ -223,12 +229,12 @@ const READINGS: readonly Reading[] = [
   {
     kind: 'reports that a paper misses',
     of: ({ words }) =>
-      words.endsWith(' ฉบับ') ? match(/^(?:เลยกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined,
+      words.endsWith(' ฉบับ') ? match(/^(?:เกินกำหนดแล้วยังไม่ส่ง (\d+) ฉบับ)? ?(?:ส่งช้ากว่ากำหนด (\d+) ฉบับ)?$/, words) : undefined,
     compare: ([overdue = '', late = ''], { lead }) => {
       const rows =
         lead.page &&
         bodyRows(lead.page.main).filter((row) =>
-          /^(?:ยังไม่ส่ง เลยกำหนด|ส่งช้า)/.test(
+          /^(?:ยังไม่ส่ง เกินกำหนด|ส่งช้า)/.test(
             ofKind(row, 'span.badge')
               .map(wordsOf)
               .find((words) => words !== 'ตัวอย่าง') ?? '',
@@ -243,7 +249,7 @@ const READINGS: readonly Reading[] = [
 const NAMES: readonly RegExp[] = [
   /\d{1,2} [ก-๙.]+ \d{4}/g,
   /ปี(?:งบประมาณ)?(?: พ\.ศ\.)? \d{4}/g,
-  /ตารางที่ \d+(?: ข้อ \d+)?/g,
+  /ตารางที่ \d+(?: กิจกรรมที่ \d+)?/g,
   /หมวด \d+/g,
   /^0–9$/g,
 ];
@@ -252,7 +258,8 @@ const namesTarget = ({ words, lead, page, element }: Counted): boolean => {
   const parts = (lead.page?.address ?? `/${lead.file}`).split('/');
   if (/^\d+\.?$/.test(words)) return parts.includes(words.replace('.', '')) || lead.hash.endsWith(`-${words}`) || lead.hash.includes('fn');
   // A row by its table and number, `1.3`, with its activity for those who hear the page.
-  if (/^\d+\.\d+(?!\d)/.test(words) && lead.page && isRowPage(lead.page)) return /^\d+\.(\d+)/.exec(words)![1] === parts.at(-2);
+  const [, row] = /^\d+\.(\S+)/.exec(words) ?? [];
+  if (row !== undefined && lead.page && isRowPage(lead.page)) return rowSlug(row) === parts.at(-2);
   // A part of a target that was reached: no count.
   if (/^(?:ร้อยละ \d+|\d+%)$/.test(words) && ['progress', 'by-state'].includes(lead.hash)) return true;
   const cell = around(page, element, 'td');

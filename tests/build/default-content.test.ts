@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../../src/checks/check-content.ts';
 import { createKnowledgeBase } from '../../src/domain/knowledge-base.ts';
-import { isIndexed, routesOf } from '../../src/routes/table.ts';
+import { bodyOn, isIndexed, routesOf } from '../../src/routes/table.ts';
 import { anchorsOf } from '../../src/text/anchors.ts';
 import { fingerprint, readFolder, readPage, type BuildResult } from '../support/build.ts';
 import { buildSanPong, TOWN_ROOT as ROOT } from '../support/towns.ts';
@@ -43,7 +43,8 @@ describe('the content that comes with the project', () => {
     const wrong = pages.flatMap((route) => {
       const html = readPage(first, `${route.address.slice(1)}index.html`);
       const real = elementsOf(html).flatMap(({ attributes: { id } }) => (id === undefined || isOutsideContent(id) ? [] : [id]));
-      const headings = route.kind === 'entry' ? entries.find(({ path }) => path === route.entry.path)!.body.headings : [];
+      const shown = bodyOn(route);
+      const headings = shown ? entries.find(({ path }) => path === shown.path)!.body.headings : [];
       const known = new Set([...headings.map(({ id }) => id), ...anchorsOf(kb, route)]);
       // Of these pages the check knows what they may have.
       const mayBeMissing = route.kind === 'row' || route.kind === 'follow-up' || route.kind === 'timeline';

@@ -62,7 +62,7 @@ const references: Fault[] = [
     file: asset({ planRows: ['2565/km-1/3'] }),
     at: '2565/km-1/3',
     field: 'planRows[1]',
-    hint: 'แถวของแผน',
+    hint: 'กิจกรรมของแผน',
   },
   {
     name: 'to a file that is not beside the entry',

@@ -5,6 +5,7 @@ import { PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../../src/domain/knowledge-base.ts';
 import { planResults, resultsOf } from '../../src/domain/plan-results.ts';
 import { summarize } from '../../src/domain/plan-summary.ts';
+import type { RowCause } from '../../src/schemas/vocabulary.ts';
 import { planRows } from '../../src/domain/plan.ts';
 import { trainingFollowUp } from '../../src/domain/training-follow-up.ts';
 import { loadContent } from '../../src/checks/check-content.ts';
@@ -107,23 +108,25 @@ describe.each([
 });
 
 describe('the figures above the plan of', () => {
-  it('San Pong are 3 rows overdue and 12 that cannot be compared, on a mean of nothing', () => {
+  const causes = (counts: Partial<Record<RowCause, number>>) => ({ ...summarize([]).byCause, ...counts });
+
+  it('San Pong, whose year is over, are no result at all: samples are none', () => {
     expect(summarize(resultsOf(sanPong, '2565'))).toEqual({
       rows: 15,
-      byStatus: { overdue: 3, 'over-limit': 0, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
-      comparable: 3,
-      progress: 0,
+      byCause: causes({ 'no-number': 8, 'not-counted': 1, 'no-record': 6 }),
+      comparable: 0,
+      progress: undefined,
       // Of rows 1/2, 1/3, 1/5, 1/6, 2/2 and 2/3, each entry once.
       entries: { real: 0, sample: 2 + 2 + 5 + 5 + 2 + 3 },
     });
   });
 
-  it('Pak Nam are 8 rows overdue and 12 that cannot be compared, one of eight a third done', () => {
+  it('Pak Nam are one row a third done, of the one meeting that is recorded', () => {
     expect(summarize(resultsOf(pakNam, '2557'))).toEqual({
       rows: 20,
-      byStatus: { overdue: 8, 'over-limit': 0, behind: 0, 'not-started': 0, 'on-track': 0, 'not-measurable': 12, done: 0, cancelled: 0 },
-      comparable: 8,
-      progress: 1 / 3 / 8,
+      byCause: causes({ missed: 1, 'no-number': 2, 'not-counted': 1, 'no-record': 16 }),
+      comparable: 1,
+      progress: 1 / 3,
       entries: { real: 1, sample: 3 },
     });
   });

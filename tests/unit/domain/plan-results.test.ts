@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byDesiredState, byDepartment, byProcess } from '#src/domain/plan-groups.ts';
+import { byDesiredState, byDepartment } from '#src/domain/plan-groups.ts';
 import { planResults, resultsOf } from '#src/domain/plan-results.ts';
 import { summarize } from '#src/domain/plan-summary.ts';
 import { lateFirst } from '#src/domain/row-order.ts';
@@ -125,10 +125,10 @@ describe('a summary', () => {
     asset('c', { sample: true }),
   ]);
 
-  it('counts rows by status, and means the shares of those with numbers, none above the whole', () => {
+  it('counts rows by cause, and means the shares of those with numbers, none above the whole', () => {
     const summary = summarize(resultsOf(kb, '2565'));
     expect(summary).toMatchObject({ rows: 4, comparable: 2, progress: 0.75 });
-    expect(summary.byStatus).toMatchObject({ done: 1, 'on-track': 1, 'not-measurable': 1, cancelled: 1, overdue: 0 });
+    expect(summary.byCause).toMatchObject({ done: 1, 'on-track': 1, 'not-counted': 1, cancelled: 1, overdue: 0 });
   });
 
   it('counts an entry once, whatever the rows that it counts in, samples apart', () => {
@@ -159,7 +159,7 @@ describe('rows are grouped', () => {
     ),
   ]);
   const entry = kb.find('plans', '2565')!;
-  const shape = (groups: ReturnType<typeof byProcess>) =>
+  const shape = (groups: ReturnType<typeof byDesiredState>) =>
     groups.map(({ id, title, results }) => [id, title, results.map(({ key }) => key)]);
 
   it('by desired state, those without rows too, and tables of no state by their words', () => {
@@ -167,13 +167,6 @@ describe('rows are grouped', () => {
       ['one', 'หนึ่ง', ['2565/km-1/1', '2565/km-1/2', '2565/cm/1']],
       ['two', 'สอง', []],
       ['', 'อย่างอื่น', ['2565/km-2/1']],
-    ]);
-  });
-
-  it('by process', () => {
-    expect(byProcess(kb, entry).map(({ id, results }) => [id, results.length])).toEqual([
-      ['km-process', 3],
-      ['change-management', 1],
     ]);
   });
 

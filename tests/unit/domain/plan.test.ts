@@ -15,7 +15,7 @@ describe('rows of plans', () => {
   });
 
   it('are named by their step and place', () => {
-    expect(rowTitle(withRows({}, { step: 'access' }), '2565/km-1/2')).toBe('การเข้าถึงความรู้ (แผนปี 2565 ตารางที่ 1 ข้อ 2)');
+    expect(rowTitle(withRows({}, { step: 'access' }), '2565/km-1/2')).toBe('การเข้าถึงความรู้ (แผนปี 2565 ตารางที่ 1 กิจกรรมที่ 2)');
   });
 
   it('that are not there are named as they are written', () => {

@@ -27,7 +27,7 @@ describe('due dates in words', () => {
       {
         id: 'plan-2565-2022-09-30',
         day: '2022-09-30',
-        title: 'สิ้นสุด: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)',
+        title: 'สิ้นสุด: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 กิจกรรมที่ 1)',
         address: '/plans/2565/km-1/1/',
       },
       { id: 'review-assets-drain', day: '2023-01-12', title: 'ครบกำหนดทบทวน: ล้างท่อ', address: '/assets/drain/' },
@@ -38,7 +38,7 @@ describe('due dates in words', () => {
     const submitted = makeEntry('training-reports', 'late', { returned: '2022-01-13', submitted: '2022-02-01' });
     expect(described([reviewed, submitted, plan(row(1))]).map(({ description }) => description)).toEqual([
       'กลับวันที่ 13 มกราคม 2565 ส่งแล้ววันที่ 1 กุมภาพันธ์ 2565',
-      expect.stringMatching(/^ตารางที่ 1 ข้อ 1 กิจกรรม 1 เป้าหมาย: ปีละ ๑ ครั้ง ผล: /),
+      expect.stringMatching(/^ตารางที่ 1 กิจกรรมที่ 1 กิจกรรม 1 เป้าหมาย: ปีละ ๑ ครั้ง ผล: /),
       'ขุมความรู้ ทบทวนทุก 12 เดือน',
     ]);
   });
@@ -46,17 +46,20 @@ describe('due dates in words', () => {
   it('of rows that end on one day are one, which names them all', () => {
     const found = described([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
     expect(found.map(({ id }) => id)).toEqual(['plan-2565-2022-01-31', 'plan-2565-2022-09-30']);
-    expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 ข้อของแผนการจัดการความรู้ ปีงบประมาณ 2565', address: '/plans/2565/timeline/' });
-    expect(found[1]!.description.split('\n').map((line) => line.slice(0, 22))).toEqual(['ตารางที่ 1 ข้อ 1 กิจกร', 'ตารางที่ 1 ข้อ 2 กิจกร']);
+    expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 กิจกรรมของแผนการจัดการความรู้ ปีงบประมาณ 2565', address: '/plans/2565/timeline/' });
+    expect(found[1]!.description.split('\n').map((line) => line.slice(0, 30))).toEqual([
+      'ตารางที่ 1 กิจกรรมที่ 1 กิจกร',
+      'ตารางที่ 1 กิจกรรมที่ 2 กิจกร',
+    ]);
   });
 
   it('tell which of several spans of a row ends, and its days', () => {
     const found = described([plan(row(1, { period: { printed: 'ไตรมาส 1 และ 3', quarters: [1, 3] } }))]);
     expect(found.map(({ day, title }) => [day, title])).toEqual([
-      ['2021-12-31', 'สิ้นสุดช่วงที่ 1 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
-      ['2022-06-30', 'สิ้นสุดช่วงที่ 2 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 ข้อ 1)'],
+      ['2021-12-31', 'สิ้นสุดช่วงที่ 1 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 กิจกรรมที่ 1)'],
+      ['2022-06-30', 'สิ้นสุดช่วงที่ 2 จาก 2: กิจกรรม 1 (แผนการจัดการความรู้ ปีงบประมาณ 2565 ตารางที่ 1 กิจกรรมที่ 1)'],
     ]);
-    expect(found[0]!.description).toMatch(/^ตารางที่ 1 ข้อ 1 กิจกรรม 1 ช่วงที่ 1 จาก 2 \(1 ตุลาคม – 31 ธันวาคม 2564\) เป้าหมาย: /);
+    expect(found[0]!.description).toMatch(/^ตารางที่ 1 กิจกรรมที่ 1 กิจกรรม 1 ช่วงที่ 1 จาก 2 \(1 ตุลาคม – 31 ธันวาคม 2564\) เป้าหมาย: /);
   });
 
   it('of a department name the row that asks something of it', () => {

@@ -59,7 +59,7 @@ describe('the page of a list', () => {
     const plan = makeEntry('plans', '2565', { title: 'แผนปี 2565', tables: [makePlanTable({ rows: [row] })] });
     expect(described([plan, ...many(MAX_COUNTED + 1, 'assets')], '/plans/2565/km-1/1/assets/').crumbs).toEqual([
       { title: 'แผนปี 2565', address: '/plans/2565/' },
-      { title: 'การเข้าถึงความรู้ (แผนปี 2565 ตารางที่ 1 ข้อ 1)', address: '/plans/2565/km-1/1/' },
+      { title: 'การเข้าถึงความรู้ (แผนปี 2565 ตารางที่ 1 กิจกรรมที่ 1)', address: '/plans/2565/km-1/1/' },
     ]);
   });
 

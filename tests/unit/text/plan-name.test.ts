@@ -51,7 +51,7 @@ describe('wherever a plan of a year with several is named', () => {
   const kb = withPlans({ '2565': {}, '2565-health': { title: 'แผน KM ด้านสุขภาพ' } });
   const plan = kb.find('plans', '2565-health')!;
   it.each([
-    ['the title of a row', rowTitle(kb, '2565-health/km-1/1'), 'การบ่งชี้ความรู้ (แผน KM ด้านสุขภาพ ปี 2565 ตารางที่ 1 ข้อ 1)'],
+    ['the title of a row', rowTitle(kb, '2565-health/km-1/1'), 'การบ่งชี้ความรู้ (แผน KM ด้านสุขภาพ ปี 2565 ตารางที่ 1 กิจกรรมที่ 1)'],
     ['its calendar', timelineTitle(kb, plan), 'ปฏิทินแผน KM ด้านสุขภาพ ปี 2565'],
     ['its report', reportTitle(kb, plan), 'รายงานผลการติดตามและประเมินผลแผน KM ด้านสุขภาพ ประจำปีงบประมาณ พ.ศ. 2565'],
     [
@@ -59,7 +59,7 @@ describe('wherever a plan of a year with several is named', () => {
       dueDates(kb)
         .map((due) => describeDueDate(kb, due))
         .find(({ id }) => id.startsWith('plan-2565-health'))?.title,
-      'สิ้นสุด: ประชุมทบทวนความรู้ที่จำเป็น (แผน KM ด้านสุขภาพ ปี 2565 ตารางที่ 1 ข้อ 1)',
+      'สิ้นสุด: ประชุมทบทวนความรู้ที่จำเป็น (แผน KM ด้านสุขภาพ ปี 2565 ตารางที่ 1 กิจกรรมที่ 1)',
     ],
     ['the table of results', resultRecords(kb).find(({ id }) => id === '2565-health/km-1/1')?.plan, 'แผน KM ด้านสุขภาพ'],
   ])('%s tells which', (_, name, expected) => expect(name).toBe(expected));

@@ -22,28 +22,22 @@ describe('the sections of a page', () => {
 
   it('show how far a plan is by desired state, also where the plan names its states only in its tables', () => {
     const { kb, plan } = planWith({ tables: [table] });
-    expect(Object.keys(sectionsOf(kb, plan))).toEqual(['progress', 'all-results', 'by-state', 'by-process', 'by-department']);
+    expect(Object.keys(sectionsOf(kb, plan))).toEqual(['progress', 'urgent', 'by-department', 'by-state', 'all-results']);
   });
 });
 
 describe('the table of contents', () => {
-  it('has the sections of a plan in the order of its page, with the body and the tables among them', () => {
+  it('has of a plan what is printed, in the order of its page, with the body and the tables among it', () => {
     const { kb, plan } = planWith({
       tables: [table],
       desiredStates: [{ id: 'good', title: 'บริการดี' }],
       doubts: [{ where: 'ก', printed: 'ข', question: 'ค' }],
     });
     expect(contentsOf(kb, plan as AnyEntry, body).map(({ id, text }) => `${id} ${text}`)).toEqual([
-      'progress ความก้าวหน้า ณ วันที่ 1 มิถุนายน 2565',
-      'all-results ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน',
-      'by-state ความก้าวหน้าตามเป้าหมาย KM',
-      'by-process ความก้าวหน้าตามกระบวนการ',
-      'by-department ความก้าวหน้าตามผู้รับผิดชอบ',
       'a ก',
       'b ข',
       'desired-states เป้าหมาย KM (Desired State)',
       'table-km-1 ตารางที่ 1 แผนหลัก',
-      'doubts ข้อสงสัยที่คงไว้ตามเอกสาร',
     ]);
   });
 

@@ -50,9 +50,9 @@ describe('plans side by side', () => {
   });
 
   it('lead to no part of a plan without rows, which its page does not have', () => {
-    expect(years.map(figures('ข้อของแผน')!)).toEqual([
+    expect(years.map(figures('กิจกรรมของแผน')!)).toEqual([
       { text: '0', address: undefined, change: undefined },
-      { text: '1', address: '/plans/2565/#all-results', change: '+1' },
+      { text: '1', address: '/plans/2565/rows/', change: '+1' },
     ]);
   });
 });

@@ -34,7 +34,11 @@ describe('the name of a table of a plan', () => {
     ]);
   });
 
-  it.each(['km-1', 'timeline', 'site'])('may be %s', (id) => {
+  it('is not that of the page of all rows, below which those of a department stand', () => {
+    expect(found('rows')).toMatchObject([{ field: 'tables[1].id', what: 'รหัสตาราง "rows" ซ้ำกับหน้ากิจกรรมของแผน' }]);
+  });
+
+  it.each(['km-1', 'timeline', 'printed', 'site'])('may be %s', (id) => {
     expect(found(id)).toEqual([]);
   });
 });

@@ -12,8 +12,8 @@ describe('a budget of several rows', () => {
   it('names rows of its table, its own among them', () => {
     expect(plan([1, 2])).toEqual([]);
     expect(plan([1, 9])).toMatchObject([
-      { field: 'tables[1].rows[1].budget.coversRows[2]', what: 'ไม่มีแถวลำดับ 9 ในตารางนี้', fix: 'ใช้ลำดับที่มี: 1, 2' },
+      { field: 'tables[1].rows[1].budget.coversRows[2]', what: 'ไม่มีกิจกรรมลำดับ 9 ในตารางนี้', fix: 'ใช้ลำดับที่มี: 1, 2' },
     ]);
-    expect(plan([2])).toMatchObject([{ field: 'tables[1].rows[1].budget.coversRows', what: 'ไม่มีลำดับของแถวนี้เอง (1)' }]);
+    expect(plan([2])).toMatchObject([{ field: 'tables[1].rows[1].budget.coversRows', what: 'ไม่มีลำดับของกิจกรรมนี้เอง (1)' }]);
   });
 });

@@ -89,7 +89,7 @@ describe('references', () => {
 
   it('to a row of a plan that is not there offer the rows there are', () => {
     expect(found({ 'assets/drain.yaml': makeAsset({ planRows: ['2565/km-1/7'] }), 'plans/2565.yaml': makePlan() })).toMatchObject([
-      { field: 'planRows[1]', what: 'ไม่มีแถวของแผนรหัส "2565/km-1/7"', fix: expect.stringContaining('2565/km-1/1') as string },
+      { field: 'planRows[1]', what: 'ไม่มีกิจกรรมของแผนรหัส "2565/km-1/7"', fix: expect.stringContaining('2565/km-1/1') as string },
     ]);
   });
 

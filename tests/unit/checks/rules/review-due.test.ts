@@ -10,7 +10,7 @@ describe('reviews', () => {
     // Four months after 12 January, seen on 1 June.
     const found = findingsOf(reviewDue, { 'guides/a.yaml': guide({}), 'guides/b.yaml': guide({ title: 'ข', updated: '2021-06-01' }) });
     expect(found).toMatchObject([
-      { file: 'guides/b.yaml', field: 'reviewEvery', what: 'เลยกำหนดทบทวนตั้งแต่ 1 ตุลาคม 2564 และอีก 1 รายการ (guides/a.yaml)' },
+      { file: 'guides/b.yaml', field: 'reviewEvery', what: 'เกินกำหนดทบทวนตั้งแต่ 1 ตุลาคม 2564 และอีก 1 รายการ (guides/a.yaml)' },
     ]);
   });
 

@@ -11,7 +11,7 @@ const plan = (responsible: Fields) =>
 
 describe('a row of a plan', () => {
   it('says who is responsible, in one of the ways', () => {
-    expect(plan({})).toMatchObject([{ field: 'tables[1].rows[1].responsible', what: 'แถวลำดับ 1 ไม่มีผู้รับผิดชอบ' }]);
+    expect(plan({})).toMatchObject([{ field: 'tables[1].rows[1].responsible', what: 'กิจกรรมลำดับ 1 ไม่มีผู้รับผิดชอบ' }]);
     for (const way of [{ printed: ['ปลัดเทศบาล'] }, { departments: ['finance'] }, { all: true }]) expect(plan(way)).toEqual([]);
   });
 });

@@ -55,7 +55,7 @@ describe('a row of a plan', () => {
     expect((await find('ตรวจแบบแปลน', plan, department))[0]).toMatchObject({
       address: '/plans/one/km-1/1/',
       kind: 'กิจกรรมตามแผน',
-      title: 'ตรวจแบบแปลน (ตารางที่ 1 ข้อ 1)',
+      title: 'ตรวจแบบแปลน (ตารางที่ 1 กิจกรรมที่ 1)',
       year: '2565',
     });
     expect((await find('จำนวนครั้งที่ตรวจ', plan)).map(({ address }) => address)).toEqual(['/plans/one/km-1/1/']);
