@@ -90,7 +90,7 @@ export const standingOf = (cause: RowCause): Standing => {
 export const isLate = (cause: RowCause): boolean => cause === 'overdue' || cause === 'over-limit' || cause === 'behind';
 
 /** Whether nothing can be said of a row until somebody writes something down. */
-export const isUnknown = (cause: RowCause): boolean => cause === 'unrecorded' || cause === 'no-measure' || cause === 'no-number';
+const isUnknown = (cause: RowCause): boolean => cause === 'unrecorded' || cause === 'no-measure' || cause === 'no-number';
 
 /** Whether a cause asks somebody to act. */
 export const needsAction = (cause: RowCause): boolean => isLate(cause) || isUnknown(cause);

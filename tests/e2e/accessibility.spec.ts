@@ -60,7 +60,7 @@ test.describe('axe finds nothing wrong', () => {
   });
 
   test('with everything folded opened', async ({ page, town }) => {
-    for (const address of [`plans/${town.year.arabic}/`, 'data/']) {
+    for (const address of [`plans/${town.year.arabic}/printed/`, 'data/']) {
       await page.goto(address);
       await page.evaluate(() =>
         document.querySelectorAll('main details').forEach((details) => ((details as HTMLDetailsElement).open = true)),

@@ -1,43 +1,52 @@
 import type { Page } from '@playwright/test';
+import { ROW_CAUSES } from '../../src/schemas/vocabulary.ts';
 import { expect, test } from './support/test.ts';
 import type { Town } from './support/towns.ts';
 
-/** What was counted by hand from the files: rows by status, on the day of the build (tests/content/plan-results.test.ts). */
-const HAND: Record<Town['name'], { statuses: Record<string, string>; department: string }> = {
-  'san-pong': { statuses: { เลยกำหนด: '3', ยังเทียบเป้าหมายไม่ได้: '12' }, department: 'finance' },
-  'pak-nam': { statuses: { เลยกำหนด: '8', ยังเทียบเป้าหมายไม่ได้: '12' }, department: 'waterworks' },
+/** What was counted by hand from the files: rows by how they stand, on the day of the build, years after (tests/content/plan-results.test.ts). */
+const HAND: Record<Town['name'], { standings: Record<string, string>; unrecorded: number; department: string }> = {
+  'san-pong': { standings: { ไม่บรรลุเป้าหมาย: '0', ประเมินผลไม่ได้: '15', บรรลุเป้าหมาย: '0' }, unrecorded: 6, department: 'finance' },
+  'pak-nam': { standings: { ไม่บรรลุเป้าหมาย: '1', ประเมินผลไม่ได้: '19', บรรลุเป้าหมาย: '0' }, unrecorded: 16, department: 'waterworks' },
 };
 
-const results = (page: Page) => page.getByRole('table', { name: 'ทุกข้อของแผน เรียงข้อที่ต้องดูก่อน' });
+const results = (page: Page) => page.getByRole('table', { name: 'กิจกรรมทั้งหมด เรียงตามความเร่งด่วน' });
 
 test.describe('the CKO opens the plan', () => {
   test('and sees how many rows stand where, as counted by hand', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
-    const tiles = page.getByRole('region', { name: /^ความก้าวหน้า ณ วันที่/ }).getByRole('listitem');
+    const tiles = page.getByRole('region', { name: /^ความก้าวหน้า ณ วันที่/ }).locator('.statuses > li');
     const shown = await tiles.evaluateAll((items) =>
       items.map((item) => [item.textContent.replace(/[\d\s]/g, ''), item.querySelector('strong')!.textContent]),
     );
-    expect(Object.fromEntries(shown)).toEqual(HAND[town.name].statuses);
+    expect(Object.fromEntries(shown)).toEqual(HAND[town.name].standings);
   });
 
   test('and finds what is late first', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/rows/`);
     const statuses = await results(page).locator('tbody .badge.status').allTextContents();
-    const order = ['เลยกำหนด', 'เกินเกณฑ์ที่กำหนด', 'ช้ากว่าแผน', 'ยังไม่เริ่ม', 'เป็นไปตามแผน', 'ยังเทียบเป้าหมายไม่ได้', 'บรรลุเป้าหมาย', 'ยกเลิก'];
+    const order = Object.values<string>(ROW_CAUSES);
     expect(statuses).toEqual(statuses.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
     expect(statuses.length).toBeGreaterThan(10);
   });
 
-  test('and follows a number of rows to the first of those rows', async ({ page, town }) => {
+  test('and follows a number of rows to those rows, which a search engine leaves alone', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
-    await page.getByRole('link', { name: '12 ยังเทียบเป้าหมายไม่ได้' }).click();
-    await expect(page).toHaveURL(/#status-not-measurable$/);
-    await expect(page.locator('#status-not-measurable')).toBeInViewport();
-    await expect(page.locator('#status-not-measurable .badge.status')).toHaveText('ยังเทียบเป้าหมายไม่ได้');
+    const { unrecorded } = HAND[town.name];
+    await page.getByRole('link', { name: `ไม่มีตัวเลขบันทึก ${unrecorded} กิจกรรม` }).click();
+    await expect(page).toHaveURL(/\/rows\/status\/no-record\/$/);
+    await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(unrecorded);
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+
+  test('and reads a year that is over as history: nothing is an alarm', async ({ page, town }) => {
+    await page.goto(`plans/${town.year.arabic}/`);
+    await expect(page.getByText(/^แผนของปีงบประมาณที่ผ่านมา/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'ต้องทำก่อน' })).toHaveCount(0);
+    await expect(page.getByRole('main').locator('.bad')).toHaveCount(await page.locator('pattern.bad').count());
   });
 
   test('and follows every number that was counted to the entries behind it in one click', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/rows/`);
     const numbers = await results(page)
       .locator('td a')
       .evaluateAll((links) => links.map((link) => ({ text: link.textContent.trim(), address: (link as HTMLAnchorElement).href })));
@@ -58,7 +67,7 @@ test.describe('the CKO opens the plan', () => {
 test.describe('the page of a row', () => {
   /** The first row of the plan that has a chart. */
   const openCharted = async (page: Page, town: Town) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/rows/`);
     await results(page)
       .getByRole('link', { name: /[1-9]\d* (?:ครั้ง|รายการ|ฉบับ)/ })
       .first()
@@ -79,9 +88,9 @@ test.describe('the page of a row', () => {
     await openCharted(page, town);
     for (const name of ['ผู้รับผิดชอบ', 'วิธีวัด', 'งบประมาณ', 'ระยะเวลา'])
       await expect(page.getByRole('term').filter({ hasText: name }).first()).toBeVisible();
-    await expect(page.getByRole('navigation', { name: 'ข้อก่อนหน้าและถัดไปของแผน' }).getByRole('link')).not.toHaveCount(0);
-    await page.getByRole('link', { name: /^ดูข้อนี้ในตารางที่/ }).click();
-    await expect(page).toHaveURL(new RegExp(`/plans/${town.year.arabic}/#`));
+    await expect(page.getByRole('navigation', { name: 'กิจกรรมก่อนหน้าและถัดไปของแผน' }).getByRole('link')).not.toHaveCount(0);
+    await page.getByRole('link', { name: /^ดูกิจกรรมนี้ในตารางที่/ }).click();
+    await expect(page).toHaveURL(new RegExp(`/plans/${town.year.arabic}/printed/#`));
   });
 
   test('says that no figure is recorded, and shows no zero in its place', async ({ page, town }) => {
@@ -115,7 +124,7 @@ test.describe('the page of a row', () => {
 test.describe('a head of department', () => {
   test('reads on the page of the department what the plan asks and how far it is', async ({ page, town }) => {
     await page.goto(`departments/${HAND[town.name].department}/`);
-    const asks = page.getByRole('table', { name: `แผนการจัดการความรู้ ปีงบประมาณ ${town.year.arabic} ขออะไรจากส่วนราชการนี้` });
+    const asks = page.getByRole('table', { name: 'กิจกรรมตามแผนที่ส่วนราชการนี้รับผิดชอบ' });
     // The rows of Pak Nam are of the mayor and the KM team, not of departments.
     if (town.name === 'pak-nam') await expect(asks).toHaveCount(0);
     else await expect(asks.locator('tbody tr')).toHaveCount(15);

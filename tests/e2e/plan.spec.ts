@@ -9,7 +9,7 @@ test.describe('the knowledge-management plan on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test('is read as one card a row, each cell under its label', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const table = planTables(page).first();
     const labels = await table.getByRole('columnheader').allTextContents();
     const rows = await table
@@ -34,12 +34,12 @@ test.describe('the knowledge-management plan on a phone', () => {
   });
 
   test('does not make the page scroll sideways', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   });
 
   test('stays a table with named columns for a screen reader', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const table = planTables(page).first();
     for (const name of ['กิจกรรม', 'วิธีการสู่ความสำเร็จ', 'ระยะเวลา', 'ตัวชี้วัด', 'เป้าหมาย', 'ผู้รับผิดชอบ'])
       await expect(table.getByRole('columnheader', { name, exact: true })).toHaveCount(1);
@@ -48,7 +48,7 @@ test.describe('the knowledge-management plan on a phone', () => {
 
 test.describe('the knowledge-management plan on a wide screen', () => {
   test('is a table: the cells of a row stand side by side', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const row = planTables(page).first().getByRole('row').nth(1);
     const tops = await Promise.all((await row.getByRole('cell').all()).map(async (cell) => Math.round((await box(cell)).y)));
     expect(tops.length).toBeGreaterThan(4);
@@ -56,7 +56,7 @@ test.describe('the knowledge-management plan on a wide screen', () => {
   });
 
   test('keeps the names of the columns in view while the rows scroll', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const table = planTables(page).first();
     const header = table.getByRole('columnheader', { name: 'กิจกรรม', exact: true });
     const row = table.getByRole('row').nth(4);
@@ -76,12 +76,24 @@ test.describe('the knowledge-management plan on a wide screen', () => {
     ).toBe('กิจกรรม');
   });
 
-  test('opens at one row from an address with the row in it', async ({ page, town }) => {
+  test('says where it stands in a few screens, and leads to its other pages', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
+    expect(await page.evaluate(() => document.querySelector('main')!.scrollHeight)).toBeLessThan(3 * 900);
+    const pages = page.getByRole('navigation', { name: 'หน้าของแผนนี้' });
+    await expect(pages.getByRole('link', { name: 'ภาพรวม' })).toHaveAttribute('aria-current', 'page');
+    for (const name of ['กิจกรรม', 'ตัวแผน', 'หมายเหตุต้นฉบับ']) {
+      await pages.getByRole('link', { name, exact: true }).click();
+      await expect(pages.getByRole('link', { name, exact: true })).toHaveAttribute('aria-current', 'page');
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+    }
+  });
+
+  test('opens at one row from an address with the row in it', async ({ page, town }) => {
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const id = await planTables(page).last().getByRole('row').last().getAttribute('id');
     expect(id).toBeTruthy();
     await page.goto('about:blank');
-    await page.goto(`plans/${town.year.arabic}/#${id}`);
+    await page.goto(`plans/${town.year.arabic}/printed/#${id}`);
     await expect(planTables(page).last().getByRole('row').last()).toBeInViewport();
   });
 });

@@ -35,7 +35,7 @@ test.describe('on paper', () => {
   });
 
   test('the plan has its wide tables on landscape pages and the rest on portrait ones', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const tables = await page.getByRole('table', { name: /แผนการจัดการความรู้ ตารางที่/ }).count();
     const sizes = pageSizes(await page.pdf({ preferCSSPageSize: true }));
     expect(sizes.every(isA4)).toBe(true);
@@ -46,7 +46,7 @@ test.describe('on paper', () => {
   test('the rows of the plan are those of a table, not the cards of a phone', async ({ page, town }) => {
     // A4 landscape without its margins, in CSS pixels.
     await page.setViewportSize({ width: 1017, height: 688 });
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     await page.emulateMedia({ media: 'print' });
     const row = page
       .getByRole('table', { name: /แผนการจัดการความรู้ ตารางที่/ })
@@ -58,14 +58,14 @@ test.describe('on paper', () => {
     expect(new Set(tops).size).toBe(1);
   });
 
-  test('what is folded on the screen is printed too', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+  test('what is folded on the screen is printed too', async ({ page }) => {
+    await page.goto('data/');
     // Not the contents: they are open on a wide screen, and not printed.
-    const doubts = page.getByRole('main').locator('section details:not([open]) > :not(summary)');
-    expect(await doubts.count()).toBeGreaterThan(0);
-    await expect(doubts.first()).toBeHidden();
+    const folded = page.getByRole('main').locator('section details:not([open]) > :not(summary)');
+    expect(await folded.count()).toBeGreaterThan(0);
+    await expect(folded.first()).toBeHidden();
     await page.emulateMedia({ media: 'print' });
-    for (const doubt of await doubts.all()) await expect(doubt).toBeVisible();
+    for (const part of await folded.all()) await expect(part).toBeVisible();
   });
 
   for (const theme of ['dark', 'contrast'])

@@ -17,7 +17,7 @@ test.describe('without JavaScript', () => {
   });
 
   test('the plan is read with all of its tables', async ({ page, town }) => {
-    await page.goto(`plans/${town.year.arabic}/`);
+    await page.goto(`plans/${town.year.arabic}/printed/`);
     const tables = page.getByRole('table', { name: /แผนการจัดการความรู้ ตารางที่/ });
     expect(await tables.count()).toBeGreaterThan(1);
     for (const table of await tables.all()) await expect(table.getByRole('rowheader').first()).toBeVisible();

@@ -69,7 +69,9 @@ const addressed = (loaded: SearchedEntry): AnyEntry => ({ ...loaded, address: en
 /** What the index holds of an entry: its page, and the places in it that are asked for by themselves. */
 export const toRecords = (loaded: SearchedEntry, context: SearchContext): PageRecord[] => {
   const page = toPageRecord(loaded, context);
-  return [page, ...placesOf(addressed(loaded), page, context.departments)];
+  const places = placesOf(addressed(loaded), page, context.departments);
+  // The words of a plan stand on the page of the printed plan, not on its overview.
+  return [loaded.collection === 'plans' ? { ...page, text: '', headings: [] } : page, ...places];
 };
 
 /** What the index holds of an entry's page. */

@@ -1,9 +1,10 @@
 import type { AnyEntry, Entry } from '../../domain/entry.ts';
-import { agendaItemAnchor, rowAddress } from '../../routes/addresses.ts';
+import { agendaItemAnchor, planPartAddress, rowAddress } from '../../routes/addresses.ts';
 import { fileAddress } from '../../routes/links.ts';
 import { planRowSchema } from '../../schemas/plan/row.ts';
 import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import { STEPS_AND_ELEMENTS } from '../../schemas/vocabulary.ts';
+import { printedTitle } from '../../text/plan-pages.ts';
 import type { AttachedDocument } from './attached-document.ts';
 import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
 
@@ -14,13 +15,14 @@ import type { PageRecord, RecordHeading } from '../shared/page-record.ts';
  */
 
 /** What the readers see that such a record is. */
+const PRINTED_KIND = 'ตัวแผน';
 const ROW_KIND = 'กิจกรรมตามแผน';
 const RESOLUTION_KIND = 'มติที่ประชุม';
 const DOCUMENT_KIND = 'เอกสารแนบ';
 
 /** What the record of a place is told by itself; the rest is as in the record of its page. */
 type PlaceParts = Pick<PageRecord, 'address' | 'kind' | 'title' | 'text'> &
-  Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names' | 'answers'>>;
+  Partial<Pick<PageRecord, 'step' | 'department' | 'summary' | 'names' | 'answers' | 'headings'>>;
 
 const placeIn = (page: PageRecord, parts: PlaceParts): PageRecord => ({
   ...page,
@@ -34,6 +36,16 @@ const placeIn = (page: PageRecord, parts: PlaceParts): PageRecord => ({
   headings: [],
   ...parts,
 });
+
+/** The printed plan has a page of its own, with all words of the entry but those of its rows. */
+const printedOf = (entry: Entry<'plans'>, page: PageRecord): PageRecord =>
+  placeIn(page, {
+    address: planPartAddress(entry.id, 'printed'),
+    kind: PRINTED_KIND,
+    title: printedTitle(entry),
+    text: page.text,
+    headings: page.headings,
+  });
 
 const NOT_IN_ROW = new Set(['activity', 'targets.*.measure']);
 
@@ -79,7 +91,7 @@ const resolutionsOf = ({ address, data }: Entry<'meetings'>, page: PageRecord): 
 export const placesOf = (entry: AnyEntry, page: PageRecord, departments: ReadonlyMap<string, string>): PageRecord[] => {
   switch (entry.collection) {
     case 'plans':
-      return rowsOf(entry, page, departments);
+      return [printedOf(entry, page), ...rowsOf(entry, page, departments)];
     case 'meetings':
       return resolutionsOf(entry, page);
     default:

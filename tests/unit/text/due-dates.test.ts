@@ -47,7 +47,7 @@ describe('due dates in words', () => {
     const found = described([plan(row(1), row(2), row(3, { period: { printed: 'ม.ค.', spans: [{ end: '2022-01-31' }] } }))]);
     expect(found.map(({ id }) => id)).toEqual(['plan-2565-2022-01-31', 'plan-2565-2022-09-30']);
     expect(found[1]).toMatchObject({ title: 'สิ้นสุด 2 กิจกรรมของแผนการจัดการความรู้ ปีงบประมาณ 2565', address: '/plans/2565/timeline/' });
-    expect(found[1]!.description.split('\n').map((line) => line.slice(0, 30))).toEqual([
+    expect(found[1]!.description.split('\n').map((line) => line.slice(0, 29))).toEqual([
       'ตารางที่ 1 กิจกรรมที่ 1 กิจกร',
       'ตารางที่ 1 กิจกรรมที่ 2 กิจกร',
     ]);

@@ -50,6 +50,22 @@ const meeting = load('meetings', {
   ],
 });
 
+describe('the printed plan', () => {
+  const printed = {
+    ...load('plans', { title: 'แผนปีนี้', fiscalYear: 2565, vision: 'เมืองแห่งการเรียนรู้' }),
+    headings: [{ depth: 2, id: 'คำนำ', text: 'คำนำ' }],
+  };
+
+  it('is found by its words on the page that has them, and no other', async () => {
+    expect((await find('เมืองแห่งการเรียนรู้', printed)).map(({ address }) => address)).toEqual(['/plans/one/printed/']);
+    expect(recordsOf(printed).map(({ address, title, headings }) => [address, title, headings.length])).toEqual([
+      ['/plans/one/', 'แผนปีนี้', 0],
+      ['/plans/one/printed/', 'ตัวแผน: แผนปีนี้', 1],
+      ['/plans/one/km-1/1/', expect.any(String), 0],
+    ]);
+  });
+});
+
 describe('a row of a plan', () => {
   it('is found by its words, and leads to its own page', async () => {
     expect((await find('ตรวจแบบแปลน', plan, department))[0]).toMatchObject({
