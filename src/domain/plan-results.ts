@@ -9,7 +9,7 @@ import { measure } from './measure/measure.ts';
 import type { Measured, NoValue } from './measure/measured.ts';
 import { newestFirst } from './measure/find.ts';
 import { goalOf, overLimit, progressTo, type Goal } from './goal.ts';
-import { planRows } from './plan.ts';
+import { planRows, type RowInPlan } from './plan.ts';
 import { isRecorded, rowCause, targetCause } from './row-cause.ts';
 import { periodInYear, type RowPeriod } from './row-period.ts';
 import { rowStatus, targetStatus } from './row-status.ts';
@@ -72,51 +72,53 @@ export const planResults = (kb: KnowledgeBase, today = kb.today): ReadonlyMap<st
   const days = worked.get(kb)!;
   const known = days.get(today);
   if (known) return known;
-  const results = new Map<string, RowResult>();
-  for (const { plan, table, row, key } of planRows(kb).values()) {
-    const { fiscalYear, tables } = plan.data;
-    const period = periodInYear(row.period, fiscalYear);
-    const isPast = isOver(plan, today);
-    const toResult = (target: Target | undefined): TargetResult => {
-      const measured = measure(kb, target?.measure, fiscalYear, today);
-      const goal = target && goalOf(target);
-      // Only of a limit does nothing counted say how far a row is: it is kept.
-      const tells = goal?.atLeast === undefined || isRecorded({ ...measured, how: target?.measure });
-      const status = targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today);
-      return {
-        ...measured,
-        target,
-        how: target?.measure,
-        goal,
-        progress: goal && measured.value !== undefined && tells ? progressTo(goal, measured.value) : undefined,
-        over: goal && measured.value !== undefined ? overLimit(goal, measured.value) : undefined,
-        status,
-        cause: targetCause({ ...measured, status, goal, how: target?.measure }, isPast),
-        unclear: measured.missing ?? (goal ? undefined : 'no-target'),
-      };
-    };
-    const [first, ...others] = row.targets;
-    const targets: RowResult['targets'] = [toResult(first), ...others.map(toResult)];
-    const entries = countedOnce(targets);
-    const status = rowStatus(targets.map((target) => target.status));
-    results.set(key, {
-      key,
-      plan,
-      table,
-      row,
-      tableNumber: tables.indexOf(table) + 1,
-      targets,
-      progress: progressOf(targets),
-      status,
-      cause: rowCause(status, targets),
-      period,
-      entries,
-      count: tally(entries.map(({ entry }) => entry)),
-      evidence: evidenceOf(kb, row, key),
-    });
-  }
+  const results = new Map([...planRows(kb).values()].map((place) => [place.key, resultOn(kb, place, today)]));
   days.set(today, results);
   return results;
+};
+
+/** One plan row with its result on a day. */
+export const resultOn = (kb: KnowledgeBase, { plan, table, row, key }: RowInPlan, today: string): RowResult => {
+  const { fiscalYear, tables } = plan.data;
+  const period = periodInYear(row.period, fiscalYear);
+  const isPast = isOver(plan, today);
+  const toResult = (target: Target | undefined): TargetResult => {
+    const measured = measure(kb, target?.measure, fiscalYear, today);
+    const goal = target && goalOf(target);
+    // Only of a limit does nothing counted say how far a row is: it is kept.
+    const tells = goal?.atLeast === undefined || isRecorded({ ...measured, how: target?.measure });
+    const status = targetStatus({ status: row.status, value: measured.value, goal }, period, fiscalYear, today);
+    return {
+      ...measured,
+      target,
+      how: target?.measure,
+      goal,
+      progress: goal && measured.value !== undefined && tells ? progressTo(goal, measured.value) : undefined,
+      over: goal && measured.value !== undefined ? overLimit(goal, measured.value) : undefined,
+      status,
+      cause: targetCause({ ...measured, status, goal, how: target?.measure }, isPast),
+      unclear: measured.missing ?? (goal ? undefined : 'no-target'),
+    };
+  };
+  const [first, ...others] = row.targets;
+  const targets: RowResult['targets'] = [toResult(first), ...others.map(toResult)];
+  const entries = countedOnce(targets);
+  const status = rowStatus(targets.map((target) => target.status));
+  return {
+    key,
+    plan,
+    table,
+    row,
+    tableNumber: tables.indexOf(table) + 1,
+    targets,
+    progress: progressOf(targets),
+    status,
+    cause: rowCause(status, targets),
+    period,
+    entries,
+    count: tally(entries.map(({ entry }) => entry)),
+    evidence: evidenceOf(kb, row, key),
+  };
 };
 
 /** What a target counts for in a mean: nothing of a limit is kept once it is broken. */
