@@ -13,6 +13,7 @@ import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
 import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { isFree } from './fee.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { sectionsOf, tableSection } from './sections.ts';
 
@@ -39,6 +40,10 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return REPORT;
     case 'row':
       return ROW;
+    case 'counter-sheet': {
+      const { documents, steps, fees } = sectionsOf(kb, route.manual);
+      return [documents, steps, !route.manual.data.fees.every(isFree) && fees].flatMap((section) => (section ? [section.id] : []));
+    }
     default:
       return [];
   }
