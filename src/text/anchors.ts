@@ -13,6 +13,7 @@ import * as at from '../routes/addresses.ts';
 import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { hasOfficeContact } from './contact.ts';
+import { isFree } from './fee.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 import { monitoringGroups } from './site-parts.ts';
@@ -46,6 +47,10 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return REPORT;
     case 'row':
       return ROW;
+    case 'counter-sheet': {
+      const { documents, steps, fees } = sectionsOf(kb, route.manual);
+      return [documents, steps, !route.manual.data.fees.every(isFree) && fees].flatMap((section) => (section ? [section.id] : []));
+    }
     default:
       return [];
   }
