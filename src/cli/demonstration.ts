@@ -13,7 +13,9 @@ const DAY = Date.parse('2026-11-27T12:00:00+07:00') / 1000;
  *
  * @throws {SettingsError} where the town that adopted the project took the demonstration away.
  */
-export const demonstrationSettings = (given: Readonly<NodeJS.ProcessEnv>): Record<'KM_CONTENT' | 'KM_OUT' | 'SOURCE_DATE_EPOCH', string> => {
+export const demonstrationSettings = (
+  given: Readonly<NodeJS.ProcessEnv>,
+): Record<'KM_CONTENT' | 'KM_OUT' | 'SOURCE_DATE_EPOCH', string> => {
   if (!existsSync(DEMONSTRATION))
     throw new SettingsError(`ไม่มีโฟลเดอร์ ${DEMONSTRATION} จึงไม่มีเว็บไซต์สาธิต ถ้าต้องการดูเว็บไซต์ของหน่วยงานเอง ให้สั่ง npm start`);
   return { KM_CONTENT: DEMONSTRATION, KM_OUT: '.demo', SOURCE_DATE_EPOCH: given['SOURCE_DATE_EPOCH'] || String(DAY) };
