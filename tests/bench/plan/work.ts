@@ -2,7 +2,7 @@ import { dueDates } from '#src/domain/due-dates.ts';
 import type { AnyEntry } from '#src/domain/entry.ts';
 import { chainOf, knowledgeRisks } from '#src/domain/knowledge-chain.ts';
 import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
-import { byDesiredState, byDepartment, byProcess } from '#src/domain/plan-groups.ts';
+import { byDesiredState, byDepartment } from '#src/domain/plan-groups.ts';
 import { planResults, resultsOf } from '#src/domain/plan-results.ts';
 import { summarize } from '#src/domain/plan-summary.ts';
 import { lateFirst } from '#src/domain/row-order.ts';

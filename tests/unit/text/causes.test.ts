@@ -14,10 +14,7 @@ const kbOf = (rows: Fields[], today: string) =>
     ],
     { today },
   );
-const asked = (
-  measure: Fields | undefined,
-  target: Fields = { atLeast: 4, unit: (measure?.['unit'] as string | undefined) ?? 'รายการ' },
-): Fields => ({
+const asked = (measure: Fields | undefined, target: Fields = { atLeast: 4, unit: measure?.['unit'] ?? 'รายการ' }): Fields => ({
   targets: [{ printed: 'ตามแผน', ...target, ...(measure && { measure }) }],
 });
 const ROWS = [
