@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 /** Every rule that the shared sets switch on stays on, unless it is named below with the reason. */
 export default defineConfig([
   // The benchmarks' sites of other engines are not our code.
-  globalIgnores(['dist/', '.astro/', '.build/', '.e2e/', 'content/', 'tests/municipalities/', 'tests/bench/build/sites/']),
+  globalIgnores(['dist/', '.astro/', '.build/', '.demo/', '.e2e/', 'content/', 'tests/municipalities/', 'tests/bench/build/sites/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

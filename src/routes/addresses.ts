@@ -63,6 +63,8 @@ export const rowAddress = (key: string): string => {
 export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;
 /** The follow-up of the trainings of a fiscal year; of the current one without a year. */
 export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;
+/** A public manual as one sheet of paper for the counter. */
+export const counterSheetAddress = (manual: string): string => `${entryAddress('manuals', manual)}counter/`;
 /** The report on a plan's year to the head of the municipality, and the same as a Word file. */
 export const reportAddress = (plan: string): string => entryAddress('reports', plan);
 export const reportFileAddress = (plan: string): string => `${reportAddress(plan)}report-${plan}.docx`;

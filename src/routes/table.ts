@@ -33,6 +33,8 @@ export type Route = { address: string } & (
   | { kind: 'list'; list: EntryList; page: number; pages: number }
   | { kind: 'letter'; letter: Letter; page: number; pages: number }
   | { kind: 'entry'; entry: AnyEntry }
+  /** For paper; search engines lead to the manual itself. */
+  | { kind: 'counter-sheet'; manual: Entry<'manuals'> }
   /** A former address of an entry. */
   | { kind: 'redirect'; to: string }
   | { kind: 'file' }
@@ -138,6 +140,10 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
       numbered(at.letterAddress(letter.id), letter.count, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
     ),
     ...kb.all.map((entry): Route => ({ kind: 'entry', address: entry.address, entry })),
+    ...kb
+      .entries('manuals')
+      .filter(({ data }) => data.audience === 'public')
+      .map((manual): Route => ({ kind: 'counter-sheet', address: at.counterSheetAddress(manual.id), manual })),
     ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),
     ...COLLECTION_NAMES.flatMap((collection) =>
       (['json', 'csv'] as const).map((format): Route => ({
@@ -177,9 +183,12 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
   return table;
 };
 
-/** Whether search engines should know a route: every page but those that lead elsewhere or show a part of another. */
+/** Whether search engines should know a route: every page but those that lead elsewhere, show a part of another or are for paper. */
 export const isIndexed = (route: Route): boolean =>
-  route.kind !== 'redirect' && !FILE_KINDS.has(route.kind) && !(route.kind === 'plan-rows' && route.filter !== undefined);
+  route.kind !== 'redirect' &&
+  route.kind !== 'counter-sheet' &&
+  !FILE_KINDS.has(route.kind) &&
+  !(route.kind === 'plan-rows' && route.filter !== undefined);
 
 /** The day a page last changed, where that is known. */
 export const lastChange = (route: Route): string | undefined => {

@@ -13,8 +13,10 @@ import * as at from '../routes/addresses.ts';
 import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { hasOfficeContact } from './contact.ts';
+import { isFree } from './fee.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
+import { monitoringGroups } from './site-parts.ts';
 
 /**
  * The places in a page that a link may name (`#…`): its sections and marked rows of its tables, those that it has; of the
@@ -45,6 +47,10 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return REPORT;
     case 'row':
       return ROW;
+    case 'counter-sheet': {
+      const { documents, steps, fees } = sectionsOf(kb, route.manual);
+      return [documents, steps, !route.manual.data.fees.every(isFree) && fees].flatMap((section) => (section ? [section.id] : []));
+    }
     default:
       return [];
   }
@@ -156,11 +162,10 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
     case at.HOME_ADDRESS:
       return where({
         services: kb.site.topServices,
-        plan: currentPlan(kb),
+        'for-staff': true,
+        'for-management': true,
         steps: true,
-        'new-assets': has('assets'),
-        'new-cop-summaries': has('cop-summaries'),
-        'new-activities': has('activities'),
+        newest: has('assets') || has('cop-summaries') || has('activities'),
         departments: has('departments'),
       });
     case at.PROCESS_ADDRESS:
@@ -175,6 +180,8 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
       const years = compareYears(kb);
       return where({ comparison: years, 'progress-chart': years.filter(({ summary }) => summary.progress !== undefined).length > 1 });
     }
+    case at.MONITORING_ADDRESS:
+      return [...where({ plan: currentPlan(kb) }), ...monitoringGroups(kb).map(({ id }) => id), 'calendar'];
     case at.RISKS_ADDRESS:
       return ['single-expert', 'without-assets', 'stalled', 'without-core'];
     default:

@@ -7,6 +7,9 @@ const money = (value: number): string =>
   value.toLocaleString('en-US', { minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: 4 });
 const span = (low: number, high: number, format = money): string => (low === high ? format(low) : `${format(low)}–${format(high)}`);
 
+/** `ต่อตารางเมตร`, `ต่อ 500 ตารางเซนติเมตร`. */
+const perUnit = (per: string): string => `ต่อ${/^[\d๐-๙]/.test(per) ? ' ' : ''}${per}`;
+
 const NO_FEE = 'ไม่มีค่าธรรมเนียม';
 
 /** What a fee is, in words: `ไม่เกิน 1,000 บาท ต่อตารางเมตร`, `ร้อยละ 5 ของค่าเช่า`. */
@@ -16,13 +19,14 @@ export const describeFee = ({ baht, percent, rate, to, limit, of, per }: Fee): s
   const stated =
     rate ??
     (percent === undefined ? `${limited} ${span(baht!, to ?? baht!)} บาท` : `${limited}ร้อยละ ${span(percent, to ?? percent, figure)}`);
-  return [stated.trim(), of && `ของ${of}`, per && `ต่อ${per}`].filter(Boolean).join(' ');
+  return [stated.trim(), of && `ของ${of}`, per && perUnit(per)].filter(Boolean).join(' ');
 };
 
 /** Units that one application has one of; a fee for one of them is paid once. */
 const PAID_ONCE: ReadonlySet<string> = new Set(['ฉบับ', 'ราย', 'ครั้ง', 'คำขอ', 'คำร้อง', 'ใบ', 'เรื่อง', 'ใบอนุญาต']);
 const isPaidOnce = ({ baht, per }: Fee): boolean => baht !== undefined && (per === undefined || PAID_ONCE.has(per));
-const isFree = ({ baht, to }: Fee): boolean => baht === 0 && to === undefined;
+/** Whether nothing is paid. */
+export const isFree = ({ baht, to }: Fee): boolean => baht === 0 && to === undefined;
 
 /** The least and the most of a fee in baht; the least of a ceiling is not known, nor the most of a floor. */
 const bounds = ({ baht, to, limit }: Fee): { low: number | undefined; high: number | undefined } => ({
@@ -72,7 +76,7 @@ export const sumOfFees = ({ fees, noFees }: { fees: readonly Fee[]; noFees: bool
   // All of them for the same unit.
   const units = new Set(fees.map(({ per }) => per));
   const low = minOf(fees.map((fee) => bounds(fee).low));
-  return units.size === 1 && low !== undefined && low > 0 ? `เริ่มต้น ${money(low)} บาท ต่อ${[...units][0]}` : null;
+  return units.size === 1 && low !== undefined && low > 0 ? `เริ่มต้น ${money(low)} บาท ${perUnit([...units][0]!)}` : null;
 };
 
 /** Worked examples of a fee: `บ้านชั้นเดียว 100 ตารางเมตร → 50 บาท`. */

@@ -29,3 +29,10 @@ export const documentGroups = (documents: readonly Paper[]): DocumentGroup[] => 
 /** What more there is to a paper, on one line: `ฉบับจริง 1 · สำเนา 1 · ออกโดยสำนักงานที่ดิน · รับรองสำเนา`. */
 export const documentNote = ({ originals, copies, issuer, remark }: Paper): string =>
   [originals && `ฉบับจริง ${originals}`, copies && `สำเนา ${copies}`, issuer && `ออกโดย${issuer}`, remark].filter(Boolean).join(' · ');
+
+/** `5 รายการ เฉพาะกรณีอีก 6`. */
+export const countDocuments = (documents: readonly Paper[]): string => {
+  const ofCases = documents.filter((paper) => whoOf(paper) !== '').length;
+  if (ofCases === 0) return `${documents.length} รายการ`;
+  return ofCases === documents.length ? `เฉพาะกรณี ${ofCases} รายการ` : `${documents.length - ofCases} รายการ เฉพาะกรณีอีก ${ofCases}`;
+};

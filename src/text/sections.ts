@@ -154,7 +154,7 @@ const IDS_OF_ENTRIES = [
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'km-process', 'license', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
+  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'for-management', 'for-staff', 'km-process', 'license', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
   'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;
@@ -165,7 +165,6 @@ type MadeId =
   | `category-${string}`
   | `agenda-${string}`
   | `gathered-${CollectionName}`
-  | `new-${CollectionName}`
   | `department-${string}`
   | `letter-${string}`;
 
@@ -190,7 +189,7 @@ export const SECTION_IDS: ReadonlySet<string> = new Set<string>([
 ]);
 
 /** Ids that pages make from data: of sections (`MadeId`), of the first row of each state in a table, of the tables of a report. */
-const MADE_ID = /^(?:(?:table|category|agenda|gathered|new|department|letter|state)-.|.*-(?:rows|summary)-\d+$)/;
+const MADE_ID = /^(?:(?:table|category|agenda|gathered|department|letter|state)-.|.*-(?:rows|summary)-\d+$)/;
 
 /** Whether an id is one that pages use, so that no heading of a body may have it. */
 export const isSectionId = (id: string): boolean => SECTION_IDS.has(id) || MADE_ID.test(id);

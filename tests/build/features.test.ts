@@ -6,6 +6,7 @@ import { addressOf, elementsOf, fileAt, findUrls, structuredDataOf, targetOf, te
 afterAll(removeTemporaryFolders);
 
 const SITE = 'https://km.example.go.th';
+const BANNER = 'ประกาศที่อยู่บนทุกหน้า';
 const ROOT = `${SITE}/km/`;
 
 const links = (extra: string) =>
@@ -20,6 +21,7 @@ const tree = withFiles(
   withSite(emptyMunicipality(), {
     topServices: ['permit'],
     seal: 'seal.png',
+    banner: BANNER,
     website: 'https://www.example.go.th/',
     edit: 'https://git.example.go.th/km/edit/{path}',
     discuss: '/about/',
@@ -125,18 +127,19 @@ describe('a site served under a path', () => {
   });
 });
 
-describe('what search engines and feeds read', () => {
-  const head = (path: string) => {
-    const elements = elementsOf(page(path));
-    return {
-      canonical: elements.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')?.attributes['href'],
-      ogUrl: elements.find(({ attributes }) => attributes['property'] === 'og:url')?.attributes['content'],
-      ogTitle: elements.find(({ attributes }) => attributes['property'] === 'og:title')?.attributes['content'],
-      ogDescription: elements.find(({ attributes }) => attributes['property'] === 'og:description')?.attributes['content'],
-      hidden: elements.some(({ attributes }) => attributes['name'] === 'robots' && attributes['content']?.includes('noindex')),
-      redirect: elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh'),
-    };
+const head = (path: string) => {
+  const elements = elementsOf(page(path));
+  return {
+    canonical: elements.find(({ name, attributes }) => name === 'link' && attributes['rel'] === 'canonical')?.attributes['href'],
+    ogUrl: elements.find(({ attributes }) => attributes['property'] === 'og:url')?.attributes['content'],
+    ogTitle: elements.find(({ attributes }) => attributes['property'] === 'og:title')?.attributes['content'],
+    ogDescription: elements.find(({ attributes }) => attributes['property'] === 'og:description')?.attributes['content'],
+    hidden: elements.some(({ attributes }) => attributes['name'] === 'robots' && attributes['content']?.includes('noindex')),
+    redirect: elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh'),
   };
+};
+
+describe('what search engines and feeds read', () => {
   const locations = () => [...page('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
 
   it('names the full address of every page as canonical and for sharing', () => {
@@ -177,6 +180,22 @@ describe('what search engines and feeds read', () => {
       url: `${ROOT}manuals/permit/`,
       serviceOperator: { '@id': graph.find((node) => node['@type'] === 'GovernmentOffice')!['@id'] },
     });
+  });
+});
+
+describe('the banner of a site', () => {
+  it('stands once on every page, before all else that is read there', () => {
+    const wrong = htmlFiles().filter((path) => {
+      const text = textOfPage(page(path).slice(page(path).indexOf('<body')));
+      return !head(path).redirect && text.replace('ข้ามไปยังเนื้อหา', '').trim().indexOf(BANNER) !== 0;
+    });
+    expect(wrong).toEqual([]);
+    expect(htmlFiles().filter((path) => page(path).split(BANNER).length > 2)).toEqual([]);
+  });
+
+  it('is in no feed, map or data, and tells search engines nothing', () => {
+    const others = [...files].filter(([path, bytes]) => !path.endsWith('.html') && bytes.includes(BANNER)).map(([path]) => path);
+    expect(others).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 /** Pages that show a process diagram: across the page, and in the column of an article beside its contents. */
-const PAGES = ['./', 'process/', 'guides/seven-steps/', 'guides/six-elements/'];
+const PAGES = ['process/', 'guides/seven-steps/', 'guides/six-elements/'];
 /** 992 px is 62 rem and 1024 px 64 rem, where layouts change. */
 const WIDTHS = [320, 480, 640, 704, 768, 991, 992, 1024, 1100, 1200, 1280, 1440, 1600];
 
@@ -62,7 +62,7 @@ test('the process diagrams are circles where there is room, also beside the cont
   for (const [address, width] of [
     ['guides/seven-steps/', 1024],
     ['guides/six-elements/', 1280],
-    ['./', 1280],
+    ['process/', 1280],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(address);
