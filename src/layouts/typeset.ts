@@ -57,5 +57,8 @@ const wrap = (text: string, unbroken: readonly Stretch[], english: readonly Stre
     set += `${text.slice(end, from)}${open}${text.slice(from, to)}</span>`;
     end = to;
   }
-  return set + text.slice(end);
+  if (end === 0) return text;
+  set += text.slice(end);
+  // A text in a flexible box is one item of it, and stays one.
+  return all.length === 1 && set.trim().startsWith('<') && set.trim().endsWith('>') ? set : `<span>${set}</span>`;
 };
