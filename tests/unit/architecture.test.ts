@@ -29,6 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   import: ['attachments', 'schemas', 'thai'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store'],
+  'middleware.ts': ['layouts', 'store'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
