@@ -101,6 +101,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
       numbered(at.letterAddress(letter.id), letter.count, LETTER_PAGE_SIZE, { kind: 'letter' as const, letter }),
     ),
     ...kb.all.map((entry): Route => ({ kind: 'entry', address: entry.address, entry })),
+    ...(kb.site.accent === undefined ? [] : [{ kind: 'file' as const, address: at.PALETTE_ADDRESS }]),
     ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),
     ...COLLECTION_NAMES.flatMap((collection) =>
       (['json', 'csv'] as const).map((format): Route => ({
