@@ -41,7 +41,7 @@ const readable = (accent: string, from: number, to: number, grounds: readonly st
   return formatHex(to === 0 ? '#000' : '#fff')!;
 };
 
-const wash = (accent: string): string => withLightness(accent, 0.95, 0.25);
+const wash = (accent: string): string => withLightness(accent, 0.95, 0.16);
 
 /** How well the accent can be read as text in the light palette; white on it is read as well or better. */
 export const accentContrast = (accent: string): number => contrastWith(accent, [...LIGHT_GROUNDS, wash(accent)]);
@@ -58,7 +58,7 @@ export const paletteOf = (accent: string): { light: Palette; dark: Palette } => 
   const brand = readableAccent(accent);
   const { l } = toOklch(brand)!;
   const deep = withLightness(brand, Math.min(l, 0.36));
-  const darkWash = withLightness(brand, 0.29, 0.4);
+  const darkWash = withLightness(brand, 0.29, 0.3);
   return {
     light: {
       brand,
