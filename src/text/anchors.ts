@@ -7,7 +7,8 @@ import { currentlyAsked } from '../domain/plan-groups.ts';
 import { resultsOf, type RowResult } from '../domain/plan-results.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
-import { relatedEntries, servedRows } from '../domain/related.ts';
+import { servedRows } from '../domain/related.ts';
+import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
@@ -128,7 +129,7 @@ const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => 
 /** What every entry has below: its sources and what it is related to. */
 const belowView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   const isInChain = entry.collection === 'assets' || entry.collection === 'cop-summaries';
-  const related = relatedEntries(kb, entry).length > 0 || (!isInChain && servedRows(kb, entry).length > 0);
+  const related = relatedBelow(kb, entry).length > 0 || (!isInChain && servedRows(kb, entry).length > 0);
   return where({ sources: entry.data.sources, related });
 };
 
