@@ -22,7 +22,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   documents: ['text', 'thai'],
   migrations: ['content', 'thai'],
   authoring: ['content', 'text', 'schemas', 'thai'],
-  checks: ['migrations', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  checks: ['migrations', 'styles', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
@@ -32,7 +32,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'middleware.ts': ['layouts', 'store'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
-  pages: ['layouts', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
+  pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
   cli: [
     'build',
