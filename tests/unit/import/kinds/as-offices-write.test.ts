@@ -1,4 +1,4 @@
-import { Paragraph, TextRun, Textbox } from 'docx';
+import { Paragraph, TextRun, Textbox, type IRunOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { nameIn } from '#src/import/departments.ts';
 import { isNone } from '#src/import/kinds/manual/fields.ts';
@@ -16,7 +16,10 @@ const town = {
 };
 type Lines = Parameters<typeof wordFile>[1];
 const lines = (...texts: string[]): Lines => texts.map((text) => paragraph(text));
-const bold = (text: string) => new Paragraph({ children: [new TextRun({ text, bold: true })] });
+const bold = (text: string) => {
+  const options: IRunOptions = { text, bold: true };
+  return new Paragraph({ children: [new TextRun(options)] });
+};
 const bodyOf = ({ body }: { body: string }): string => body.replace(/^[\s\S]*?---\n\n/, '');
 
 describe('minutes with tables of people', () => {
