@@ -8,7 +8,7 @@ import { textOf, whole, type Passage } from './passage.ts';
 const escape = (text: string): string =>
   clean(text)
     .replace(/[\\`*_[\]<>|~{}]/g, String.raw`\$&`)
-    .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
+    .replace(/^(?:[#+=-]|\d+(?=[.)](?:\s|$)))/, (sign) => (/\d/.test(sign) ? `${sign}\\` : `\\${sign}`));
 
 const widest = (grid: readonly unknown[][]): number => grid[0]?.length ?? 0;
 

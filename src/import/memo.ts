@@ -18,5 +18,5 @@ export const memoHead = ({ paper }: Desk): Piece[] => {
 /** The day of a memorandum. */
 export const memoDay = (desk: Desk): FoundDay | undefined =>
   memoHead(desk)
-    .flatMap((piece) => (/วันที่/.test(piece.text) ? daysIn(whole(piece)) : []))
+    .flatMap((piece) => (piece.text.includes('วันที่') ? daysIn(whole(piece)) : []))
     .at(0);

@@ -13,6 +13,8 @@ export interface Paragraph extends Piece {
   kind: 'paragraph';
   /** What the program wrote before a list item by itself: `-` or `1.`. */
   marker?: string;
+  /** All of it is bold. */
+  isBold?: boolean;
   /** It stands in a text box. */
   isBoxed?: boolean;
 }

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../thai/digits.ts';
-import type { Block, Piece, Table } from './paper.ts';
+import type { Block, Paragraph, Piece, Table } from './paper.ts';
 import { textOf, trim, whole, type Passage } from './passage.ts';
 import type { Vocabulary } from './words.ts';
 
@@ -46,6 +46,16 @@ const headingOf = <Field extends string>(block: Block, vocabulary: Vocabulary<Fi
   return { field: like, isHeading: block.kind === 'heading' || like !== undefined, isExact: false };
 };
 
+/** Whether a bold line ends a section whose heading is one, in a paper without styles. */
+const isNextBold = <Field extends string>(block: Block, current: Section<Field> | undefined): boolean =>
+  block.kind === 'paragraph' &&
+  block.isBold === true &&
+  block.text.length <= LONGEST_HEADING &&
+  current !== undefined &&
+  current.blocks.length > 0 &&
+  (current.heading.piece as Paragraph).isBold === true &&
+  !current.blocks.some((other) => other.kind === 'paragraph' && other.isBold);
+
 /** What a letter ends with; what stands below is of whoever signs it. */
 const CLOSING =
   /^\s*(?:จึง(?:เรียน|เสนอ|ขอเรียน|ขอเสนอ|ขอรายงาน)|ขอแสดงความนับถือ|\(?\s*ลงชื่อ|ความเห็น(?:ของ)?(?:ผู้บังคับบัญชา|ผู้อำนวยการ|หัวหน้า|ปลัด|รองปลัด|นายก)|\(\s*(?:นาย(?!ก)|นาง|น\.ส\.|ว่าที่|[.…]{5,})[^)]*\)\s*$)/;
@@ -85,6 +95,7 @@ export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocab
       if (hasValue) current.blocks.push(block);
     } else if (
       isHeading ||
+      isNextBold(block, current) ||
       (number !== undefined && numberOf(text) === number + 1 && styleOf(text) === style && endsList(current!.blocks, number + 1, style))
     )
       current = number = undefined;

@@ -1,4 +1,5 @@
 import { clean } from '../clean.ts';
+import { nameIn } from '../departments.ts';
 import type { Desk } from '../desk.ts';
 import { piecesOf } from '../paper.ts';
 
@@ -9,10 +10,13 @@ export const departmentIn = (desk: Desk): string | undefined => {
     .join('\n');
   // The line that says whose the paper is counts more than how often others are named.
   const [, named] = /(?:หน่วยงาน|ส่วนราชการ|กอง)(?:ที่|เจ้าของ)?(?:รับผิดชอบ|เรื่อง)\s*[:：]\s*(.+)/.exec(text) ?? [];
-  const owner = desk.town.departments.find(({ title }) => named?.includes(title));
+  const owner = desk.town.departments.find((each) => named !== undefined && nameIn(desk.town.departments, each, named) !== undefined);
   if (owner) return owner.id;
   const [most] = desk.town.departments
-    .map(({ id, title }) => ({ id, count: text.split(title).length - 1 }))
+    .map((each) => {
+      const name = nameIn(desk.town.departments, each, text);
+      return { id: each.id, count: name === undefined ? 0 : text.split(name).length - 1 };
+    })
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   if (!most) {

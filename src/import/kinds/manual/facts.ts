@@ -7,7 +7,7 @@ import { groups, textOf, whole } from '../../passage.ts';
 import { daysIn } from '../../values/day.ts';
 import { readDuration } from '../../values/duration.ts';
 
-const TOTAL = /^(?:รวม)?ระยะเวลา(?:ดำเนินการ|ทั้งหมด|การให้บริการ)?(?:รวม|ทั้งสิ้น)/;
+const TOTAL = /^(?:รวม)?ระยะเวลา(?:ดำเนินการ|ทั้งหมด|การให้บริการ)?(?:รวม|ทั้งสิ้น)|^รวม(?:ระยะ)?เวลา/;
 
 /** The total that the paper prints, and the reason for it in the lines below. */
 export const totalTime = (desk: Desk): { totalTime?: unknown; totalTimeNote?: string } => {
@@ -15,7 +15,8 @@ export const totalTime = (desk: Desk): { totalTime?: unknown; totalTimeNote?: st
   const pieces = piecesOf(desk.paper);
   for (const piece of pieces) {
     if (!TOTAL.test(bare(piece.text)) || piece.text.length > 120) continue;
-    const time = readDuration(clean(piece.text));
+    // What stands in brackets is a limit: รวม 43 วัน (ไม่เกิน 45 วัน).
+    const time = readDuration(clean(piece.text)) ?? readDuration(clean(piece.text.replace(/\([^)]*\)/g, '')));
     if (!time) continue;
     desk.read(whole(piece), 'totalTime', clean(piece.text));
     const next = blocks[blocks.findIndex((block) => block === piece) + 1];
@@ -55,7 +56,9 @@ export const titleOf = (desk: Desk): string => {
   // A line that says only what it is has its subject below.
   if (/^คู่มือ(?:สำหรับ)?(?:ประชาชน|การปฏิบัติงาน)$/.test(bare(piece.text)) && next && next.text.length < 200) {
     desk.settlePiece(piece, 'หัวข้อที่ใช้จับคู่');
-    return desk.take(whole(next), 'title');
+    const { label, subject } = groups(whole(next), /^\s*(?<label>เรื่อง\s*[:：]?)\s*(?<subject>\S.*)$/ds) ?? {};
+    if (label) desk.settle(label, 'หัวข้อที่ใช้จับคู่');
+    return desk.take(subject ?? whole(next), 'title');
   }
   return desk.take(whole(piece), 'title');
 };

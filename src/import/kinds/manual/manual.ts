@@ -67,7 +67,8 @@ export const importManual = (desk: Desk): Draft => {
     else if (field === 'documents' && tablesIn(section).length > 0) add(field, documents(desk, section), heading);
     else {
       if (field === 'channels') add(field, channelsIn(desk, tablesIn(section)), heading);
-      const items = itemsIn(section).filter((item) => !isNone(item));
+      // A line that says when the manual came into force is no item of the list above it.
+      const items = itemsIn(section).filter((item) => !isNone(item) && item.every((passage) => desk.ledger.isFree(passage)));
       const name = NAMED[field];
       const record = RECORDS[field];
       if (record)

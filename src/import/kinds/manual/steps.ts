@@ -35,7 +35,7 @@ export const steps = (desk: Desk, section: Section<Field>): Record<string, unkno
       if (!responsible) desk.ask(`ขั้นตอนที่ ${index + 1} ไม่มีผู้รับผิดชอบ ให้เพิ่ม responsible`);
       return [
         {
-          title: name && desk.take(name, `${path}.title`),
+          title: name && takeItem(desk, [name], `${path}.title`),
           ...(how.length > 0 && { detail: how.map((line) => desk.take(line, `${path}.detail`)).join(' ') }),
           ...detailOf(desk, row, path),
           time: (desk.read(whole(row.time), `${path}.time`, clean(row.time.text)), time),

@@ -10,7 +10,9 @@ import { votesIn, type Votes } from './votes.ts';
 const ITEM = /^(?<number>[\d๐-๙]{1,2}\.[\d๐-๙]{1,2}(?:\.[\d๐-๙]{1,2})?)\s*(?<title>.+)$/ds;
 const RESOLUTION = /^(?:มติ(?:ของ)?(?:ที่)?ประชุม|มติ)\s*[:：]?\s*(?<text>.*)$/ds;
 const SPOKEN =
-  /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
+  /^(?<post>(?:ประธาน|เลขานุการ|ที่ประชุม|ผู้เข้าประชุม|กรรมการ|ปลัด|รองปลัด|นายกเทศมนตรี|รองนายก|หัวหน้า|ผู้อำนวยการ|ผอ\.|นัก|เจ้าพนักงาน|นิติกร|บุคลากร|นายช่าง|วิศวกร|สมาชิก|รองประธาน|ครู|พนักงาน|เจ้าหน้าที่|ผู้แทน|ผู้ใหญ่บ้าน|กำนัน)[^\n:：]{0,60}?)(?:\s*[:：]\s*|\t+[-–]?\s*|\s{2,}[-–]?\s*|\s[-–]\s)(?<said>.+)$/ds;
+/** What the chair tells, whoever is named. */
+const CHAIR = /ประธาน(?:ที่ประชุม)?(?:แจ้ง|ชี้แจง)/;
 const VOTING = /^(?:ผลการ(?:ลงมติ|ลงคะแนน|ออกเสียง)|การลงมติ)/;
 const DASH = /^[-–]\s*/;
 const NOTHING = /^[-–]*\s*(?:ไม่มี|ไม่มีเรื่อง(?:เสนอ)?)\s*[-–]*$/;
@@ -68,7 +70,11 @@ export class AgendaReader {
   #flush(): void {
     if (this.#said.length > 0 && this.#named) this.#desk.take(this.#named, this.#path('discussion'));
     this.#named = undefined;
-    if (this.#said.length > 0) (this.#item.discussion ??= []).push({ post: this.#speaker ?? 'ที่ประชุม', said: this.#said.join(' ') });
+    if (this.#said.length > 0)
+      (this.#item.discussion ??= []).push({
+        post: this.#speaker ?? (CHAIR.test(this.agenda.at(-1)!.title) ? 'ประธาน' : 'ที่ประชุม'),
+        said: this.#said.join(' '),
+      });
     this.#said = [];
   }
 

@@ -32,7 +32,7 @@ export const headOf = (desk: Desk, lines: readonly Line[]): Fields => {
     }
     const [day] = daysIn(passage);
     if (day && fields['date'] === undefined) fields['date'] = desk.read(day.passage, 'date', day.day);
-    const time = text.includes('เวลา') ? timeIn(passage) : undefined;
+    const time = text.includes('เวลา') || BEGIN.test(bare(text)) ? timeIn(passage) : undefined;
     // When it began says more than for when it was called.
     if (time && (fields['start'] === undefined || BEGIN.test(bare(text)))) fields['start'] = desk.read(time.passage, 'start', time.time);
     const place = groups(passage, /(?:^|\s)ณ\s*(?<place>(?:ห้อง|ศาลา|อาคาร|สำนักงาน|หอประชุม|ที่ทำการ|โรงเรียน|วัด|ศูนย์)[^\n]*)/d)?.['place'];

@@ -1,8 +1,13 @@
 import { bare, clean } from '../../clean.ts';
+import { nameIn } from '../../departments.ts';
 import type { Desk } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
-import { split, textOf, type Passage } from '../../passage.ts';
+import { groups, split, textOf, type Passage } from '../../passage.ts';
 import { reasonIn } from './reason.ts';
+
+/** A post and a role that one space parts: `ปลัด อบต. ประธานที่ประชุม`. */
+const POST_AND_ROLE =
+  /^\s*(?<post>\S.*?)\s+(?<role>(?:ประธาน|รองประธาน)(?:ที่ประชุม|กรรมการ|คณะ[ก-๎]+)?|กรรมการ(?:และ(?:ผู้ช่วย)?เลขานุการ)?|(?:ผู้ช่วย)?เลขานุการ(?:ที่ประชุม)?)\s*$/ds;
 
 /** Somebody at a meeting: what the paper says of the person, in parts as its columns have them. */
 interface Attendee {
@@ -97,9 +102,14 @@ const member = (desk: Desk, { names, parts }: Attendee, field: string): Member |
   // Somebody of whom only the role is printed has it as post.
   const [post, roles] = posts.length > 0 ? [posts, parts.filter((part) => !posts.includes(part))] : [parts.slice(0, 1), parts.slice(1)];
   if (post.length === 0) return undefined;
+  const last = roles.length === 0 ? groups(post.at(-1)!, POST_AND_ROLE) : undefined;
+  if (last) {
+    post.splice(-1, 1, last['post']!);
+    roles.push(last['role']!);
+  }
   const title = post.map((part) => desk.take(part, `${field}.post`)).join(' ');
   const role = roles.map((part) => desk.take(part, `${field}.role`)).join(' ');
-  const department = desk.town.departments.find(({ title: name }) => title.includes(name))?.id;
+  const department = desk.town.departments.find((each) => nameIn(desk.town.departments, each, title) !== undefined)?.id;
   return { post: title, ...(role && { role }), ...(department && { department }) };
 };
 

@@ -30,9 +30,13 @@ const isLabel = (text: string): boolean => vocabulary('plan-labels').exactly(tex
 const endsFirstText = (text: string): boolean =>
   words().exactly(text) !== undefined || isLabel(text) || numberOf(text) !== undefined || PAGE_MARK.test(text) || CONTENTS.test(bare(text));
 
+/** Words of a line that only says whose plan it is and of which year. */
+const OF_COVER = /^(?:\(|เทศบาล|องค์การ|อบต|อบจ|สำนัก|ตำบล|อำเภอ|จังหวัด|ประจำ|ปี|พ\.?\s?ศ|[\d๐-๙])/;
+const isCover = (text: string): boolean => text.length < LONGEST_LABEL && text.split(' ').every((word) => OF_COVER.test(word));
+
 const isSentence = (desk: Desk, passage: Passage): boolean => {
   const { length } = clean(textOf(passage));
-  return length > SHORTEST_SENTENCE && !isPage(textOf(passage)) && desk.ledger.isFree(passage);
+  return length > SHORTEST_SENTENCE && !isCover(clean(textOf(passage))) && !isPage(textOf(passage)) && desk.ledger.isFree(passage);
 };
 
 /** The paragraphs right under the name of the plan, before the first heading, table or section. */

@@ -8,6 +8,7 @@ import { labelled } from '../../labels.ts';
 import { withoutNames } from '../../names.ts';
 import { piecesOf, type Block, type Paper } from '../../paper.ts';
 import { textOf, whole, type Passage } from '../../passage.ts';
+import { withoutMark } from '../../sections.ts';
 import { readPeriod } from '../../values/period.ts';
 import { vocabulary } from '../../words.ts';
 import { withBenefits } from './benefits.ts';
@@ -134,7 +135,9 @@ const shapeTable = (desk: Desk, table: FoundTable, index: number, fiscalYear: nu
   const heading =
     near.findLast((passage) => passage !== strategy && isShort(passage) && (isHeading(passage) || isTitle(textOf(passage)))) ?? strategy;
   const isOwn = (passage: Passage | undefined): passage is Passage => passage !== undefined && table.above.includes(passage);
-  const name = isOwn(heading) ? desk.take(heading, `${path}.title`) : undefined;
+  const named = isOwn(heading) ? (heading === strategy ? heading : withoutMark(heading)) : undefined;
+  if (named && heading && named.start > heading.start) desk.settle({ ...heading, end: named.start }, 'เลขข้อ ใช้จับคู่');
+  const name = named && desk.take(named, `${path}.title`);
   const ofStrategy = isOwn(strategy) ? (strategy === heading ? name : desk.take(strategy, `${path}.strategy`)) : undefined;
   const numbers = rowNumbers(table);
   askForTwins(desk, numbers);

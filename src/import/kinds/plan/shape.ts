@@ -1,6 +1,7 @@
 import type { Process } from '../../../schemas/vocabulary.ts';
 import { toArabicDigits } from '../../../thai/digits.ts';
 import { clean } from '../../clean.ts';
+import { nameIn } from '../../departments.ts';
 import type { Desk } from '../../desk.ts';
 import type { Cell } from '../../paper.ts';
 import { lines, split, textOf, whole, type Passage } from '../../passage.ts';
@@ -153,8 +154,11 @@ const budget = (row: FoundRow, context: RowContext): Fields | undefined => {
 /** Departments that a text names, by the name the town gives them, in the order of the paper. */
 const departmentsIn = (desk: Desk, printed: string): string[] =>
   desk.town.departments
-    .filter(({ title }) => printed.includes(title))
-    .sort((a, b) => printed.indexOf(a.title) - printed.indexOf(b.title))
+    .flatMap((department) => {
+      const name = nameIn(desk.town.departments, department, printed);
+      return name === undefined ? [] : [{ id: department.id, place: printed.indexOf(name) }];
+    })
+    .sort((a, b) => a.place - b.place)
     .map(({ id }) => id);
 
 /** Who helps, beside who leads. */

@@ -1,5 +1,6 @@
-import { Paragraph, Textbox } from 'docx';
+import { Paragraph, TextRun, Textbox, type IRunOptions } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { nameIn } from '#src/import/departments.ts';
 import { isNone } from '#src/import/kinds/manual/fields.ts';
 import { whole } from '#src/import/passage.ts';
 import { readPaper } from '#src/import/read/read-paper.ts';
@@ -15,6 +16,10 @@ const town = {
 };
 type Lines = Parameters<typeof wordFile>[1];
 const lines = (...texts: string[]): Lines => texts.map((text) => paragraph(text));
+const bold = (text: string) => {
+  const options: IRunOptions = { text, bold: true };
+  return new Paragraph({ children: [new TextRun(options)] });
+};
 const bodyOf = ({ body }: { body: string }): string => body.replace(/^[\s\S]*?---\n\n/, '');
 
 describe('minutes with tables of people', () => {
@@ -222,11 +227,16 @@ it('finds the vision of a plan behind a table of contents that names it, and set
 
 it('writes text into a body so that Markdown shows what the paper says', async () => {
   const { body } = await importFile(
-    await wordFile('เรื่อง.docx', lines('วิธีล้างท่อ', '2568. ปีที่เริ่ม', '2. ข้อที่อยู่เดี่ยว', '+ บวก', '- ปิดวาล์ว', '- เปิดฝา', '1. ล้าง', '2. ปิด')),
+    await wordFile(
+      'เรื่อง.docx',
+      lines('วิธีล้างท่อ', '2.1 ล้างสองรอบ', '2568. ปีที่เริ่ม', '2. ข้อที่อยู่เดี่ยว', '+ บวก', '- ปิดวาล์ว', '- เปิดฝา', '1. ล้าง', '2. ปิด'),
+    ),
     'asset',
     town,
   );
-  expect(bodyOf({ body })).toBe(String.raw`2568\. ปีที่เริ่ม
+  expect(bodyOf({ body })).toBe(String.raw`2.1 ล้างสองรอบ
+
+2568\. ปีที่เริ่ม
 
 2\. ข้อที่อยู่เดี่ยว
 
@@ -237,4 +247,96 @@ it('writes text into a body so that Markdown shows what the paper says', async (
 1. ล้าง
 2. ปิด
 `);
+});
+
+it('ends a section at the next bold line, where headings have no style', async () => {
+  const { fields, body } = await importFile(
+    await wordFile('โครงการ.docx', [
+      ...lines('สรุปผลการดำเนินโครงการ', 'ชื่อโครงการ : คัดแยกขยะ', 'วันที่ ๑๒ มิถุนายน ๒๕๖๘'),
+      bold('ผลการดำเนินงาน'),
+      ...lines('ขยะลดลง', 'ผ่านการทดสอบร้อยละ ๙๒'),
+      bold('ปัญหา/อุปสรรค'),
+      ...lines('เวลาน้อย'),
+      bold('สิ่งที่อยากเห็นปีหน้า'),
+      ...lines('เพิ่มกิจกรรม'),
+    ]),
+    'activity',
+    town,
+  );
+  expect(fields).toMatchObject({ results: ['ขยะลดลง', 'ผ่านการทดสอบร้อยละ ๙๒'], problems: ['เวลาน้อย'] });
+  expect(bodyOf({ body })).toContain('เพิ่มกิจกรรม');
+});
+
+it('reads minutes of an office in its own words', async () => {
+  const { fields } = await importFile(
+    await wordFile(
+      'บันทึกการประชุม.docx',
+      lines(
+        'บันทึกการประชุมพนักงาน ครั้งที่ 9/2568',
+        'วันที่ 29 กันยายน 2568 เวลา 09.00 นาฬิกา ณ หอประชุม',
+        'รายชื่อผู้เข้าประชุม',
+        '1) นายสมพร ดีใจ ปลัด อบต. ประธานที่ประชุม',
+        '2) นางมาลี มีนา ผอ.กองคลัง',
+        'เริ่มประชุม 09.10 นาฬิกา',
+        'วาระที่ 1 ประธานแจ้งให้ทราบ',
+        '- เร่งรัดการเบิกจ่าย',
+        'วาระที่ 2 เรื่องพิจารณา',
+        'ผอ.กองคลัง : เสนอให้ทำคู่มือ',
+        'นายช่างโยธาชำนาญงาน : เห็นด้วย',
+      ),
+    ),
+    'meeting',
+    town,
+  );
+  expect(fields).toMatchObject({
+    start: '09:10',
+    present: [{ post: 'ปลัด อบต.', role: 'ประธานที่ประชุม' }, { post: 'ผอ.กองคลัง' }],
+    agenda: [
+      { items: [{ discussion: [{ post: 'ประธาน', said: 'เร่งรัดการเบิกจ่าย' }] }] },
+      { items: [{ discussion: [{ post: 'ผอ.กองคลัง' }, { post: 'นายช่างโยธาชำนาญงาน', said: 'เห็นด้วย' }] }] },
+    ],
+  });
+});
+
+it('reads a manual in the words of a small office', async () => {
+  const { fields } = await importFile(
+    await wordFile('คู่มือ.docx', [
+      ...lines('คู่มือสำหรับประชาชน', 'เรื่อง การขออนุญาตก่อสร้างอาคาร', 'ขั้นตอนและระยะเวลาการให้บริการ'),
+      table([
+        ['ขั้นตอน', 'ระยะเวลา', 'ผู้รับผิดชอบ'],
+        ['1. ยื่นคำขอ', '1 วัน', 'กองคลัง'],
+      ]),
+      ...lines('รวมระยะเวลา 43 วัน (ไม่เกิน 45 วัน)', 'กฎหมายที่เกี่ยวข้อง', 'พ.ร.บ. ควบคุมอาคาร พ.ศ. 2522', 'ประกาศใช้ ณ วันที่ 1 ตุลาคม 2568'),
+    ]),
+    'manual',
+    town,
+  );
+  expect(fields).toMatchObject({
+    title: 'การขออนุญาตก่อสร้างอาคาร',
+    steps: [{ title: 'ยื่นคำขอ' }],
+    totalTime: { amount: 43, unit: 'days' },
+    legalBasis: ['พ.ร.บ. ควบคุมอาคาร พ.ศ. 2522'],
+    issued: '2025-10-01',
+  });
+});
+
+describe('a department by its short name', () => {
+  const departments = [
+    { id: 'clerk', title: 'สำนักปลัดเทศบาล' },
+    { id: 'health', title: 'กองสาธารณสุขและสิ่งแวดล้อม' },
+    { id: 'finance', title: 'กองคลัง' },
+  ];
+  const named = (text: string, all = departments) => all.filter((each) => nameIn(all, each, text) !== undefined).map(({ id }) => id);
+  it.each([
+    ['สำนักปลัด', ['clerk']],
+    ['กองสาธารณสุขฯ, กองคลัง', ['health', 'finance']],
+    ['สำนักปลัดเทศบาล', ['clerk']],
+    ['กองการศึกษา', []],
+  ])('is the one that “%s” names', (text, ids) => {
+    expect(named(text)).toEqual(ids);
+  });
+  it('is none where two are called so', () => {
+    const two = [...departments, { id: 'hospital', title: 'กองสาธารณสุขและบริการ' }];
+    expect(named('กองสาธารณสุข', two)).toEqual([]);
+  });
 });

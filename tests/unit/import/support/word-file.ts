@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, type Textbox } from 'docx';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -21,7 +21,7 @@ export const table = (rows: readonly (readonly (string | [string, CellOptions])[
   });
 
 /** A Word file of an office, in a folder of its own. */
-export const wordFile = async (name: string, children: readonly (Paragraph | Table)[]): Promise<string> => {
+export const wordFile = async (name: string, children: readonly (Paragraph | Table | Textbox)[]): Promise<string> => {
   const file = join(mkdtempSync(join(tmpdir(), 'km-import-test-')), name);
   writeFileSync(file, await Packer.toBuffer(new Document({ sections: [{ children: [...children] }] })));
   return file;
