@@ -60,6 +60,7 @@ import { planNamedAfterYear } from './rules/plan-named-after-year.ts';
 import { referenceExists } from './rules/reference-exists.ts';
 import { referenceVisible } from './rules/reference-visible.ts';
 import { reportNamedAfterPlan } from './rules/report-named-after-plan.ts';
+import { accentReadable } from './rules/accent-readable.ts';
 import { settingsKnown } from './rules/settings-known.ts';
 import { reviewDue } from './rules/review-due.ts';
 import { rowHasResponsible } from './rules/row-has-responsible.ts';
@@ -155,6 +156,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       communityHasMembers,
       expertCanBeReached,
       topServiceShown,
+      accentReadable,
     ],
   },
   {

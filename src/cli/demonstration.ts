@@ -18,5 +18,6 @@ export const demonstrationSettings = (
 ): Record<'KM_CONTENT' | 'KM_OUT' | 'SOURCE_DATE_EPOCH', string> => {
   if (!existsSync(DEMONSTRATION))
     throw new SettingsError(`ไม่มีโฟลเดอร์ ${DEMONSTRATION} จึงไม่มีเว็บไซต์สาธิต ถ้าต้องการดูเว็บไซต์ของหน่วยงานเอง ให้สั่ง npm start`);
-  return { KM_CONTENT: DEMONSTRATION, KM_OUT: '.demo', SOURCE_DATE_EPOCH: given['SOURCE_DATE_EPOCH'] || String(DAY) };
+  const day = given['SOURCE_DATE_EPOCH'] ?? '';
+  return { KM_CONTENT: DEMONSTRATION, KM_OUT: '.demo', SOURCE_DATE_EPOCH: day === '' ? String(DAY) : day };
 };

@@ -116,6 +116,20 @@ export interface Risks {
   singleExpert: readonly { topic: string; expert: Entry<'experts'>; assets: readonly Entry<'assets'>[] }[];
 }
 
+/** Who knows of each topic: by their card, or as holders of an asset on it. */
+export const holdersByTopic = (kb: KnowledgeBase): ReadonlyMap<string, ReadonlySet<Entry<'experts'>>> => {
+  const holders = new Map<string, Set<Entry<'experts'>>>();
+  const hold = (topic: string, expert: Entry<'experts'> | undefined) => {
+    if (!expert) return;
+    if (!holders.has(topic)) holders.set(topic, new Set());
+    holders.get(topic)!.add(expert);
+  };
+  for (const { data } of kb.entries('assets'))
+    for (const topic of data.topics) for (const id of data.holders) hold(topic, kb.find('experts', id));
+  for (const expert of kb.entries('experts')) for (const topic of expert.data.topics) hold(topic, expert);
+  return holders;
+};
+
 /** Works out the risks from the whole knowledge base. */
 export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
   const assets = kb.entries('assets');
@@ -135,19 +149,11 @@ export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
     .sort((a, b) => b.days - a.days || compareCodes(a.entry.address, b.entry.address));
 
   const byTopic = new Map<string, Entry<'assets'>[]>();
-  const holders = new Map<string, Set<Entry<'experts'>>>();
-  const hold = (topic: string, expert: Entry<'experts'> | undefined) => {
-    if (!expert) return;
-    if (!holders.has(topic)) holders.set(topic, new Set());
-    holders.get(topic)!.add(expert);
-  };
   for (const asset of assets)
     for (const topic of asset.data.topics) {
       if (!byTopic.has(topic)) byTopic.set(topic, []);
       byTopic.get(topic)!.push(asset);
-      for (const id of asset.data.holders) hold(topic, kb.find('experts', id));
     }
-  for (const expert of kb.entries('experts')) for (const topic of expert.data.topics) hold(topic, expert);
 
   const byCount = <Item extends { topic: string; assets: readonly unknown[] }>(items: Item[]) =>
     items.sort((a, b) => b.assets.length - a.assets.length || compareCodes(a.topic, b.topic));
@@ -160,7 +166,7 @@ export const knowledgeRisks = (kb: KnowledgeBase, today = kb.today): Risks => {
         .map(([topic, on]) => ({ topic, assets: on })),
     ),
     singleExpert: byCount(
-      [...holders]
+      [...holdersByTopic(kb)]
         .filter(([, experts]) => experts.size === 1)
         .map(([topic, experts]) => ({ topic, expert: [...experts][0]!, assets: byTopic.get(topic) ?? [] })),
     ),

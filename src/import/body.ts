@@ -31,6 +31,8 @@ const tableText = (table: Table): string => {
 export interface BodyParts {
   blocks: readonly Block[];
   headings: ReadonlySet<Block>;
+  /** What stands for a paragraph that a kind has taken already, say with posts for names. */
+  texts?: ReadonlyMap<Block, string>;
 }
 
 /** A mark that a clerk typed before an item; a page's number between dashes is none. */
@@ -57,8 +59,7 @@ const countLists = (parts: readonly Part[]): Part[] => {
   });
 };
 
-const paragraphOf = (passage: Passage, marker: string | undefined): Part => {
-  const text = textOf(passage);
+const paragraphOf = (text: string, marker: string | undefined): Part => {
   if (marker) return { text: `${marker} ${escape(text)}`, isItem: true };
   if (BULLET.test(text)) return { text: `- ${escape(text.replace(BULLET, ''))}`, isItem: true };
   const number = NUMBER.exec(text)?.groups?.['number'];
@@ -73,7 +74,7 @@ const paragraphOf = (passage: Passage, marker: string | undefined): Part => {
  * The body of an entry: what no field has, in its order, as Markdown. A table goes as a whole or not at all, for a part of it says
  * something else; what is left of it stands in the review file.
  */
-export const writeBody = (desk: Desk, pictures: ReadonlyMap<Picture, string>, { blocks, headings }: BodyParts): string => {
+export const writeBody = (desk: Desk, pictures: ReadonlyMap<Picture, string>, { blocks, headings, texts }: BodyParts): string => {
   const { ledger } = desk;
   const rest = new Map<Piece, Passage[]>();
   for (const passage of ledger.rest()) rest.set(passage.piece, [...(rest.get(passage.piece) ?? []), passage]);
@@ -98,15 +99,19 @@ export const writeBody = (desk: Desk, pictures: ReadonlyMap<Picture, string>, { 
       parts.push({ text: tableText(block), isItem: false });
       return;
     }
-    for (const passage of rest.get(block) ?? []) {
-      ledger.record(passage, { to: 'body' });
-      if (block.kind === 'heading' || headings.has(block))
-        parts.push({
-          text: `${'#'.repeat(depthOf(block.kind === 'heading' ? block.level : 1))} ${escape(textOf(passage))}`,
-          isItem: false,
-        });
-      else parts.push(paragraphOf(passage, block.marker));
+    const text = texts?.get(block);
+    if (text !== undefined) {
+      parts.push({ text: escape(text), isItem: false });
+      return;
     }
+    const left = rest.get(block) ?? [];
+    if (left.length === 0) return;
+    for (const passage of left) ledger.record(passage, { to: 'body' });
+    // What is left of a sentence, around a name say, stays one.
+    const said = left.map(textOf).join(' ');
+    if (block.kind === 'heading' || headings.has(block))
+      parts.push({ text: `${'#'.repeat(depthOf(block.kind === 'heading' ? block.level : 1))} ${escape(said)}`, isItem: false });
+    else parts.push(paragraphOf(said, block.marker));
   };
   blocks.forEach(add);
   return (

@@ -13,6 +13,8 @@ export interface Paragraph extends Piece {
   kind: 'paragraph';
   /** What the program wrote before a list item by itself: `-` or `1.`. */
   marker?: string;
+  /** It stands in a text box. */
+  isBoxed?: boolean;
 }
 
 /** A cell of a table, at its first row and column, counted from 0; its lines are apart by `\n`. */

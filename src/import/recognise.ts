@@ -17,7 +17,7 @@ const LONGEST_TITLE = 200;
 
 /** What titles say, as `bare` leaves them; the more special before the more general. */
 const TITLES: readonly (readonly [Kind, RegExp])[] = [
-  ['meeting', /^(?:ร่าง)?(?:รายงานการประชุม|บันทึกการประชุม|สรุปการประชุม)/],
+  ['meeting', /^(?:ร่าง|สำเนา)?(?:รายงานการประชุม|บันทึกการประชุม|สรุปการประชุม)/],
   [
     'training-report',
     /รายงานผลการ(?:เข้ารับการ|เข้าร่วม|ไป)?(?:ฝึก)?(?:อบรม|สัมมนา|ประชุมเชิงปฏิบัติการ|ศึกษาดูงาน|พัฒนา)|รายงานการ(?:ฝึก)?อบรม|รายงานการเดินทางไปราชการ/,

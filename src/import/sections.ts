@@ -46,6 +46,10 @@ const headingOf = <Field extends string>(block: Block, vocabulary: Vocabulary<Fi
   return { field: like, isHeading: block.kind === 'heading' || like !== undefined, isExact: false };
 };
 
+/** What a letter ends with; what stands below is of whoever signs it. */
+const CLOSING =
+  /^\s*(?:จึง(?:เรียน|เสนอ|ขอเรียน|ขอเสนอ|ขอรายงาน)|ขอแสดงความนับถือ|\(?\s*ลงชื่อ|ความเห็น(?:ของ)?(?:ผู้บังคับบัญชา|ผู้อำนวยการ|หัวหน้า|ปลัด|รองปลัด|นายก)|\(\s*(?:นาย(?!ก)|นาง|น\.ส\.|ว่าที่|[.…]{5,})[^)]*\)\s*$)/;
+
 /** The parts of a paper whose headings are known, in their order. What stands before the first, or below other headings, is in none. */
 export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocabulary: Vocabulary<Field>): Section<Field>[] => {
   const sections: Section<Field>[] = [];
@@ -53,6 +57,12 @@ export const sectionsOf = <Field extends string>(blocks: readonly Block[], vocab
   let number: number | undefined;
   let style: string | undefined;
   for (const block of blocks) {
+    // A text box stands beside the text, wherever it is fastened.
+    if (block.kind === 'paragraph' && block.isBoxed) continue;
+    if (block.kind === 'paragraph' && CLOSING.test(block.text)) {
+      current = number = undefined;
+      continue;
+    }
     const found = headingOf(block, vocabulary);
     // `๒. นโยบายของผู้บริหารชัดเจน` in a list is its next item, and no heading.
     const isItem = current !== undefined && block.kind === 'paragraph' && !found.isExact && continues(block, current.blocks);

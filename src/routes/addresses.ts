@@ -25,6 +25,8 @@ export const MONITORING_ADDRESS = '/follow-up/';
 export const FEED_ADDRESS = '/rss.xml';
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';
+/** The colours of a town that has an accent of its own. */
+export const PALETTE_ADDRESS = '/accent.css';
 /** Files of `public/`, served as they are. */
 export const PUBLIC_FILES = ['/icon.svg', '/share.png'] as const;
 

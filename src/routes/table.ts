@@ -144,6 +144,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
       .entries('manuals')
       .filter(({ data }) => data.audience === 'public')
       .map((manual): Route => ({ kind: 'counter-sheet', address: at.counterSheetAddress(manual.id), manual })),
+    ...(kb.site.accent === undefined ? [] : [{ kind: 'file' as const, address: at.PALETTE_ADDRESS }]),
     ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),
     ...COLLECTION_NAMES.flatMap((collection) =>
       (['json', 'csv'] as const).map((format): Route => ({

@@ -19,6 +19,13 @@ export const siteSchema = z.strictObject({
   contact: contactSchema.default({}).meta({ title: 'การติดต่อ' }),
   website: url('เว็บไซต์หลัก').optional(),
   seal: fileName('ตราสัญลักษณ์', 'ชื่อไฟล์ภาพในโฟลเดอร์ site').optional(),
+  accent: z
+    .string()
+    .trim()
+    .regex(/^#[\da-fA-F]{6}$/, 'เขียนเป็นรหัสสีหกหลักในเครื่องหมายคำพูด เช่น "#0b5a54"')
+    .toLowerCase()
+    .optional()
+    .meta({ title: 'สีประจำหน่วยงาน', description: 'รหัสสีในเครื่องหมายคำพูด เช่น "#0b5a54" เว้นไว้เมื่อไม่มี หน้าเว็บใช้สีเขียวของระบบ', isCode: true }),
   head: text('ผู้บริหารสูงสุด (ตำแหน่ง)'),
   cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
   fiscalYear: fiscalYear('ปีงบประมาณของแผนที่ใช้อยู่ (พ.ศ.)'),

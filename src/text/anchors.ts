@@ -6,7 +6,8 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { currentlyAsked } from '../domain/plan-groups.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
-import { relatedEntries, servedRows } from '../domain/related.ts';
+import { servedRows } from '../domain/related.ts';
+import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
@@ -152,7 +153,7 @@ const planAsks = (kb: KnowledgeBase, { id }: Entry<'departments'>): string[] => 
 /** What every entry has below: its sources and what it is related to. */
 const belowView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
   const isInChain = entry.collection === 'assets' || entry.collection === 'cop-summaries';
-  const related = relatedEntries(kb, entry).length > 0 || (!isInChain && servedRows(kb, entry).length > 0);
+  const related = relatedBelow(kb, entry).length > 0 || (!isInChain && servedRows(kb, entry).length > 0);
   return where({ sources: entry.data.sources, related });
 };
 

@@ -7,6 +7,26 @@ type Votes = NonNullable<Meeting['agenda'][number]['items'][number]['votes']>;
 export const describeSitting = ({ session, number, year }: Pick<Meeting, 'session' | 'number' | 'year'>): string =>
   session === undefined ? `${number}/${year}` : `${session} ครั้งที่ ${number} ประจำปี พ.ศ. ${year}`;
 
+/** A resolution, and where in the agenda it was made: the number of the agenda and the place of the item, from 1. */
+interface Resolution {
+  agenda: number;
+  place: number;
+  title: string;
+  resolution: string;
+  votes: Votes | undefined;
+}
+
+/** What papers write under an item on which nothing was resolved. */
+const NOTHING = /^-?\s*(?:ไม่มี|-)?$/;
+
+/** The resolutions of a meeting in the order of its agenda. */
+export const resolutionsOf = ({ agenda }: Pick<Meeting, 'agenda'>): Resolution[] =>
+  agenda.flatMap(({ number, title: about, items }) =>
+    items.flatMap(({ title = about, resolution, votes }, index) =>
+      resolution === undefined || NOTHING.test(resolution) ? [] : [{ agenda: number, place: index + 1, title, resolution, votes }],
+    ),
+  );
+
 /** `เห็นชอบ 10 เสียง ไม่เห็นชอบ 1 เสียง งดออกเสียง 0 เสียง`. */
 export const describeVotes = (votes: Votes): string =>
   `เห็นชอบ ${votes.for} เสียง ไม่เห็นชอบ ${votes.against} เสียง งดออกเสียง ${votes.abstained} เสียง`;

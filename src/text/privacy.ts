@@ -1,5 +1,6 @@
 /** Something that pages keep on the reader's own device, in the storage of the browser. */
 export interface StoredItem {
+  /** What its name is, or begins with. */
   key: string;
   what: string;
   /** How the reader gets rid of it. */
@@ -13,6 +14,11 @@ export const STORED_ITEMS: readonly StoredItem[] = [
   { key: 'km-theme', what: 'สีของหน้าที่ท่านเลือก', erase: SETTINGS },
   { key: 'km-text', what: 'ขนาดตัวอักษรที่ท่านเลือก', erase: SETTINGS },
   { key: 'km-searches', what: 'คำค้นล่าสุด 6 คำ เพื่อให้เลือกซ้ำได้', erase: 'กดลบคำค้นล่าสุดในช่องค้นหา' },
+  {
+    key: 'km-documents-',
+    what: 'เอกสารที่ท่านทำเครื่องหมายว่าเตรียมแล้วในหน้าคู่มือ',
+    erase: 'กดล้างเครื่องหมายใต้รายการเอกสาร',
+  },
 ];
 
 /** What only the preview of editors keeps; it is in no built site. */

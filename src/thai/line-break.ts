@@ -1,8 +1,66 @@
-/**
- * Compound words that stand on one line: browsers break ความรู้ after ความ, as their dictionaries know only
- * the parts.
- */
-const COMPOUNDS = /(ความรู้|ความเข้าใจ|ความสำเร็จ|ผู้รู้|แบ่งปัน|ปีงบประมาณ(?: \d{4})?)/;
+import { COMPOUNDS, NUMBERED, PROVINCES, UNITS } from './compounds.ts';
 
-/** A text in pieces; every second one is a compound that is not to be broken. */
-export const splitAtCompounds = (text: string): string[] => text.split(COMPOUNDS);
+/** A stretch of a text that is not to be broken over lines: where it begins, and where it ends. */
+export type Stretch = readonly [from: number, to: number];
+
+/**
+ * Letters that take room in a stretch, at most: the largest text on the smallest telephone still holds them on a line. What is
+ * longer is left to the browser.
+ */
+const MAX_WIDTH = 14;
+const widthOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** One of the words, the longest that fits. */
+const anyOf = (words: readonly string[]): string =>
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+
+const NUMBER = String.raw`[\d๐-๙]+(?:[.,/–-][\d๐-๙]+)*`;
+const GAP = '[ \\u00a0]';
+const COUNTED = `${NUMBER}${GAP}(?:${anyOf(UNITS)})`;
+const COUNTING = `(?:${anyOf(NUMBERED)})${GAP}${NUMBER}`;
+/** ๆ and ฯ with the letters that they follow. */
+const SIGN = /([ก-ฮะ-ู๎เ-ๅ็-์ํ]+)[ \u00a0]?(?:ๆ|ฯลฯ|ฯ)/g;
+
+let segmenter: Intl.Segmenter | undefined;
+/** How many letters the last word of a text has. */
+const lastWord = (text: string): number => {
+  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
+  return [...segmenter.segment(text)].at(-1)!.segment.length;
+};
+/** Letters looked at before a sign, at most: words are shorter. */
+const MAX_WORD = 30;
+
+/** The stretches of a text that stay on one line, in order. */
+export type FindUnbroken = (text: string) => Stretch[];
+
+/**
+ * Finds what stays on one line: listed compounds and place names, `names` of the town, a number with what it counts, and the
+ * signs ๆ and ฯ with the word before them.
+ */
+export const unbrokenFinder = (names: readonly string[] = []): FindUnbroken => {
+  const words = [...COMPOUNDS, ...PROVINCES, ...names].filter((name) => name.length > 1 && widthOf(name) <= MAX_WIDTH);
+  const patterns = [new RegExp(COUNTING, 'g'), new RegExp(COUNTED, 'g'), new RegExp(anyOf(words), 'g')];
+  return (text) => {
+    const found: Stretch[] = patterns.flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: match }): Stretch => [index, index + match.length]),
+    );
+    for (const { index, 0: match, 1: before = '' } of text.matchAll(SIGN))
+      found.push([index + before.length - lastWord(before.slice(-MAX_WORD)), index + match.length]);
+    return merge(text, found);
+  };
+};
+
+/** Stretches that overlap become one, as long as that is short enough; else the first of them holds. */
+const merge = (text: string, found: readonly Stretch[]): Stretch[] => {
+  const merged: Stretch[] = [];
+  for (const [from, to] of [...found].sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
+    const last = merged.at(-1);
+    if (!last || from >= last[1]) merged.push([from, to]);
+    else if (to > last[1] && widthOf(text.slice(last[0], to)) <= MAX_WIDTH) merged[merged.length - 1] = [last[0], to];
+  }
+  return merged.filter(([from, to]) => widthOf(text.slice(from, to)) <= MAX_WIDTH);
+};

@@ -38,7 +38,8 @@ const moreIn = (node: Element): number =>
 
 /** Entries of a numbered list over all its pages. */
 const listingItems = (site: BuiltSite, first: Page): Element[] => {
-  const own = itemsOf(first.main, 'ul.cards');
+  const terms = ofKind(first.main, 'dl.glossary').flatMap((list) => ofKind(list, 'dt'));
+  const own = terms.length > 0 ? terms : itemsOf(first.main, 'ul.cards');
   const next = site.links(first).find(({ element }) => String(element.properties.rel) === 'next')?.lead.page;
   return next ? [...own, ...listingItems(site, next)] : own;
 };

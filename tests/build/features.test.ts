@@ -187,7 +187,7 @@ describe('the banner of a site', () => {
   it('stands once on every page, before all else that is read there', () => {
     const wrong = htmlFiles().filter((path) => {
       const text = textOfPage(page(path).slice(page(path).indexOf('<body')));
-      return !head(path).redirect && text.replace('ข้ามไปยังเนื้อหา', '').trim().indexOf(BANNER) !== 0;
+      return !head(path).redirect && !text.replace('ข้ามไปยังเนื้อหา', '').trim().startsWith(BANNER);
     });
     expect(wrong).toEqual([]);
     expect(htmlFiles().filter((path) => page(path).split(BANNER).length > 2)).toEqual([]);

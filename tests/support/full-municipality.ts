@@ -97,6 +97,7 @@ export const fullEntries = (): FullEntry[] => [
       checks: { 'mobile-number': 'note' },
       discuss: 'https://example.go.th/discuss',
       edit: 'https://example.go.th/edit/{path}',
+      closedDays: [{ date: '2022-12-31', title: 'วันสิ้นปี' }],
       license: 'CC BY 4.0',
       notes: ['ข้อมูลทั้งหมดเป็นข้อมูลสมมติ'],
     },
@@ -139,7 +140,14 @@ export const fullEntries = (): FullEntry[] => [
         { name: 'หนังสือมอบอำนาจ', applicant: 'juristic', case: 'มอบอำนาจให้ผู้อื่นยื่นแทน', originals: 1 },
       ],
       fees: [
-        { item: 'ค่าปรับ', baht: 200, per: 'ครั้ง', remark: 'เมื่อยื่นช้า' },
+        {
+          item: 'ค่าปรับ',
+          baht: 200,
+          per: 'ครั้ง',
+          everyone: true,
+          remark: 'เมื่อยื่นช้า',
+          examples: [{ case: 'ยื่นช้าสองปี', amount: 2, total: 400 }],
+        },
         { item: 'ค่าตรวจป้าย', baht: 1000, limit: 'at-most' },
         { item: 'ค่าติดตั้ง', baht: 100, to: 500, per: 'ตารางเมตร' },
         { item: 'เงินเพิ่ม', percent: 5, limit: 'at-most', of: 'ค่าภาษี' },

@@ -20,14 +20,17 @@ const PAST = new Set([
 ]);
 /** A paper may tell no more than the month or year in which it was issued. */
 const ISSUED = 'issued';
+/** Holidays of an office are told ahead. */
+const CLOSED_DAYS = 'closedDays';
 /** Training that is announced has days before it is held. */
-const PLANNED = new Set([ISSUED, 'start', 'end', 'due', 'until']);
+const PLANNED = new Set([ISSUED, CLOSED_DAYS, 'start', 'end', 'due', 'until']);
 /** No office of today has papers of its own from before. */
 const FIRST_YEAR = 1890;
 /** Years that a plan may be made ahead. */
 const YEARS_AHEAD = 10;
 
-const nameOf = (path: readonly (string | number)[]): string => String(path.findLast((key) => typeof key === 'string'));
+const nameOf = (path: readonly (string | number)[]): string =>
+  path[0] === CLOSED_DAYS ? CLOSED_DAYS : String(path.findLast((key) => typeof key === 'string'));
 
 const yearsIn = function* (raw: RawEntry, thisYear: number): Iterable<Finding> {
   const { fiscalYear } = raw.data as { fiscalYear?: unknown };

@@ -32,8 +32,9 @@ const parser = new XMLParser({
 const nameOf = (node: Node): string => Object.keys(node).find((key) => key !== ':@') ?? '';
 
 /** The texts of the paragraphs of a part. What is given twice, for old programs, is read once; a text box in a paragraph has paragraphs of its own. */
-const paragraphsOf = (xml: string): string[] => {
+const paragraphsOf = (xml: string, isBoxed = false): string[] => {
   const found: string[] = [];
+  let boxes = 0;
   const visit = (nodes: Node[], add: (text: string) => void): void => {
     for (const node of nodes) {
       const name = nameOf(node);
@@ -44,12 +45,17 @@ const paragraphsOf = (xml: string): string[] => {
       if (name === 'w:p' || name === 'a:p') {
         let text = '';
         visit(children, (part) => (text += part));
-        found.push(...text.split('\n'));
+        if (!isBoxed || boxes > 0) found.push(...text.split('\n'));
       } else if (name === 'w:t' || name === 'a:t' || name === 'm:t')
         add(children.map((child) => (typeof child['#text'] === 'string' ? child['#text'] : '')).join(''));
       else if (name === 'w:tab') add(' ');
       else if (name === 'w:br' || name === 'w:cr') add('\n');
-      else visit(children, add);
+      else {
+        const depth = name === 'w:txbxContent' ? 1 : 0;
+        boxes += depth;
+        visit(children, add);
+        boxes -= depth;
+      }
     }
   };
   visit(parser.parse(xml) as Node[], () => undefined);
@@ -57,13 +63,22 @@ const paragraphsOf = (xml: string): string[] => {
 };
 
 /** Letters that a line is compared by: without white space, and without what the reader added, marks of lists and of notes. */
-const bare = (text: string): string =>
+export const bare = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\[\d+\]|^\s*(?:-|\d+\.)\s/g, '')
     .replace(/\s+/g, '');
 /** Shorter texts may stand within another word. */
 const CERTAIN = 15;
+
+/** What stands in text boxes, line by line, as it is compared. */
+export const boxedTexts = (bytes: Uint8Array): Set<string> =>
+  new Set(
+    Object.values(unzipSync(bytes, { filter: ({ name }) => /^word\/document\d*\.xml$/.test(name) }))
+      .flatMap((content) => paragraphsOf(new TextDecoder().decode(content), true))
+      .map(bare)
+      .filter((letters) => letters !== ''),
+  );
 
 /**
  * Texts of a Word file that its reader leaves out: headers, footers, comments, some text boxes, drawings. Every paragraph of every part is

@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import { piecesOf, type Block, type Piece } from '../paper.ts';
 import { Places } from './places.ts';
 import { spread, type SpannedCell } from './spans.ts';
-import { leftOut } from './word-parts.ts';
+import { bare, boxedTexts, leftOut } from './word-parts.ts';
 
 /** How mammoth names the items of its list of notes. */
 const NOTE = /^(?:footnote|endnote)-(\d+)$/;
@@ -124,6 +124,8 @@ export interface Reading {
 export const readWord = async (bytes: Uint8Array): Promise<Reading> => {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) });
   const { blocks, notes } = readHtml(value);
+  const boxed = boxedTexts(bytes);
+  for (const block of blocks) if (block.kind === 'paragraph' && boxed.has(bare(block.text))) block.isBoxed = true;
   const read = [...piecesOf({ file: '', blocks }), ...notes].map(({ text }) => text);
   return { blocks, beside: [...notes, ...leftOut(bytes, read)] };
 };

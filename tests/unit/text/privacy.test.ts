@@ -27,7 +27,10 @@ const keysOf = ({ text, key }: (typeof calls)[number]): string[] | undefined => 
   const made = /^`([\w-]+)\$\{\w+\}`$/.exec(key) ?? /^['"]([\w-]+)['"]\s*\+\s*\w+$/.exec(key);
   if (made) return settings.map((name) => made[1]! + name);
   const named = new RegExp(`const ${key} = ['"]([\\w-]+)['"]`).exec(text);
-  return named ? [named[1]!] : undefined;
+  if (named) return [named[1]!];
+  // One for each page.
+  const paged = new RegExp(`const ${key} = \`([\\w-]+)\\$\\{location\\.pathname\\}\``).exec(text);
+  return paged ? [paged[1]!] : undefined;
 };
 
 describe('the notice of what stays on the device', () => {

@@ -20,6 +20,14 @@ describe('the sections of a page', () => {
     expect(sectionsOf(kb, plan)).toEqual({ policies: { id: 'policies', title: 'นโยบาย' } });
   });
 
+  it('of a public manual tell the rights of who applies, those of a manual for the staff do not', () => {
+    const kb = makeKnowledgeBase([makeEntry('manuals', 'permit'), makeEntry('manuals', 'cash', { audience: 'staff' })], {
+      audience: 'staff',
+    });
+    expect(sectionsOf(kb, kb.find('manuals', 'permit')!)).toHaveProperty('rights');
+    expect(sectionsOf(kb, kb.find('manuals', 'cash')!)).not.toHaveProperty('rights');
+  });
+
   it('show how far a plan is by desired state, also where the plan names its states only in its tables', () => {
     const { kb, plan } = planWith({ tables: [table] });
     expect(Object.keys(sectionsOf(kb, plan))).toEqual(['progress', 'urgent', 'by-department', 'by-state', 'all-results']);
@@ -46,7 +54,8 @@ describe('the table of contents', () => {
     const ids = contentsOf(kb, kb.find('manuals', 'permit') as AnyEntry, body).map(({ id }) => id);
     expect(ids.slice(ids.indexOf('fees'))).toEqual(expect.arrayContaining(['fees', 'a', 'criteria']));
     expect(ids.indexOf('fees')).toBeLessThan(ids.indexOf('a'));
-    expect(ids.indexOf('a')).toBeLessThan(ids.indexOf('criteria'));
+    expect(ids.indexOf('criteria')).toBeLessThan(ids.indexOf('a'));
+    expect(ids.indexOf('a')).toBeLessThan(ids.indexOf('complaints'));
     expect(ids).not.toContain('b');
   });
 

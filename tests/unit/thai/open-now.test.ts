@@ -3,7 +3,7 @@ import { openState } from '#src/thai/open-now.ts';
 import { readOpeningHours } from '#src/thai/opening-hours.ts';
 
 const at = (hours: string, moment: string, closed: Parameters<typeof openState>[1] = []): string =>
-  openState(readOpeningHours(hours)!.spans, closed, Date.parse(moment)).text;
+  openState(readOpeningHours(hours)!.spans, closed, Date.parse(moment)).text.replaceAll('\u00a0', ' ');
 const OFFICE = 'วันจันทร์–วันศุกร์ เวลา 08.30–16.30 น.';
 
 describe('an office at a moment', () => {

@@ -39,7 +39,7 @@ const LABELS =
 
 /** A telephone number among the words of a cell: `กองคลัง ชั้น 1 โทร. 053-211-234 ต่อ 12`. */
 const TELEPHONE =
-  /^(?<before>[\s\S]*?)[\s(/,]*(?<label>โทร(?:ศัพท์)?\.?(?:\s*[:：])?)\s*(?<telephone>[0๐][\d๐-๙][\d๐-๙\s-]{5,12}[\d๐-๙](?:\s*ต่อ\s*[\d๐-๙]+(?:\s*[-–,]\s*[\d๐-๙]+)*)?)[\s),]*(?<after>[\s\S]*)$/d;
+  /^(?<before>[\s\S]*?)[\s(/,]*(?<label>โทร(?:ศัพท์)?\.?(?:\s*[:：])?)\s*(?<telephone>[0๐]-?[\d๐-๙][\d๐-๙\s-]{5,12}[\d๐-๙](?:\s*ต่อ\s*[\d๐-๙]+(?:\s*[-–,]\s*[\d๐-๙]+)*)?)[\s),]*(?<after>[\s\S]*)$/d;
 
 /** Channels of tables: a row has where to go, and beside it when it is open; both say so in a heading or at their beginning. */
 export const channelsIn = (desk: Desk, tables: readonly Table[]): Record<string, string>[] => {

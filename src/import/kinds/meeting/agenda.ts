@@ -106,6 +106,10 @@ export class AgendaReader {
     }
     const current = this.agenda.at(-1);
     if (!current) return;
+    if (line.columns) {
+      this.#row(line, line.columns);
+      return;
+    }
     // Nobody has spoken and nothing is resolved: the item itself has nothing.
     if (NOTHING.test(text) && more.length === 0 && !this.#inResolution && this.#speaker === undefined) {
       desk.settle(passage, 'วาระนี้ไม่มีเรื่อง ใช้จับคู่');
@@ -143,8 +147,27 @@ export class AgendaReader {
       return;
     }
     if (this.#speaks(line)) return;
+    if (this.#isTitleOfSpeaker(text) && more.length === 0) {
+      desk.settle(passage, 'ตำแหน่งของผู้กล่าว ใช้จับคู่');
+      return;
+    }
     if (this.#inResolution) for (const part of line) this.#resolve(part);
     else for (const part of line) this.#say(part);
+  }
+
+  /** A row of a table is said with the names of its columns. */
+  #row(row: Line, columns: readonly Passage[]): void {
+    if (row === columns || row.every((cell, index) => columns[index]?.piece === cell.piece)) return;
+    const field = this.#path(this.#inResolution ? 'resolution' : 'discussion');
+    const isWhole = row.length === columns.length;
+    const text = row
+      .map((cell, index) => {
+        const name = isWhole ? `${this.#desk.take(columns[index]!, field)} ` : '';
+        return name + this.#posts.take(this.#desk, cell, field);
+      })
+      .join(' · ');
+    if (!this.#inResolution) this.#said.push(text);
+    else this.#item.resolution = this.#item.resolution ? `${this.#item.resolution} ${text}` : text;
   }
 
   #resolve(passage: Passage): void {
@@ -159,7 +182,17 @@ export class AgendaReader {
   #say(passage: Passage): void {
     const dash = DASH.exec(textOf(passage))?.[0].length ?? 0;
     const text = this.#posts.take(this.#desk, { ...passage, start: passage.start + dash }, this.#path('discussion'));
-    if (text) this.#said.push(text);
+    if (text) this.#said.push(NOTHING.test(text) ? text.replace(/[\s–-]+$/, '') : text);
+  }
+
+  /** Papers print the post of a speaker below the name: ประธานสภาฯ, นายกเทศมนตรี. */
+  #isTitleOfSpeaker(text: string): boolean {
+    const title = text
+      .replace(/ฯ$/, '')
+      .replace(/^\((.*)\)$/, '$1')
+      .replace(/\s/g, '');
+    const post = this.#speaker?.replace(/\s/g, '');
+    return post !== undefined && title.length > 3 && (post === title || (text.endsWith('ฯ') && post.startsWith(title)));
   }
 
   /** Whether a line says who speaks: a name of the list or a post, alone or before what is said. */

@@ -1,9 +1,9 @@
 import { toArabicDigits } from '../../../thai/digits.ts';
-import { clean } from '../../clean.ts';
+import { bare, clean } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
 import { groups, textOf } from '../../passage.ts';
 import { daysIn } from '../../values/day.ts';
-import type { Line } from './parts.ts';
+import { BEGIN, type Line } from './parts.ts';
 import { timeIn } from './time.ts';
 
 type Fields = Record<string, unknown>;
@@ -33,14 +33,16 @@ export const headOf = (desk: Desk, lines: readonly Line[]): Fields => {
     const [day] = daysIn(passage);
     if (day && fields['date'] === undefined) fields['date'] = desk.read(day.passage, 'date', day.day);
     const time = text.includes('เวลา') ? timeIn(passage) : undefined;
-    if (time && fields['start'] === undefined) fields['start'] = desk.read(time.passage, 'start', time.time);
+    // When it began says more than for when it was called.
+    if (time && (fields['start'] === undefined || BEGIN.test(bare(text)))) fields['start'] = desk.read(time.passage, 'start', time.time);
     const place = groups(passage, /(?:^|\s)ณ\s*(?<place>(?:ห้อง|ศาลา|อาคาร|สำนักงาน|หอประชุม|ที่ทำการ|โรงเรียน|วัด|ศูนย์)[^\n]*)/d)?.['place'];
     if (place && fields['place'] === undefined) fields['place'] = desk.take(place, 'place');
-    const body = groups(passage, /^\s*(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่).*)?$/ds)?.[
-      'body'
-    ];
+    const body = groups(
+      passage,
+      /^\s*(?:ร่าง|สำเนา)?(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม\s*(?<body>[^\n]*?)\s*(?:(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่).*)?$/ds,
+    )?.['body'];
     if (body && fields['body'] === undefined && textOf(body)) {
-      fields['title'] = clean(text.replace(/(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่)[\s\S]*$/, ''));
+      fields['title'] = clean(text.replace(/^สำเนา/, '').replace(/(?:สมัย|ครั้ง)(?:สามัญ|วิสามัญ|ที่)[\s\S]*$/, ''));
       fields['body'] = desk.take(body, 'body');
       // The words before are those that the title begins with.
       desk.settle({ ...passage, end: body.start }, 'หัวข้อที่ใช้จับคู่');

@@ -1,18 +1,20 @@
 import { fiscalYearOf } from '../../../thai/fiscal-year.ts';
+import type { BodyParts } from '../../body.ts';
 import { clean } from '../../clean.ts';
 import type { Desk, Draft } from '../../desk.ts';
 import type { Block } from '../../paper.ts';
+import { textOf } from '../../passage.ts';
 import { AgendaReader } from './agenda.ts';
 import { endOf, outcomesOf } from './end.ts';
 import { headOf } from './head.ts';
-import { partsOf } from './parts.ts';
+import { AGENDA, partsOf, type Line } from './parts.ts';
 import { absentOf, Posts, presentOf } from './people.ts';
 
 /** The minutes begin where their title is: a plan may have them behind it. */
 const fromTitle = ({ blocks }: { blocks: readonly Block[] }): number =>
   Math.max(
     0,
-    blocks.findIndex((block) => 'text' in block && /^(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม/.test(block.text.trim())),
+    blocks.findIndex((block) => 'text' in block && /^(?:ร่าง|สำเนา)?(?:รายงาน|บันทึก|สรุป)(?:ผล)?การประชุม/.test(block.text.trim())),
   );
 
 const REQUIRED = { number: 'ครั้งที่', date: 'วันที่ประชุม', start: 'เวลาเริ่มประชุม', place: 'สถานที่' } as const;
@@ -24,6 +26,20 @@ const sessionCode = (session: string | undefined): string => {
   return `-${session.includes('วิสามัญ') ? 'extra' : 's'}${number}`;
 };
 
+/** What was said before the first item of the agenda, with posts for names; it makes the body. */
+const openingOf = (desk: Desk, lines: readonly Line[], posts: Posts): BodyParts | undefined => {
+  const first = lines.findIndex(([passage]) => passage && AGENDA.test(textOf(passage).trim()));
+  const texts = new Map<Block, string>();
+  for (const [passage, ...more] of lines.slice(0, Math.max(0, first))) {
+    const block = desk.paper.blocks.find((other) => other === passage?.piece);
+    // A row of a table is looked at by a person.
+    if (!passage || !block || more.length > 0 || !desk.ledger.isFree(passage)) continue;
+    if (posts.isTitle(clean(textOf(passage)))) desk.settle(passage, 'ตำแหน่งของผู้กล่าว ใช้จับคู่');
+    else texts.set(block, clean(posts.take(desk, passage, 'body')));
+  }
+  return texts.size > 0 ? { blocks: [...texts.keys()], headings: new Set(), texts } : undefined;
+};
+
 /** รายงานการประชุม. */
 export const importMeeting = (desk: Desk): Draft => {
   const { parts, reasonOfAll } = partsOf(
@@ -33,6 +49,7 @@ export const importMeeting = (desk: Desk): Draft => {
   const head = headOf(desk, parts.head);
   const present = [...presentOf(desk, parts.present, posts), ...presentOf(desk, parts.others, posts)];
   const absent = absentOf(desk, parts.absent, reasonOfAll, posts);
+  const opening = openingOf(desk, parts.body, posts);
   const agenda = new AgendaReader(desk, posts).read(parts.body);
   const fields: Record<string, unknown> = {
     ...head,
@@ -49,7 +66,7 @@ export const importMeeting = (desk: Desk): Draft => {
     collection: 'meetings',
     name: number ? `meeting-${year}${sessionCode(others['session'])}-${number}` : 'meeting',
     isNumbered: number === undefined,
-    format: 'yaml',
+    ...(opening ? { format: 'md', body: opening } : { format: 'yaml' }),
     fields: {
       title: number ? `${name} ${others['session'] ? `${others['session']} ` : ''}ครั้งที่ ${number}/${year}` : name,
       ...(date && { fiscalYear: fiscalYearOf(date) }),

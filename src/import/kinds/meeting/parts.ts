@@ -5,22 +5,32 @@ import { gridOf, type Block } from '../../paper.ts';
 import { groups, textOf, whole, type Passage } from '../../passage.ts';
 import { reasonIn } from './reason.ts';
 
-/** A line of minutes: a paragraph, or the cells of a row. */
-export type Line = Passage[];
+/** A line of minutes: a paragraph, or the cells of a row; of a table of figures with what its columns are called. */
+export type Line = Passage[] & { columns?: readonly Passage[] };
+
+const LEAST_COLUMNS = 3;
+const COUNTS = /^[\d๐-๙]+[.)]?$/;
+
+/** Whether rows are a table of its own, and not who says what: of three columns, or counted. */
+const isOfFigures = ([, ...rows]: readonly Line[]): boolean =>
+  rows.length > 0 && rows.every((row) => row.length >= LEAST_COLUMNS || (row.length > 1 && COUNTS.test(textOf(row[0]!).trim())));
 
 const linesOf = (blocks: readonly Block[]): Line[] =>
   blocks.flatMap((block): Line[] => {
     if (block.kind === 'picture') return [];
     if (block.kind !== 'table') return [[whole(block)]];
-    return gridOf(block)
+    const rows: Line[] = gridOf(block)
       .map((row) => [...new Set(row)].flatMap((cell) => (cell?.text.trim() ? [whole(cell)] : [])))
       .filter((row) => row.length > 0);
+    const [columns] = rows;
+    if (columns && columns.length > 1 && isOfFigures(rows)) for (const row of rows) row.columns = columns;
+    return rows;
   });
 
 const PRESENT = /^(?:ราย(?:ชื่อ|นาม))?ผู้(?:เข้า)?(?:ร่วม)?(?:มา)?ประชุม$/;
 const OTHERS = /^(?:ราย(?:ชื่อ|นาม))?ผู้(?:เข้า)ร่วมประชุม$/;
 const ABSENT = /^(?:ราย(?:ชื่อ|นาม))?(?:กรรมการ)?ผู้ไม่(?:ได้)?(?:มา|เข้า)(?:ร่วม)?ประชุม/;
-const BEGIN = /^เริ่มประชุม|^เปิดประชุม/;
+export const BEGIN = /^เริ่มประชุม|^เปิดประชุม/;
 const OUTCOMES = /^(?:สิ่งที่ต้องทำต่อ|สรุปงานที่มอบหมาย|งานที่มอบหมาย|เรื่องที่ต้องดำเนินการต่อ)$/;
 export const END = /^(?:เลิก|ปิด)(?:การ)?ประชุม/;
 export const AGENDA = /^(?:ระเบียบ)?วาระ(?:การประชุม)?ที่\s*(?<number>[\d๐-๙]{1,2})\s*(?<title>.*)$/ds;

@@ -1,4 +1,4 @@
-import { clean } from '../../clean.ts';
+import { bare, clean } from '../../clean.ts';
 import type { Desk } from '../../desk.ts';
 import { namesIn } from '../../names.ts';
 import { split, textOf, type Passage } from '../../passage.ts';
@@ -16,18 +16,35 @@ const DOTS = /^[-–.…\s]*$/;
 /** Words of a committee's roles; a post names an office. */
 const ROLE = /^(?:ประธาน|รองประธาน|กรรมการ|เลขานุการ|ผู้ช่วยเลขานุการ|ที่ปรึกษา|อนุกรรมการ|คณะทำงาน|ผู้เข้าร่วม|หัวหน้าคณะทำงาน)/;
 
+/** What columns of a list of people are called. */
+const HEADING =
+  /^(?:ลำดับ(?:ที่)?|ที่|ชื่อ(?:[-–—]*(?:ชื่อ)?(?:นาม)?สกุล)?|ชื่อ[-–—]?ตำแหน่ง|ตำแหน่ง[ก-๙/]*|ลาย(?:มือ)?(?:ชื่อ|เซ็น)|ลงชื่อ|หมายเหตุ|สาเหตุ[ก-๙]*|เหตุผล[ก-๙]*|สังกัด|หน่วยงาน|ส่วนราชการ)$/;
+
+const isHeadingRow = (parts: readonly Passage[]): boolean => parts.length > 1 && parts.every((part) => HEADING.test(bare(textOf(part))));
+
+/** Whether a text is a part of the name of a person: a signature, typed. */
+const isSignature = (text: string, names: readonly Passage[]): boolean => {
+  const letters = text.replace(/[\s().]/g, '');
+  return letters.length > 2 && names.some((name) => textOf(name).replace(/\s/g, '').includes(letters));
+};
+
 /** Groups lines of a list of people into persons: a person begins with a number or, where none is printed, with a name. */
-const attendees = (rows: readonly Passage[][]): Attendee[] => {
+const attendees = (desk: Desk, rows: readonly Passage[][]): Attendee[] => {
   const people: Attendee[] = [];
   for (const row of rows) {
     const parts = row.flatMap((passage) => split(passage, /\t+|\n+|[ \u00a0]{2,}/g));
     const [first] = parts;
     if (!first) continue;
+    if (isHeadingRow(parts)) {
+      for (const part of parts) desk.settle(part, 'หัวคอลัมน์ที่ใช้จับคู่');
+      continue;
+    }
     const begins = NUMBER.test(textOf(first)) || namesIn(first).length > 0 || people.length === 0;
     if (begins) people.push({ names: [], parts: [] });
     const person = people.at(-1)!;
     parts.forEach((part, index) => {
       const number = index === 0 ? (NUMBER.exec(textOf(part))?.[0].length ?? 0) : 0;
+      if (number > 0) desk.settle({ ...part, end: part.start + number }, 'ลำดับในรายชื่อ ใช้จับคู่');
       let rest: Passage = { ...part, start: part.start + number };
       for (const name of namesIn(rest)) {
         person.names.push(name);
@@ -35,6 +52,10 @@ const attendees = (rows: readonly Passage[][]): Attendee[] => {
       }
       const text = textOf(rest).trim();
       if (text === '' || DOTS.test(text)) return;
+      if (isSignature(text, person.names)) {
+        desk.settle(rest, 'ลายมือชื่อ');
+        return;
+      }
       // What stands in brackets says more of the part before.
       const before = person.parts.at(-1);
       if (before?.piece === rest.piece && text.startsWith('(')) {
@@ -100,6 +121,14 @@ export class Posts {
     return this.#posts.get(textOf(name).replace(/\s+/g, ''));
   }
 
+  /** Whether a text is no more than a post that is known, or what it is short for: `ประธานสภาฯ`. */
+  isTitle(text: string): boolean {
+    const title = text.replace(/ฯ$/, '');
+    return [...this.#posts.values(), ...this.#roles.values()].some(
+      (post) => post === title || (text.endsWith('ฯ') && post.startsWith(title)),
+    );
+  }
+
   /** The role of a post, which papers print below the name of who speaks. */
   roleOf(post: string | undefined): string | undefined {
     return post === undefined ? undefined : this.#roles.get(post);
@@ -129,11 +158,15 @@ const noPost = (desk: Desk, { names, parts }: Attendee, field: string): [] => {
   return [];
 };
 
-const peopleIn = (rows: readonly Passage[][]): Attendee[] => attendees(rows.filter((line) => line.length > 0));
+const peopleIn = (desk: Desk, rows: readonly Passage[][]): Attendee[] =>
+  attendees(
+    desk,
+    rows.filter((line) => line.length > 0),
+  );
 
 /** Those who were present, by post; what they are called is kept for what the paper says of them further on. */
 export const presentOf = (desk: Desk, rows: readonly Passage[][], known: Posts): Member[] =>
-  peopleIn(rows).flatMap((person, index) => {
+  peopleIn(desk, rows).flatMap((person, index) => {
     const found = member(desk, person, `present[${index}]`);
     if (!found) return noPost(desk, person, 'present');
     known.add(person, found);
@@ -147,7 +180,7 @@ export const absentOf = (
   ofAll: Passage | undefined,
   known: Posts,
 ): (Member & { reason?: string })[] => {
-  const people = peopleIn(rows);
+  const people = peopleIn(desk, rows);
   const shared = ofAll && people.length > 0 ? desk.take(ofAll, 'absent[0].reason') : undefined;
   return people.flatMap((each, index) => {
     const field = `absent[${index}]`;

@@ -48,7 +48,7 @@ const before = (section: Section<SectionField>, [first]: Item): string => {
  */
 const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => {
   const candidates = sectionsOf(desk.paper.blocks, vocabulary<SectionField>('plan-sections'))
-    .filter((section) => section.field === field && desk.ledger.isFree(section.heading))
+    .filter((section) => section.field === field && desk.ledger.isFree(section.heading) && !isPage(textOf(section.heading)))
     .map((section): Candidate => {
       const items = itemsIn(section).filter(([first]) => first && desk.ledger.isFree(first));
       return { section, items, isIntroduced: items[0] !== undefined && INTRODUCES.test(before(section, items[0])) };
@@ -57,7 +57,7 @@ const candidateOf = (desk: Desk, field: SectionField): Candidate | undefined => 
       ({ section, items }) =>
         items.length > 0 &&
         items.filter((item) => saysSomethingElse(item.map(textOf).join(' '))).length < items.length / 2 &&
-        (items.length > 1 || (textsIn(section).length === 1 && !isPage(textOf(section.heading)))),
+        (items.length > 1 || textsIn(section).length === 1),
     );
   return candidates.sort((a, b) => Number(b.isIntroduced) - Number(a.isIntroduced) || b.items.length - a.items.length)[0];
 };

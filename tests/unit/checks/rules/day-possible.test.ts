@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayPossible } from '#src/checks/rules/day-possible.ts';
-import { makeCommittee, makeGuide, makePlan, makePlanRow, makePlanTable, type Fields } from '../../../support/entries.ts';
+import { makeCommittee, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite, type Fields } from '../../../support/entries.ts';
 import { findingsOf } from '../../support/rules.ts';
 
 const of = (change: Fields) =>
@@ -24,6 +24,12 @@ describe('days', () => {
     });
     expect(findingsOf(dayPossible, plan('2022-09-30'))).toEqual([]);
     expect(findingsOf(dayPossible, plan('2122-09-30'))).toMatchObject([{ field: 'tables[1].rows[1].period.spans[1].end' }]);
+  });
+
+  it('on which the office will be closed may lie ahead', () => {
+    const closed = (date: string) => ({ 'site/site.yaml': makeSite({ closedDays: [{ date, title: 'วันสิ้นปี' }] }) });
+    expect(findingsOf(dayPossible, closed('2022-12-31'))).toEqual([]);
+    expect(findingsOf(dayPossible, closed('2122-12-31'))).toMatchObject([{ field: 'closedDays[1].date' }]);
   });
 
   it('are in a fiscal year that has come, or is the next', () => {

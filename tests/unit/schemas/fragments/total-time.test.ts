@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTotalTime, formatDuration } from '#src/schemas/fragments/total-time.ts';
+import { checkTotalTime, formatDuration, sharesOf } from '#src/schemas/fragments/total-time.ts';
 import type { Duration } from '#src/schemas/fragments/duration.ts';
 
 /** `3 days` as a duration. */
@@ -77,5 +77,22 @@ describe('a duration', () => {
     ['0.5 hours', '0.5 ชั่วโมง'],
   ])('of %s is written %s', (written, text) => {
     expect(formatDuration(time(written))).toBe(text);
+  });
+});
+
+describe('the share of each step', () => {
+  const sharesOfSteps = (...steps: [number, Duration['unit']][]) =>
+    sharesOf(steps.map(([amount, unit]) => ({ time: { amount, unit } })))?.map((share) => Math.round(share));
+
+  it('is in proportion to its time, whatever the units', () => {
+    expect(sharesOfSteps([1, 'days'], [2, 'days'], [7, 'days'], [35, 'days'])).toEqual([2, 4, 16, 78]);
+    expect(sharesOfSteps([30, 'minutes'], [1, 'hours'], [30, 'minutes'])).toEqual([25, 50, 25]);
+    expect(sharesOfSteps([210, 'minutes'], [1, 'working-days'])).toEqual([33, 67]);
+  });
+
+  it('is not told where days of the calendar and working days stand side by side, or no time is taken', () => {
+    expect(sharesOfSteps([1, 'days'], [1, 'working-days'])).toBeUndefined();
+    expect(sharesOfSteps([0, 'minutes'], [0, 'minutes'])).toBeUndefined();
+    expect(sharesOfSteps()).toBeUndefined();
   });
 });

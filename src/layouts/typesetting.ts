@@ -1,0 +1,26 @@
+import type { KnowledgeBase } from '#src/domain/knowledge-base.ts';
+import { MUNICIPALITY_KINDS } from '#src/schemas/vocabulary.ts';
+import { unbrokenFinder } from '#src/thai/line-break.ts';
+import type { Typesetting } from './typeset.ts';
+
+const known = new WeakMap<KnowledgeBase, Typesetting>();
+
+/** How the texts of a site are set: by the names of its own places and divisions, and the terms of its glossary; worked out once a build. */
+export const typesettingOf = (kb: KnowledgeBase): Typesetting => {
+  const before = known.get(kb);
+  if (before) return before;
+  const { name, kind, district, province } = kb.site;
+  const glossary = kb.entries('glossary').map(({ data }) => data);
+  const typesetting: Typesetting = {
+    findUnbroken: unbrokenFinder([
+      name.replace(MUNICIPALITY_KINDS[kind], ''),
+      ...(district ? [district, `อำเภอ${district}`] : []),
+      ...(province ? [province, `จังหวัด${province}`] : []),
+      ...kb.entries('departments').map(({ data }) => data.title),
+      ...glossary.map(({ title }) => title).filter((title) => /^[ก-๎]+$/.test(title)),
+    ]),
+    englishTerms: new Set(glossary.flatMap(({ english }) => (english && /^[A-Za-z]+$/.test(english) ? [english.toLowerCase()] : []))),
+  };
+  known.set(kb, typesetting);
+  return typesetting;
+};
