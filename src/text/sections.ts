@@ -58,7 +58,9 @@ const plans = {
   'by-department': { title: 'ส่วนราชการกับกิจกรรม', shows: (plan, kb) => byResponsible(kb, plan) },
   'by-quarter': {
     title: 'แนวโน้มรายไตรมาส',
-    shows: (plan, kb) => planTrend(kb, plan).filter(({ entries, done }) => entries.real + entries.sample + done > 0),
+    // One quarter is no trend.
+    shows: (plan, kb) =>
+      planTrend(kb, plan).length > 1 ? planTrend(kb, plan).filter(({ entries, done }) => entries.real + entries.sample + done > 0) : [],
   },
   'by-state': { title: 'ความก้าวหน้าตามเป้าหมาย KM', shows: (plan, kb) => byDesiredState(kb, plan) },
   'all-results': { title: 'กิจกรรมทั้งหมด เรียงตามความเร่งด่วน', shows: ({ data }) => data.tables },

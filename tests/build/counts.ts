@@ -259,8 +259,10 @@ const namesTarget = ({ words, lead, page, element }: Counted): boolean => {
   const parts = (lead.page?.address ?? `/${lead.file}`).split('/');
   if (/^\d+\.?$/.test(words)) return parts.includes(words.replace('.', '')) || lead.hash.endsWith(`-${words}`) || lead.hash.includes('fn');
   // A row by its table and number, `1.3`, with its activity for those who hear the page.
-  const [, row] = /^\d+\.(\S+)/.exec(words) ?? [];
-  if (row !== undefined && lead.page && isRowPage(lead.page)) return rowSlug(row) === parts.at(-2);
+  // In the printed table by its number alone, `3.`.
+  const [number] = /^\d+\.\S*/.exec(words) ?? [];
+  if (number !== undefined && lead.page && isRowPage(lead.page))
+    return [number, number.replace(/\.$/, ''), number.replace(/^\d+\./, '')].some((each) => rowSlug(each) === parts.at(-2));
   // A part of a target that was reached: no count.
   if (/^(?:ร้อยละ \d+|\d+%)$/.test(words) && ['progress', 'by-state'].includes(lead.hash)) return true;
   const cell = around(page, element, 'td');
