@@ -98,8 +98,11 @@ class Reader {
   constructor(tokens: readonly Token[]) {
     this.#tokens = tokens;
   }
-  get next(): Token | undefined {
-    return this.#tokens[this.#place];
+  kindAt(ahead: number): Token['kind'] | undefined {
+    return this.#tokens[this.#place + ahead]?.kind;
+  }
+  get next(): Token['kind'] | undefined {
+    return this.kindAt(0);
   }
   take<Kind extends Token['kind']>(kind: Kind, ahead = 0): Extract<Token, { kind: Kind }> | undefined {
     const token = this.#tokens[this.#place + ahead];
@@ -119,9 +122,9 @@ class Reader {
     const days: number[] = [];
     for (;;) {
       // A word between is taken only with the day that follows it.
-      const first = this.take('day') ?? (days.length > 0 ? this.take('day', this.next?.kind === 'and' ? 1 : 0) : undefined);
+      const first = this.take('day') ?? (days.length > 0 ? this.take('day', this.next === 'and' ? 1 : 0) : undefined);
       if (!first) return days;
-      const last = this.next?.kind === 'to' ? this.take('day', 1) : undefined;
+      const last = this.next === 'to' ? this.take('day', 1) : undefined;
       days.push(...(last ? daysFrom(first.day, last.day) : [first.day]));
     }
   }
@@ -136,14 +139,11 @@ class Reader {
   times(): Clause['times'] | 'unreadable' {
     const times: Clause['times'] = [];
     for (;;) {
-      if (times.length > 0 && this.next?.kind === 'and') {
-        const before = this.#place;
-        this.take('and');
+      if (times.length > 0 && this.next === 'and') {
         // `… และ วันเสาร์ …`: the word belongs to the days.
-        if (this.next?.kind !== 'time' && this.next?.kind !== 'all-day') {
-          this.#place = before;
-          return times;
-        }
+        const after = this.kindAt(1);
+        if (after !== 'time' && after !== 'all-day') return times;
+        this.take('and');
       }
       const time = this.time();
       if (time === 'unreadable') return time;
