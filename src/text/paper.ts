@@ -52,8 +52,10 @@ export interface Signature {
 /** An official memorandum (บันทึกข้อความ) with a report in it. */
 export interface Paper<Id extends string = string> {
   kind: string;
-  /** The lines at the head; one without a value is filled in by hand. */
-  head: readonly { label: string; value: string | undefined }[];
+  /** The dotted lines at the head, each with what stands on it; what has no value is filled in by hand. */
+  head: readonly (readonly { label: string; value: string | undefined }[])[];
+  /** Whom it is to. */
+  to: { label: string; value: string };
   sections: readonly Section<Id>[];
   closing: string;
   signatures: readonly Signature[];

@@ -48,12 +48,14 @@ export const writeReport = (kb: KnowledgeBase, plan: Entry<'plans'>): Paper<Repo
   return inThaiDigits<Paper<ReportSectionId>>({
     kind: 'บันทึกข้อความ',
     head: [
-      { label: 'ส่วนราชการ', value: [department, site.name].filter(Boolean).join(' ') },
-      { label: 'ที่', value: report?.data.number },
-      { label: 'วันที่', value: report?.data.submitted && longDate(report.data.submitted) },
-      { label: 'เรื่อง', value: reportTitle(kb, plan) },
-      { label: 'เรียน', value: site.head },
+      [{ label: 'ส่วนราชการ', value: [department, site.name].filter(Boolean).join(' ') }],
+      [
+        { label: 'ที่', value: report?.data.number },
+        { label: 'วันที่', value: report?.data.submitted && longDate(report.data.submitted) },
+      ],
+      [{ label: 'เรื่อง', value: reportTitle(kb, plan) }],
     ],
+    to: { label: 'เรียน', value: site.head },
     sections: REPORT_SECTIONS.map((section) => ({ ...section, parts: parts[section.id] })),
     closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
     signatures: committee

@@ -45,6 +45,7 @@ const tree = withFiles(
     'manuals/request.pdf': 'คำขออนุญาต',
     'assets/with-form.md': asset({ title: 'มีเอกสารแนบ', attachments: [{ title: 'แบบฟอร์ม', file: 'form.pdf' }] }),
     'assets/form.pdf': 'แบบฟอร์มแนบ',
+    'assets/invented.md': asset({ title: 'เรื่องสมมติ', sample: true }),
     'assets/unused.pdf': 'ไม่มีใครใช้',
     'guides/renamed.md': guide(
       { title: 'ชื่อใหม่', summary: 'สรุปของบทความ', aliases: ['/guides/old-name/', '/articles/7/', 'คำค้น'] },
@@ -170,6 +171,13 @@ describe('what search engines and feeds read', () => {
     ]);
     expect(items).toContainEqual(['ชื่อใหม่', `${ROOT}guides/renamed/`]);
     expect(/<channel>.*?<link>(.*?)<\/link>/s.exec(feed)?.[1]).toBe(ROOT);
+  });
+
+  it('tells of an invented example on its page, and to no machine', () => {
+    const html = page('assets/invented/index.html');
+    expect(textOfPage(html)).toContain('หน้านี้เป็นตัวอย่าง');
+    expect(JSON.stringify(structuredDataOf(html))).not.toContain('"Article"');
+    expect(page('rss.xml')).not.toContain('เรื่องสมมติ');
   });
 
   it('describes a manual for citizens as a government service of the municipality', () => {

@@ -12,6 +12,8 @@ export const WIDTH = {
   upright: A4.width - MARGIN.upright.left - MARGIN.upright.right,
   wide: A4.height - MARGIN.wide.left - MARGIN.wide.right,
 } as const;
+/** The emblem at the head of a memorandum, 1.5 cm high: the office sets it at the left of the first line, which is as high. */
+export const GARUDA = 850;
 /** First line of a paragraph, and the place beside the mark of a list's item. */
 export const INDENT = 1134;
 export const HANGING = 425;

@@ -1,25 +1,42 @@
-import { AlignmentType, LeaderType, Paragraph, Tab, TabStopType, TextRun, type Table } from 'docx';
+import { AlignmentType, LeaderType, LineRuleType, Paragraph, Tab, TabStopType, TextRun, UnderlineType, type Table } from 'docx';
 import type { Paper } from '../../text/paper.ts';
 import { bold } from './blocks.ts';
-import { DOTS, INDENT, SIZE, WIDTH } from './measures.ts';
+import { DOTS, GARUDA, INDENT, SIZE, WIDTH } from './measures.ts';
 import { signatureOf, signaturesSideBySide } from './signatures.ts';
 
-/** The head of an official memorandum. */
-export const headOf = ({ kind, head }: Paper): Paragraph[] => [
+/** The head of an official memorandum, as the rules of correspondence (ระเบียบงานสารบรรณ) have it. */
+export const headOf = ({ kind, head, to }: Paper): Paragraph[] => [
   new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: 120 },
+    spacing: { after: 120, line: GARUDA, lineRule: LineRuleType.AT_LEAST },
     children: [bold(kind, SIZE.kind)],
   }),
   ...head.map(
-    ({ label, value }) =>
+    (items) =>
       new Paragraph({
-        tabStops: [{ type: TabStopType.LEFT, position: 1417 }],
-        indent: { left: 1417, hanging: 1417 },
-        children: [bold(label), new TextRun({ children: [new Tab(), value ?? DOTS] })],
+        // The dots run on to where the next begins, and the last to the margin.
+        tabStops: items.map((_, place) => ({
+          type: place === items.length - 1 ? TabStopType.RIGHT : TabStopType.LEFT,
+          position: Math.floor((WIDTH.upright * (place + 1)) / items.length),
+          leader: LeaderType.DOT,
+        })),
+        children: items.flatMap(({ label, value }) => [
+          bold(label),
+          new TextRun({ text: ` ${value ?? ''}`, ...(value !== undefined && { underline: { type: UnderlineType.DOTTED } }) }),
+          new TextRun({ children: [new Tab()] }),
+        ]),
       }),
   ),
+  new Paragraph({
+    spacing: { before: 120 },
+    tabStops: [{ type: TabStopType.LEFT, position: TO }],
+    indent: { left: TO, hanging: TO },
+    children: [bold(to.label), new TextRun({ children: [new Tab(), to.value] })],
+  }),
 ];
+
+/** Where the name of the addressee begins. */
+const TO = 850;
 
 /** What stands below the report: its closing words, who signs it, and room for the decision. */
 export const endOf = ({ closing, signatures, decision }: Paper): (Paragraph | Table)[] => {

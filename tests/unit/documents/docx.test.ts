@@ -37,6 +37,15 @@ describe('a report as a Word file', async () => {
     expect(words).toContain('นักทรัพยากรบุคคล');
   });
 
+  it('has the head of a memorandum: the place of the emblem, dotted lines to the margin, 3 cm and 2 cm beside the text', () => {
+    const [kind, office, numbered] = xml.match(/<w:p>.*?<\/w:p>/gs)!;
+    expect(kind).toMatch(/<w:spacing [^>]*w:line="850"[^>]*w:lineRule="atLeast"/);
+    expect(office).toMatch(/<w:tab w:val="right" w:pos="9071" w:leader="dot"\/>/);
+    expect(numbered).toMatch(/ที่<.*วันที่</s);
+    expect(numbered!.match(/w:leader="dot"/g)).toHaveLength(2);
+    expect(xml).toMatch(/<w:pgMar [^>]*w:right="1134"[^>]*w:left="1701"/);
+  });
+
   it('has no Arabic digit that a reader sees', () => {
     expect(wordsOf(bytes).filter((text) => /\d/.test(text))).toEqual([]);
   });

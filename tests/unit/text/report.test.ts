@@ -43,12 +43,26 @@ describe('the report on a plan', () => {
   it('has the head of an official memorandum', () => {
     expect(paper.kind).toBe('บันทึกข้อความ');
     expect(paper.head).toEqual([
-      { label: 'ส่วนราชการ', value: 'เทศบาลตำบลทดสอบ' },
-      { label: 'ที่', value: 'ชม ๕๔๐๐๑/๑๒' },
-      { label: 'วันที่', value: '๑๕ พฤศจิกายน ๒๕๖๕' },
-      { label: 'เรื่อง', value: 'รายงานผลการติดตามและประเมินผลแผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕' },
-      { label: 'เรียน', value: 'นายกเทศมนตรี' },
+      [{ label: 'ส่วนราชการ', value: 'เทศบาลตำบลทดสอบ' }],
+      [
+        { label: 'ที่', value: 'ชม ๕๔๐๐๑/๑๒' },
+        { label: 'วันที่', value: '๑๕ พฤศจิกายน ๒๕๖๕' },
+      ],
+      [{ label: 'เรื่อง', value: 'รายงานผลการติดตามและประเมินผลแผนการจัดการความรู้ ประจำปีงบประมาณ พ.ศ. ๒๕๖๕' }],
     ]);
+    expect(paper.to).toEqual({ label: 'เรียน', value: 'นายกเทศมนตรี' });
+  });
+
+  it('says of the decree only that a plan cites it, where it does', () => {
+    const words = (sources: object[]) =>
+      write(makeKnowledgeBase([makeEntry('plans', '2565', { sources })]))
+        .sections.flatMap((section) => blocksOf(section).flatMap(linesOf).flat())
+        .map(({ text }) => text)
+        .join('');
+    const decree = { document: 'พระราชกฤษฎีกาว่าด้วยหลักเกณฑ์และวิธีการบริหารกิจการบ้านเมืองที่ดี พ.ศ. 2546', section: 'มาตรา 11' };
+    expect(words([decree])).toContain('แผนอ้างถึงมาตรา ๑๑');
+    expect(words([{ ...decree, section: 'มาตรา 52' }])).not.toContain('พระราชกฤษฎีกา');
+    expect(words([])).not.toContain('พระราชกฤษฎีกา');
   });
 
   it('leads to no part of the page of a plan that has no rows, since it is not there', () => {
@@ -186,7 +200,12 @@ describe('the report on a plan of which the committee has written nothing', () =
   });
 
   it('leaves number, day and posts to be filled in by hand', () => {
-    expect(paper.head.filter(({ value }) => value === undefined).map(({ label }) => label)).toEqual(['ที่', 'วันที่']);
+    expect(
+      paper.head
+        .flat()
+        .filter(({ value }) => value === undefined)
+        .map(({ label }) => label),
+    ).toEqual(['ที่', 'วันที่']);
     expect(paper.signatures.map(({ post }) => post)).toEqual([undefined, undefined, undefined]);
   });
 });
