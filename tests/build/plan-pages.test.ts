@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildWell, readFolder, removeTemporaryFolders, type BuildResult } from '../support/build.ts';
-import { department, emptyMunicipality, guide, markdownFile, withFiles, yamlFile, type Fields } from '../support/trees.ts';
+import { department, emptyMunicipality, guide, markdownFile, withFiles, type Fields } from '../support/trees.ts';
 import { BuiltSite, itemsOf, ofKind, wordsOf, type Page } from './pages.ts';
 
 afterAll(removeTemporaryFolders);

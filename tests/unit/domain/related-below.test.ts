@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnyEntry } from '#src/domain/entry.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { MAX_RELATED } from '#src/domain/related.ts';
 import { relatedBelow } from '#src/domain/related-below.ts';
@@ -6,7 +7,7 @@ import { makeEntry, makeKnowledgeBase, type ValidEntry } from '../../support/ent
 
 const below = (entries: readonly ValidEntry[], collection: CollectionName, id: string) => {
   const kb = makeKnowledgeBase(entries);
-  return relatedBelow(kb, kb.find(collection, id)!).map((group) => [group.collection, ...group.entries.map((entry) => entry.id)]);
+  return relatedBelow(kb, kb.find(collection, id) as AnyEntry).map((group) => [group.collection, ...group.entries.map((entry) => entry.id)]);
 };
 
 describe('what stands among the relations of a page', () => {
