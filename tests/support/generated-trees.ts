@@ -244,7 +244,7 @@ class TreeMaker {
       ),
       ...[...years].map((year) => `/years/${year}/`),
       ...open.flatMap(({ id }) => [`/plans/${id}/timeline/`, `/reports/${id}/`, `/reports/${id}/report-${id}.docx`]),
-      ...open.filter(({ id }) => this.tables.get(id)!.length > 0).map(({ id }) => `/plans/${id}/#all-results`),
+      ...open.filter(({ id }) => this.tables.get(id)!.length > 0).map(({ id }) => `/plans/${id}/rows/#all-results`),
       ...open.flatMap(({ id }) => this.rowKeys.filter((key) => key.startsWith(`${id}/`)).map((key) => `/plans/${key}/`)),
     ];
   }
