@@ -35,8 +35,11 @@ export interface CheckContext {
   attachmentAt: (collection: string, name: string) => Attachment | undefined;
 }
 
-/** A municipality for checking the rest of a tree whose own data are missing or broken. */
-const UNKNOWN_SITE = { fiscalYear: 0, topServices: [] } as unknown as Site;
+/**
+ * A municipality for checking the rest of a tree whose own data are missing or broken. It has an office to reach, so that
+ * links to where pages tell of it are not told as faults of their own.
+ */
+const UNKNOWN_SITE = { fiscalYear: 0, topServices: [], contact: { place: '–' } } as unknown as Site;
 
 export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const site = siteOf(tree);

@@ -32,11 +32,11 @@ function* lightnesses(from: number, to: number): Generator<number> {
   yield to;
 }
 
-/** The colour of the same hue that is nearest in lightness and can be read on these grounds. */
-const readable = (accent: string, from: number, to: number, grounds: readonly string[], strength = 1): string => {
+/** The colour of the same hue that is nearest in lightness and can be read. */
+const readable = (accent: string, from: number, to: number, contrastOf: (colour: string) => number, strength = 1): string => {
   for (const l of lightnesses(from, to)) {
     const colour = withLightness(accent, l, strength);
-    if (contrastWith(colour, grounds) >= LEAST_CONTRAST) return colour;
+    if (contrastOf(colour) >= LEAST_CONTRAST) return colour;
   }
   return formatHex(to === 0 ? '#000' : '#fff')!;
 };
@@ -48,7 +48,7 @@ export const accentContrast = (accent: string): number => contrastWith(accent, [
 
 /** The nearest colour of the same hue that can be read, itself where it can. */
 export const readableAccent = (accent: string): string =>
-  accentContrast(accent) >= LEAST_CONTRAST ? accent : readable(accent, toOklch(accent)!.l, 0, [...LIGHT_GROUNDS, wash(accent)]);
+  accentContrast(accent) >= LEAST_CONTRAST ? accent : readable(accent, toOklch(accent)!.l, 0, accentContrast);
 
 /** A palette: names of tokens with their colours. */
 type Palette = Record<'brand' | 'brand-deep' | 'brand-wash' | 'on-brand' | 'on-brand-soft' | 'brand-line', string>;
@@ -63,13 +63,13 @@ export const paletteOf = (accent: string): { light: Palette; dark: Palette } => 
     light: {
       brand,
       'brand-deep': deep,
-      'brand-wash': wash(accent),
+      'brand-wash': wash(brand),
       'on-brand': '#ffffff',
       'on-brand-soft': withLightness(brand, 0.92, 0.3),
       'brand-line': withLightness(brand, 0.5, 0.7),
     },
     dark: {
-      brand: readable(brand, 0.8, 1, [...DARK_GROUNDS, darkWash], 0.8),
+      brand: readable(brand, 0.8, 1, (colour) => contrastWith(colour, [...DARK_GROUNDS, darkWash]), 0.8),
       'brand-deep': withLightness(brand, 0.33, 0.8),
       'brand-wash': darkWash,
       'on-brand': '#ffffff',
