@@ -9,7 +9,7 @@ export const accentReadable: Rule = {
   binding: true,
   title: 'สีประจำหน่วยงานอ่านออกบนพื้นของหน้าเว็บ',
   why: 'ตัวหนังสือสีอ่อนบนพื้นอ่อนอ่านไม่ออก โดยเฉพาะผู้สูงอายุและผู้มีสายตาเลือนราง',
-  example: { at: 'site', wrong: 'accent: "#f2c500"', right: 'accent: "#836a00"' },
+  example: { at: 'site', wrong: 'accent: "#f2c500"', right: 'accent: "#826900"' },
   check: function* ({ entries, site }) {
     const raw = entries.find((entry) => entry.raw.collection === 'site' && entry.data === site)?.raw;
     if (!raw || !site?.accent) return;
