@@ -23,7 +23,7 @@ const GAP = '[ \\u00a0]';
 const COUNTED = `${NUMBER}${GAP}(?:${anyOf(UNITS)})`;
 const COUNTING = `(?:${anyOf(NUMBERED)})${GAP}${NUMBER}`;
 /** ๆ and ฯ with the letters that they follow. */
-const SIGN = /([ก-ฮะ-ู๎เ-ๅ็-์ํ]+)[ \u00a0]?(?:ๆ|ฯลฯ|ฯ)/g;
+const SIGN = /([\u0e01-\u0e2e\u0e30-\u0e3a\u0e40-\u0e45\u0e47-\u0e4e]+)[ \u00a0]?(?:ๆ|ฯลฯ|ฯ)/g;
 
 let segmenter: Intl.Segmenter | undefined;
 /** How many letters the last word of a text has. */

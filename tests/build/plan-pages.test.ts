@@ -78,7 +78,7 @@ describe.each([
     for (const { address, main } of own) {
       const links = ofKind(main, 'nav.tabs').flatMap((nav) => ofKind(nav, 'a'));
       expect(links).toHaveLength(expected.length);
-      expect(links.filter(({ properties }) => properties['ariaCurrent'] === 'page').map(({ properties }) => properties['href'])).toEqual([
+      expect(links.filter(({ properties }) => properties.ariaCurrent === 'page').map(({ properties }) => properties.href)).toEqual([
         address,
       ]);
     }
@@ -119,7 +119,7 @@ describe.each([
     const printed = page('/plans/2565/printed/');
     expect(wordsOf(printed.main)).toContain('เมืองแห่งการเรียนรู้');
     expect(wordsOf(page('/plans/2565/').main)).not.toContain('เมืองแห่งการเรียนรู้');
-    const links = ofKind(page('/guides/a/').main, 'a').map(({ properties }) => decodeURIComponent(String(properties['href'])));
+    const links = ofKind(page('/guides/a/').main, 'a').map(({ properties }) => decodeURIComponent(String(properties.href)));
     expect(links).toEqual(
       expect.arrayContaining([
         '/plans/2565/printed/#table-km-1',

@@ -7,7 +7,10 @@ import { makeEntry, makeKnowledgeBase, type ValidEntry } from '../../support/ent
 
 const below = (entries: readonly ValidEntry[], collection: CollectionName, id: string) => {
   const kb = makeKnowledgeBase(entries);
-  return relatedBelow(kb, kb.find(collection, id) as AnyEntry).map((group) => [group.collection, ...group.entries.map((entry) => entry.id)]);
+  return relatedBelow(kb, kb.find(collection, id) as AnyEntry).map((group) => [
+    group.collection,
+    ...group.entries.map((entry) => entry.id),
+  ]);
 };
 
 describe('what stands among the relations of a page', () => {
