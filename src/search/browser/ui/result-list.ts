@@ -1,7 +1,7 @@
 import type { Query } from '../query.ts';
 import type { SearchResult } from '../search-index.ts';
 import type { Fact } from '../fact.ts';
-import { createFacts } from './answer-card.ts';
+import { createFacts } from './facts.ts';
 import { createElement } from './create-element.ts';
 import { createPassage, createTitle, describeWhereabouts, findHeadings } from './result-item.ts';
 
