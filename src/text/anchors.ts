@@ -10,11 +10,15 @@ import { servedRows } from '../domain/related.ts';
 import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { alphabet } from '../domain/a-z.ts';
+import { expertMatrix } from '../domain/expert-matrix.ts';
 import * as at from '../routes/addresses.ts';
+import { PAGE_SIZE } from '../routes/lists.ts';
 import type { Route } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
+import { initialOf } from '../thai/order.ts';
 import { hasOfficeContact } from './contact.ts';
 import { isFree } from './fee.ts';
+import { resolutionsOf } from './meeting.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 import { monitoringGroups } from './site-parts.ts';
@@ -44,6 +48,8 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return [...ofPlan(kb, route.plan, 'printed'), ...belowView(kb, route.plan)];
     case 'plan-notes':
       return ofPlan(kb, route.plan, 'notes');
+    case 'list':
+      return ofList(kb, route);
     case 'report':
       return REPORT;
     case 'row':
@@ -91,7 +97,7 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
       return where({ quotations: entry.data.quotations, steps: entry.data.steps });
     case 'meetings':
       return [
-        ...where({ present: entry.data.present, outcomes: entry.data.outcomes }),
+        ...where({ present: entry.data.present, outcomes: entry.data.outcomes, resolutions: resolutionsOf(entry.data) }),
         ...entry.data.agenda.flatMap(({ number, items }) => [
           `agenda-${number}`,
           ...items.map((_, index) => at.agendaItemAnchor(number, index + 1)),
@@ -113,6 +119,23 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'reports':
       return REPORT;
     case 'glossary':
+      return [];
+  }
+};
+
+/** The picture over the list of a whole collection, and the letters of terms. */
+const ofList = (kb: KnowledgeBase, { list, page }: Extract<Route, { kind: 'list' }>): string[] => {
+  const isOverview = page === 1 && !list.owner;
+  switch (list.collection) {
+    case 'assets':
+      return where({ 'knowledge-flow': isOverview && kb.entries('assets').length > 0 });
+    case 'experts':
+      return where({ 'who-knows-what': isOverview && expertMatrix(kb).topics.length > 0 });
+    case 'glossary':
+      return [
+        ...new Set(list.entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ data }) => `letter-${initialOf(data.title).id}`)),
+      ];
+    default:
       return [];
   }
 };

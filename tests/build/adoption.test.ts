@@ -3,7 +3,8 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, symlinkSync } fr
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fingerprint, PROJECT, removeTemporaryFolders, temporaryFolder } from '../support/build.ts';
-import { heading, table, wordFile } from '../unit/import/support/word-file.ts';
+import { textOfPage } from './links.ts';
+import { heading, paragraph, table, wordFile } from '../unit/import/support/word-file.ts';
 import { HAS_PAK_NAM, HAS_SAN_PONG, SAN_PONG_FOLDER } from '../support/municipalities.ts';
 
 /** What a build, a tool or Git keeps beside the project, and no copy of it has. */
@@ -89,6 +90,19 @@ describe('the steps of the README, in a clean copy', () => {
       ]),
     ]);
     cpSync(file, join(copy, 'plan.docx'));
+    const minutes = await wordFile('minutes.docx', [
+      paragraph('รายงานการประชุมคณะทำงานจัดการความรู้'),
+      paragraph('ครั้งที่ ๑/๒๕๖๙'),
+      paragraph('เมื่อวันจันทร์ที่ ๑๖ กุมภาพันธ์ พ.ศ. ๒๕๖๙'),
+      paragraph('ณ ห้องประชุมสำนักงานเทศบาล'),
+      paragraph('ผู้มาประชุม'),
+      paragraph('๑. ปลัดเทศบาล\tประธาน'),
+      paragraph('เริ่มประชุมเวลา ๑๓.๓๐ น.'),
+      paragraph('ระเบียบวาระที่ ๑\tเรื่องที่ประธานแจ้งให้ที่ประชุมทราบ'),
+      paragraph('-ไม่มี-'),
+      paragraph('เลิกประชุมเวลา ๑๕.๐๐ น.'),
+    ]);
+    cpSync(minutes, join(copy, 'minutes.docx'));
     const [, command] = /```sh\n\s*(npm run import .*)\n/.exec(steps())!;
     const { status, text } = run(command!);
     expect(status, text).toBe(0);
@@ -107,7 +121,7 @@ describe('the steps of the README, in a clean copy', () => {
     const page = (address: string): string => readFileSync(join(copy, 'dist', address, 'index.html'), 'utf8');
     expect(page('')).toContain('เทศบาลตำบลบ้านใหม่');
     expect(page('departments/finance')).toContain('กองคลัง');
-    expect(page('departments/finance')).toContain('รวบรวมคู่มือการจัดเก็บภาษี');
+    expect(textOfPage(page('departments/finance'))).toContain('รวบรวมคู่มือการจัดเก็บภาษี');
     expect(page('guides/fields-assets')).toContain('ช่องของขุมความรู้');
     expect(page('guides/check-rules')).toContain('heading-level');
     const others = readdirSync(join(copy, 'dist'), { recursive: true, encoding: 'utf8' }).filter(

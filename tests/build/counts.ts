@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { rowSlug } from '../../src/schemas/plan/row-number.ts';
 import type { BuiltSite } from './pages.ts';
-import { around, elementsIn, is, itemsOf, ofKind, wordsOf, type Lead, type Page } from './pages.ts';
+import { around, elementsIn, is, itemsOf, ofKind, parentOf, wordsOf, type Lead, type Page } from './pages.ts';
 
 /**
  * What the numbers of pages say, and what stands where their links lead. Each kind of number has one
@@ -18,10 +18,31 @@ interface Tally {
 type Said = Partial<Tally & { real: number }>;
 
 const numberOf = (text: string): number => Number(text.replaceAll(',', ''));
+const nearestPart = (element: Element): Element | undefined => {
+  let each = parentOf.get(element);
+  while (each && each.tagName !== 'section' && each.tagName !== 'main') each = parentOf.get(each);
+  return each;
+};
+const ALL_SAMPLES = /^(?:ทั้ง [\d,]+ รายการเป็นตัวอย่าง|รายการจริง 0 ตัวอย่าง [\d,]+$)/;
+const partsOfSamples = new WeakMap<Element, boolean>();
+/** Whether a part of a page says of itself that all of its list are samples. */
+const saysAllAreSamples = (part: Element): boolean => {
+  const known = partsOfSamples.get(part);
+  if (known !== undefined) return known;
+  const says = ofKind(part, 'p').some((said) => nearestPart(said) === part && ALL_SAMPLES.test(wordsOf(said)));
+  partsOfSamples.set(part, says);
+  return says;
+};
+/** Whether an item is in a list of which all are samples, as is said above it: then none is marked. */
+const isOfSamples = (item: Element): boolean => {
+  for (let part = nearestPart(item); part; part = nearestPart(part)) if (saysAllAreSamples(part)) return true;
+  return false;
+};
 const tally = (items: readonly Element[]): Tally => ({
   all: items.length,
-  sample: items.filter((item) => ofKind(item, 'span.badge.sample').length > 0).length,
+  sample: items.filter((item) => ofKind(item, 'span.badge.sample').length > 0 || isOfSamples(item)).length,
 });
+const whole = (all: number): Tally => ({ all, sample: 0 });
 const bodyRows = (node: Element): Element[] => ofKind(node, 'tbody').flatMap((body) => ofKind(body, 'tr'));
 /** The section that a heading names. */
 const sectionOf = (page: Page, id: string): Element | undefined =>
@@ -39,7 +60,8 @@ const moreIn = (node: Element): number =>
 /** Entries of a numbered list over all its pages. */
 const listingItems = (site: BuiltSite, first: Page): Element[] => {
   const terms = ofKind(first.main, 'dl.glossary').flatMap((list) => ofKind(list, 'dt'));
-  const own = terms.length > 0 ? terms : itemsOf(first.main, 'ul.cards');
+  const divisions = ofKind(first.main, 'div.organization').flatMap((chart) => itemsOf(chart, 'ul'));
+  const own = [terms, divisions].find((items) => items.length > 0) ?? itemsOf(first.main, 'ul.cards');
   const next = site.links(first).find(({ element }) => String(element.properties.rel) === 'next')?.lead.page;
   return next ? [...own, ...listingItems(site, next)] : own;
 };
@@ -84,6 +106,8 @@ const itemsAt = (site: BuiltSite, { page, hash }: Lead): Element[] | undefined =
   if (cards.length > 0) return sectionItems(site, page, section, cards);
   const rows = itemsOf(section, 'ul.rows');
   if (rows.length > 0) return sectionItems(site, page, section, rows);
+  const papers = ofKind(section, 'div.tick-list').flatMap((list) => itemsOf(list, 'ul'));
+  if (papers.length > 0) return papers;
   const tables = bodyRows(section);
   return tables.length > 0 ? tables : undefined;
 };
@@ -182,8 +206,16 @@ const READINGS: readonly Reading[] = [
   },
   {
     kind: 'documents of a manual',
-    of: ({ words, lead }) => (lead.hash === 'documents' ? match(/^([\d,]+) รายการ$/, words) : undefined),
-    compare: ([all = ''], link) => ({ said: { all: numberOf(all) }, found: tallyAt(link) }),
+    of: ({ words, lead }) => (lead.hash === 'documents' ? match(/^([\d,]+) รายการ(?: เฉพาะกรณีอีก ([\d,]+))?$/, words) : undefined),
+    compare: ([all = '', some = '0'], link) => ({ said: { all: numberOf(all) + numberOf(some) }, found: tallyAt(link) }),
+  },
+  {
+    kind: 'topics that one person knows',
+    of: ({ words }) => match(/^มีผู้รู้เพียงคนเดียว ([\d,]+) เรื่อง$/, words),
+    compare: ([all = ''], { lead }) => {
+      const section = lead.page && sectionOf(lead.page, lead.hash);
+      return { said: { all: numberOf(all) }, found: section && whole(bodyRows(section).length + moreIn(section)) };
+    },
   },
   {
     kind: 'the rest of a list',
@@ -252,6 +284,9 @@ const NAMES: readonly RegExp[] = [
   /ปี(?:งบประมาณ)?(?: พ\.ศ\.)? \d{4}/g,
   /ตารางที่ \d+(?: กิจกรรมที่ \d+)?/g,
   /หมวด \d+/g,
+  // What a service costs and how long it takes.
+  /[\d,.]+(?:–[\d,.]+)? บาท/g,
+  /[\d,]+ (?:นาที|ชั่วโมง|วัน)/g,
   /^0–9$/g,
 ];
 /** Whether the words of a link are part of its address: a year, the number of a row, a footnote, the address itself. */
@@ -313,8 +348,6 @@ export const countedLinks = (site: BuiltSite): Statement[] =>
       return /\d/.test(left) ? [{ kind: UNREAD, place, said: {}, found: undefined }] : [];
     }),
   );
-
-const whole = (all: number): Tally => ({ all, sample: 0 });
 
 /** Counts that stand beside a link or above a list: how a page is searched for those of a kind. */
 const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<Statement, 'kind' | 'place'>[] }[] = [
@@ -385,16 +418,6 @@ const LISTS: readonly { kind: string; of: (site: BuiltSite, page: Page) => Omit<
             found: whole(itemsOf(group, 'ul.plain-list').filter((item) => !MORE.test(wordsOf(item))).length + moreIn(group)),
           },
         ];
-      }),
-  },
-  {
-    kind: 'what opens',
-    of: (_, page) =>
-      ofKind(page.main, 'details').flatMap((details) => {
-        const said = match(/^แสดง ([\d,]+) รายการ$/, wordsOf(ofKind(details, 'summary')[0]!));
-        return said
-          ? [{ said: { all: numberOf(said[0]!) }, found: whole(bodyRows(details).length + itemsOf(details, 'ul.rows').length) }]
-          : [];
       }),
   },
 ];

@@ -294,7 +294,7 @@ describe('the summary of a build', () => {
   it('counts the entries of each collection, the pages, the bytes and the warnings', () => {
     expect(build.text).toMatch(/คู่มือ +1\b/);
     expect(build.text).toMatch(/บทความความรู้ +4\b/);
-    expect(build.text).toMatch(/ขุมความรู้ +1\b/);
+    expect(build.text).toMatch(/ขุมความรู้ +2\b/);
     expect(build.text).toMatch(/ส่วนราชการ +1\b/);
     expect(build.text).not.toMatch(/อภิธานศัพท์ +\d/);
     expect(build.text).toContain(`หน้าเว็บ ${[...files.keys()].filter((path) => path.endsWith('.html')).length} หน้า`);

@@ -36,6 +36,8 @@ export const textOfPage = (html: string): string =>
   decode(
     html
       .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
+      // Spans that set Thai lines and English words stand within words.
+      .replace(/<\/span>|<span(?: class="?nb"?| lang="?en"?)?>/g, '')
       .replace(/<[^>]*>/g, ' ')
       .replace(/\s+/g, ' '),
   );

@@ -13,6 +13,9 @@ export interface Page {
   parents: ReadonlyMap<Element, Element>;
 }
 
+/** What an element stands in, of every page that was read. */
+export const parentOf = new WeakMap<Element, Element>();
+
 /** Where a link of the site leads. */
 export interface Lead {
   /** As it is written. */
@@ -99,7 +102,10 @@ export class BuiltSite {
         ids.set(node.properties.id, [...(ids.get(node.properties.id) ?? []), node]);
       if (!('children' in node)) return;
       for (const child of node.children) {
-        if (child.type === 'element' && node.type === 'element') parents.set(child, node);
+        if (child.type === 'element' && node.type === 'element') {
+          parents.set(child, node);
+          parentOf.set(child, node);
+        }
         visit(child);
       }
     };

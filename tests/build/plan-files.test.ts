@@ -94,7 +94,7 @@ describe('the files of a plan and its results, of Pak Nam Tha Ruea under /km/', 
     it('can be read, and say when the rows of the plan end', () => {
       const end = events('calendar.ics').find(({ UID }) => UID === 'plan-2557-2014-09-30@km.example.go.th')!;
       expect(end).toMatchObject({ DTSTART: '20140930', DTEND: '20141001', DTSTAMP: '20261120T000000Z' });
-      expect(end['SUMMARY']).toBe('สิ้นสุด 20 ข้อของแผนการจัดการความรู้ ปีงบประมาณ 2557');
+      expect(end['SUMMARY']).toBe('สิ้นสุด 20 กิจกรรมของแผนการจัดการความรู้ ปีงบประมาณ 2557');
       expect(end['URL']).toBe('https://km.example.go.th/km/plans/2557/timeline/');
     });
 

@@ -52,7 +52,7 @@ const expectMembers = (
 };
 
 describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
-  const plan = () => pageOf(document, document.plan);
+  const plan = () => pageOf(document, `${document.plan}/printed`);
   const planTables = () => document.tables.map((_, place) => plan().under(`ตารางที่ ${place + 1}`));
 
   it('has as many plan tables, under the same titles', () => {
@@ -140,7 +140,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
   });
 
   it.each(document.statements)('says on $page what $place says', ({ page, heading, says }) => {
-    const { under, text } = pageOf(document, page);
+    const { under, text } = page === document.plan ? plan() : pageOf(document, page);
     // English names are printed with capitals, and written small inside a sentence.
     expectInOrder(
       (heading ? under(heading).text : text).toLowerCase(),
@@ -149,7 +149,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
   });
 
   it('lists every slip that is corrected', () => {
-    const rows = plan().under('คำที่แก้').tables[0]!.rows;
+    const rows = pageOf(document, `${document.plan}/notes`).under('คำที่แก้').tables[0]!.rows;
     const corrections = [
       ...[document.tables, document.lists, document.committees].flat().flatMap((part) => part.corrections ?? []),
       ...document.quotations.flatMap(({ quotations }) => quotations.flatMap((quotation) => quotation.corrections ?? [])),
@@ -184,7 +184,7 @@ describe.each(DOCUMENTS)('the built site says what $name says', (document) => {
 
 describe('the built site of Pak Nam Tha Ruea', () => {
   it('says what each focus area brings to whom', () => {
-    const table = pageOf(PAK_NAM_THA_RUEA, PAK_NAM_THA_RUEA.plan).under('ประโยชน์ที่จะได้รับ').tables[0]!;
+    const table = pageOf(PAK_NAM_THA_RUEA, `${PAK_NAM_THA_RUEA.plan}/printed`).under('ประโยชน์ที่จะได้รับ').tables[0]!;
     const found = table.rows.map((row) => BENEFITS.groups.map((group) => row.items(group).map(words)));
     expect(found).toEqual(BENEFITS.rows.map((groups) => groups.map((items) => items.map(words))));
   });
@@ -199,7 +199,7 @@ describe('the built site of Pak Nam Tha Ruea', () => {
   });
 
   it('lists the number of a statement that is printed twice as a slip', () => {
-    const rows = pageOf(PAK_NAM_THA_RUEA, PAK_NAM_THA_RUEA.plan).under('คำที่แก้').tables[0]!.rows;
+    const rows = pageOf(PAK_NAM_THA_RUEA, `${PAK_NAM_THA_RUEA.plan}/notes`).under('คำที่แก้').tables[0]!.rows;
     const { printed, corrected } = ASSESSMENT.correction;
     expect(rows.map((row) => [row.cell('ตามเอกสาร')?.trim(), row.cell('แก้เป็น')?.trim()])).toContainEqual([printed, corrected]);
   });

@@ -49,8 +49,14 @@ const walk = (node: Nodes, enter: (node: Nodes) => boolean = () => true): Nodes[
   ...(enter(node) ? childrenOf(node).flatMap((child) => walk(child, enter)) : []),
 ];
 
+/** Words for screen readers alone tell links of one name apart; the paper has none. */
+const isUnseen = (node: Nodes): boolean => {
+  const names = isElement(node) ? node.properties.className : undefined;
+  return Array.isArray(names) && names.includes('sr-only');
+};
+
 const textOf = (node: Nodes, skip: (node: Nodes) => boolean = () => false): string => {
-  if (skip(node)) return '';
+  if (isUnseen(node) || skip(node)) return '';
   return node.type === 'text'
     ? node.value
     : childrenOf(node)
