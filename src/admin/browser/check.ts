@@ -1,0 +1,69 @@
+import { fieldName, type Problem } from '../../content/problem.ts';
+import { readText } from '../../content/read-entry.ts';
+import { validateEntry } from '../../content/validate.ts';
+import { dataOfForm, entryFile, fileText } from '../shared/entry-text.ts';
+import { listOf } from '../shared/form-collections.ts';
+import type { CheckAnswer, CheckQuestion } from '../shared/protocol.ts';
+import type { EntryMap, ImmutableMap } from './decap.ts';
+import type { Town } from './town.ts';
+
+/** What a field says under its name: what is wrong, and how to mend it. */
+const messageOf = ({ what, fix }: Problem): string => `${what} — ${fix}`;
+
+/** Problems of the entry that is edited, by field. */
+type ByField = ReadonlyMap<string, string>;
+
+const byField = (problems: readonly Problem[]): ByField =>
+  new Map(problems.filter(({ severity }) => severity === 'error').map((problem) => [problem.field, messageOf(problem)]));
+
+/** What is wrong in the form: as its schema says while it is filled in, and as the whole check said at the last try to save. */
+export class FormCheck {
+  readonly #town: Town;
+  #seen: ImmutableMap | undefined;
+  #bySchema: ByField = new Map();
+  /** What the whole check said, each with the value that it was said of. */
+  #said = new Map<string, { message: string; value: unknown }>();
+
+  constructor(town: Town) {
+    this.#town = town;
+  }
+
+  /** What is wrong at a field; undefined where nothing is. */
+  errorAt(entry: EntryMap, list: string, path: readonly (string | number)[], value: unknown): string | undefined {
+    const data = entry.get('data');
+    if (data !== this.#seen) {
+      this.#seen = data;
+      this.#bySchema = this.#validate(list, data);
+    }
+    const name = fieldName(path);
+    const said = this.#said.get(name);
+    return this.#bySchema.get(name) ?? (said && Object.is(said.value, value) ? said.message : undefined);
+  }
+
+  #validate(list: string, data: ImmutableMap): ByField {
+    const { collection, format } = listOf(list);
+    const text = fileText(collection, format, data.toJS());
+    const { entry } = readText(entryFile(collection, 'entry', format), text);
+    const result = validateEntry(entry, this.#town.names);
+    return 'problems' in result ? byField(result.problems) : new Map();
+  }
+
+  /** Remembers what the whole check said of the entry, for its fields to show; `valueAt` gives the value of a field. */
+  remember(problems: readonly Problem[], valueAt: (field: string) => unknown): void {
+    this.#said = new Map([...byField(problems)].map(([field, message]) => [field, { message, value: valueAt(field) }]));
+  }
+}
+
+/** Asks the whole check about an entry as it would be saved. */
+export const askCheck = async (address: string, question: CheckQuestion): Promise<readonly Problem[]> => {
+  const response = await fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(question),
+  });
+  const answer = (await response.json()) as CheckAnswer & { error?: string };
+  if (!response.ok) throw new Error(answer.error ?? 'ตรวจไม่สำเร็จ');
+  return answer.problems;
+};
+
+export { dataOfForm };
