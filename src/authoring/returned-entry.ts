@@ -1,4 +1,4 @@
-import { isCollection, isMap, isSeq, parseDocument, stringify, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isNode, isSeq, parseDocument, stringify, type Document, type Node } from 'yaml';
 import type { RawEntry } from '../content/raw-entry.ts';
 import { allSchemas } from '../schemas/collections.ts';
 import { isGroup, isSame } from './same.ts';
@@ -18,9 +18,11 @@ const inOrder = (collection: RawEntry['collection'], data: Readonly<Record<strin
   return Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
 };
 
-/** A node for a value, looking like the one that it takes the place of. */
+/** A node for a value, looking like the one that it takes the place of, with the same comments. */
 const nodeLike = (document: Document, value: unknown, before: unknown): Node => {
   const node = document.createNode(value);
+  if (!isNode(before)) return node;
+  Object.assign(node, { comment: before.comment, commentBefore: before.commentBefore, spaceBefore: before.spaceBefore });
   if (isCollection(node) && isCollection(before) && before.flow !== undefined) node.flow = before.flow;
   return node;
 };
@@ -50,14 +52,24 @@ const updateItems = (document: Document, items: unknown[], before: readonly unkn
   while (head < least && isSame(before[head], after[head])) head++;
   let tail = 0;
   while (tail < least - head && isSame(before.at(-1 - tail), after.at(-1 - tail))) tail++;
-  const changed = after.slice(head, after.length - tail).map((value, index): unknown => {
-    const place = head + index;
-    const there = place < before.length - tail;
-    return there && updateNode(document, items[place], before[place], value)
-      ? items[place]
-      : nodeLike(document, value, there ? items[place] : undefined);
+  const [old, kept] = [before.slice(head, before.length - tail), items.slice(head, before.length - tail)];
+  const fresh = after.slice(head, after.length - tail);
+  // As many as there were: each is the old one, changed. Else those that look alike belong together, in their order.
+  let next = 0;
+  const changed = fresh.map((value, index): unknown => {
+    const place = old.length === fresh.length ? index : old.findIndex((each, at) => at >= next && isLike(each, value));
+    if (place < 0) return document.createNode(value);
+    next = place + 1;
+    return updateNode(document, kept[place], old[place], value) ? kept[place] : nodeLike(document, value, kept[place]);
   });
-  items.splice(head, before.length - tail - head, ...changed);
+  items.splice(head, old.length, ...changed);
+};
+
+/** Whether two items of a list are one before and after a change: half of their fields say the same. */
+const isLike = (a: unknown, b: unknown): boolean => {
+  if (!isGroup(a) || !isGroup(b)) return isSame(a, b);
+  const same = Object.keys(a).filter((name) => name in b && isSame(a[name], b[name])).length;
+  return same * 2 >= Math.max(Object.keys(a).length, Object.keys(b).length);
 };
 
 /** The file of an entry that came back; undefined where nothing in it has changed. */

@@ -1,11 +1,20 @@
 import { fieldName, type Problem } from '../../content/problem.ts';
 import { readText } from '../../content/read-entry.ts';
+import type { RawEntry } from '../../content/raw-entry.ts';
 import { validateEntry } from '../../content/validate.ts';
-import { dataOfForm, entryFile, fileText } from '../shared/entry-text.ts';
+import { entryFile, fileText } from '../shared/entry-text.ts';
+import { formFields } from '../shared/form-fields.ts';
+import { inFormWords, wordsOf } from '../shared/form-words.ts';
 import { listOf } from '../shared/form-collections.ts';
 import type { CheckAnswer, CheckQuestion } from '../shared/protocol.ts';
 import type { EntryMap, ImmutableMap } from './decap.ts';
 import type { Town } from './town.ts';
+
+/** Problems in words of the form that shows them. */
+export const inWordsOfForm = (problems: readonly Problem[], collection: RawEntry['collection']): Problem[] => {
+  const words = wordsOf(formFields(collection));
+  return problems.map((problem) => ({ ...problem, what: inFormWords(problem.what, words), fix: inFormWords(problem.fix, words) }));
+};
 
 /** What a field says under its name: what is wrong, and how to mend it. */
 const messageOf = ({ what, fix }: Problem): string => `${what} — ${fix}`;
@@ -45,7 +54,7 @@ export class FormCheck {
     const text = fileText(collection, format, data.toJS());
     const { entry } = readText(entryFile(collection, 'entry', format), text);
     const result = validateEntry(entry, this.#town.names);
-    return 'problems' in result ? byField(result.problems) : new Map();
+    return 'problems' in result ? byField(inWordsOfForm(result.problems, collection)) : new Map();
   }
 
   /** Remembers what the whole check said of the entry, for its fields to show; `valueAt` gives the value of a field. */
@@ -65,5 +74,3 @@ export const askCheck = async (address: string, question: CheckQuestion): Promis
   if (!response.ok) throw new Error(answer.error ?? 'ตรวจไม่สำเร็จ');
   return answer.problems;
 };
-
-export { dataOfForm };

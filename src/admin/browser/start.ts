@@ -3,7 +3,7 @@ import { fileText, formData } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';
 import type { TownFacts } from '../shared/protocol.ts';
-import { askCheck, FormCheck } from './check.ts';
+import { askCheck, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
 import { hideProblems, showProblems } from './panel.ts';
@@ -35,7 +35,8 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
   const path = pathOfEntry(town, entry, data);
   const text = fileText(collection, format, data.toJS());
   if (town.facts.check !== undefined) {
-    const problems = await askCheck(town.facts.check, { files: [{ path, text }], assets: await chosenAssets(path, text) });
+    const said = await askCheck(town.facts.check, { files: [{ path, text }], assets: await chosenAssets(path, text) });
+    const problems = inWordsOfForm(said, collection);
     const errors = problems.filter(({ severity }) => severity === 'error');
     const values = new Map(shownControls().map(({ props }) => [fieldName(pathOf(props)), props.value]));
     check.remember(problems, (field) => values.get(field));

@@ -21,7 +21,8 @@ import { NoPicture, preparePhotograph } from './photograph.ts';
 import { hide, pathOf, show } from './shown-controls.ts';
 import type { Town } from './town.ts';
 
-const { h } = decap;
+/** Decap's script runs after ours. */
+const h: typeof decap.h = (type, props, ...children) => decap.h(type, props, ...children);
 
 /** A control that also says what our schemas and rules say of what it holds. */
 const checked = (Base: ControlClass, check: FormCheck): ControlClass => {

@@ -3,6 +3,7 @@ import type { EntryFile } from '../../content/raw-entry.ts';
 import { COLLECTION_NAMES, type CollectionName } from '../../schemas/collections.ts';
 import { COLLECTION_LABELS } from '../../text/labels.ts';
 import { BODY_FIELD, formFields, ID_FIELD, type FormField } from './form-fields.ts';
+import { inWords } from './form-words.ts';
 
 /** A list of entries in the form: those of one collection that are written in one way. */
 export interface FormCollection {
@@ -82,7 +83,7 @@ const SELDOM: readonly string[] = [
 ];
 
 const listFor = (collection: CollectionName, format: Format, isUsual: boolean, prefix: string): FormCollection => {
-  const fields = inFormOrder(formFields(collection));
+  const fields = inFormOrder(inWords(formFields(collection)));
   const label = isUsual ? COLLECTION_LABELS[collection] : `${COLLECTION_LABELS[collection]} (${WRITTEN[format]})`;
   return {
     name: formatName(collection, format),
@@ -119,7 +120,7 @@ const siteList = (prefix: string): FormCollection => ({
       file: `${prefix}site/site.yaml`,
       media_folder: '',
       public_folder: '',
-      fields: formFields('site'),
+      fields: inWords(formFields('site')),
     },
   ],
 });
