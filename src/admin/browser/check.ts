@@ -13,7 +13,19 @@ import type { Town } from './town.ts';
 /** Problems in words of the form that shows them. */
 export const inWordsOfForm = (problems: readonly Problem[], collection: RawEntry['collection']): Problem[] => {
   const words = wordsOf(formFields(collection));
-  return problems.map((problem) => ({ ...problem, what: inFormWords(problem.what, words), fix: inFormWords(problem.fix, words) }));
+  return problems.map((problem) => {
+    const name = problem.field
+      .split('.')
+      .at(-1)!
+      .replace(/\[\d+\]$/, '');
+    const label = problem.label ?? words.names.get(name);
+    return {
+      ...problem,
+      ...(label !== undefined && { label }),
+      what: inFormWords(problem.what, words),
+      fix: inFormWords(problem.fix, words),
+    };
+  });
 };
 
 /** What a field says under its name: what is wrong, and how to mend it. */

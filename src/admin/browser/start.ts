@@ -8,7 +8,7 @@ import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
 import { hideProblems, showProblems } from './panel.ts';
 import { askAgain, pathOf, shownControls } from './shown-controls.ts';
-import { fieldName } from '../../content/problem.ts';
+import { fieldName, type Problem } from '../../content/problem.ts';
 import { entryFileAt, Town } from './town.ts';
 import { registerWidgets, suggestedId } from './widgets.ts';
 import { chosenAssets } from './chosen-files.ts';
@@ -24,9 +24,13 @@ const pathOfEntry = (town: Town, entry: EntryMap, data: ImmutableMap): string =>
   return path ? path.slice(town.facts.prefix.length) : `${collection}/${String(data.get(ID_FIELD))}.${format}`;
 };
 
+/** What the check warns of in the entry that is being saved, to be shown once it is. */
+let warnings: readonly Problem[] = [];
+
 /** Before a save: the entry gets its id, and the whole check is asked. What is thrown here keeps the entry from being saved. */
 const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promise<ImmutableMap> => {
   hideProblems();
+  warnings = [];
   const list = String(entry.get('collection'));
   const { collection, format } = listOf(list);
   const given = entry.get('data');
@@ -46,11 +50,7 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
       setTimeout(askAgain);
       throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
     }
-    showProblems(
-      'บันทึกแล้ว มีข้อควรดู',
-      problems.filter(({ severity }) => severity === 'warning'),
-      false,
-    );
+    warnings = problems.filter(({ severity }) => severity === 'warning');
   }
   town.put(path, text);
   return data;
@@ -78,6 +78,7 @@ const begin = async (): Promise<void> => {
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(town, check, entry) });
   // On the editor's own machine there is no account: whoever sits there is let in without asking.
   if (facts.backend['name'] === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
+  CMS.registerEventListener({ name: 'postSave', handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false) });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
   CMS.init({
     config: {
