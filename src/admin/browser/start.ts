@@ -56,6 +56,19 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
   return data;
 };
 
+/** An entry in an address of the form: the list and, once it is saved, its id. */
+const editedIn = (address: string): { list: string; id: string | undefined } | undefined => {
+  const [, list, id] = /#\/collections\/([^/]+)\/(?:new|entries\/(.+))$/.exec(address) ?? [];
+  return list === undefined ? undefined : { list, id };
+};
+
+/** Decap would go on with the fields of the entry before when an address leads from one entry to another; the page begins anew then. */
+const beginAnewBetweenEntries = ({ oldURL, newURL }: HashChangeEvent): void => {
+  const [before, after] = [editedIn(oldURL), editedIn(newURL)];
+  const isSameEntry = before?.list === after?.list && (before?.id === after?.id || before?.id === undefined);
+  if (before && after && !isSameEntry) location.reload();
+};
+
 const begin = async (): Promise<void> => {
   const { CMS } = decap;
   const facts = (await (await fetch('town.json')).json()) as TownFacts;
@@ -96,6 +109,7 @@ const begin = async (): Promise<void> => {
   });
 };
 
+window.addEventListener('hashchange', beginAnewBetweenEntries);
 document.addEventListener('DOMContentLoaded', () => {
   begin().catch((error: unknown) => {
     document.body.textContent = `เปิดฟอร์มไม่สำเร็จ: ${error instanceof Error ? error.message : String(error)} ให้โหลดหน้านี้ใหม่`;
