@@ -1,8 +1,12 @@
+import { findingsInFile } from '../../checks/inspect-file.ts';
+import { RULES } from '../../checks/registry.ts';
 import { fieldName, type Problem } from '../../content/problem.ts';
 import { readText } from '../../content/read-entry.ts';
-import type { RawEntry } from '../../content/raw-entry.ts';
+import type { EntryFile, RawEntry } from '../../content/raw-entry.ts';
 import { validateEntry } from '../../content/validate.ts';
 import { entryFile, fileText } from '../shared/entry-text.ts';
+import { EMPTY_BODY } from '../../markdown/body.ts';
+import type { Names } from '../../schemas/examples.ts';
 import { formFields } from '../shared/form-fields.ts';
 import { inFormWords, wordsOf } from '../shared/form-words.ts';
 import { listOf } from '../shared/form-collections.ts';
@@ -74,6 +78,18 @@ export class FormCheck {
     this.#said = new Map([...byField(problems)].map(([field, message]) => [field, { message, value: valueAt(field) }]));
   }
 }
+
+/** What the rules that look at one file say of an entry, but for its body: where no server is there to ask about the rest. */
+export const checkAlone = (known: EntryFile, text: string, names: Names, today: string): readonly Problem[] => {
+  const { entry: raw, problems } = readText(known, text);
+  const result = validateEntry(raw, names);
+  if ('problems' in result) return [...problems, ...result.problems];
+  const findings = findingsInFile({ raw, data: result.data, body: EMPTY_BODY }, today);
+  return [
+    ...problems,
+    ...RULES.flatMap(({ id, severity }) => (findings.get(id) ?? []).map((finding): Problem => ({ ...finding, rule: id, severity }))),
+  ];
+};
 
 /** Asks the whole check about an entry as it would be saved. */
 export const askCheck = async (address: string, question: CheckQuestion): Promise<readonly Problem[]> => {

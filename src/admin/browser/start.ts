@@ -3,7 +3,7 @@ import { fileText, formData } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';
 import type { TownFacts } from '../shared/protocol.ts';
-import { askCheck, FormCheck, inWordsOfForm } from './check.ts';
+import { askCheck, checkAlone, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
 import { hideProblems, showProblems } from './panel.ts';
@@ -38,20 +38,21 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
   const data = isNamed ? given : given.set(ID_FIELD, suggestedId(town, entry, list));
   const path = pathOfEntry(town, entry, data);
   const text = fileText(collection, format, data.toJS());
-  if (town.facts.check !== undefined) {
-    const said = await askCheck(town.facts.check, { files: [{ path, text }], assets: await chosenAssets(path, text) });
-    const problems = inWordsOfForm(said, collection);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    const values = new Map(shownControls().map(({ props }) => [fieldName(pathOf(props)), props.value]));
-    check.remember(problems, (field) => values.get(field));
-    if (errors.length > 0) {
-      showProblems(`ยังไม่ได้บันทึก มี ${errors.length} ข้อที่ต้องแก้`, errors, true);
-      // The fields say it too, once Decap has done with this save.
-      setTimeout(askAgain);
-      throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
-    }
-    warnings = problems.filter(({ severity }) => severity === 'warning');
+  const said =
+    town.facts.check === undefined
+      ? checkAlone(entryFileAt(path)!, text, town.names, town.facts.today)
+      : await askCheck(town.facts.check, { files: [{ path, text }], assets: await chosenAssets(path, text) });
+  const problems = inWordsOfForm(said, collection);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const values = new Map(shownControls().map(({ props }) => [fieldName(pathOf(props)), props.value]));
+  check.remember(problems, (field) => values.get(field));
+  if (errors.length > 0) {
+    showProblems(`ยังไม่ได้บันทึก มี ${errors.length} ข้อที่ต้องแก้`, errors, true);
+    // The fields say it too, once Decap has done with this save.
+    setTimeout(askAgain);
+    throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
   }
+  warnings = problems.filter(({ severity }) => severity === 'warning');
   town.put(path, text);
   return data;
 };

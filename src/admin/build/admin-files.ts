@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { rolldown, type Plugin } from 'rolldown';
+import { adminPolicy } from '../../security/headers.ts';
 
 /** The files of `/admin/` by name. */
 export type AdminFiles = ReadonlyMap<string, Uint8Array | string>;
@@ -42,11 +43,12 @@ const bundle = async (): Promise<string> => {
 };
 
 /** Search engines and lists of pages pass it over; it is a tool of editors. */
-const page = (): string => `<!doctype html>
+const page = (policy: string): string => `<!doctype html>
 <html lang="th">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="robots" content="noindex, nofollow">
 <title>แก้ไขเนื้อหา</title>
 <link rel="stylesheet" href="admin.css">
@@ -59,11 +61,11 @@ const page = (): string => `<!doctype html>
 </html>
 `;
 
-/** Makes every file of the form but what it knows of the town. */
-export const adminFiles = async (): Promise<AdminFiles> => {
+/** Makes every file of the form but what it knows of the town; `hosts` are the servers that it works with. */
+export const adminFiles = async (hosts: readonly string[] = []): Promise<AdminFiles> => {
   const folder = decapFolder();
   return new Map<string, Uint8Array | string>([
-    ['index.html', page()],
+    ['index.html', page(adminPolicy(hosts))],
     ['admin.js', await bundle()],
     ['admin.css', readFileSync(join(import.meta.dirname, '../browser/admin.css'))],
     ...readdirSync(folder)

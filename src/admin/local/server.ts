@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { z } from 'astro/zod';
-import { adminPolicy, SECURITY_HEADERS } from '../../security/headers.ts';
+import { PAGE_POLICY, SECURITY_HEADERS } from '../../security/headers.ts';
 import type { AdminFiles } from '../build/admin-files.ts';
 import type { TownFacts } from '../shared/protocol.ts';
 import { answer } from './actions.ts';
@@ -66,7 +66,7 @@ export const adminServer = ({ content, town, today }: LocalTown, files: AdminFil
   const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array): void => {
     response.writeHead(status, {
       ...SECURITY_HEADERS,
-      'Content-Security-Policy': `${adminPolicy()}; frame-ancestors 'none'`,
+      'Content-Security-Policy': PAGE_POLICY,
       'Content-Type': type,
       'Cache-Control': 'no-cache',
     });
