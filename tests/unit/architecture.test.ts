@@ -70,8 +70,6 @@ const ONLY: Record<string, readonly string[]> = {
 const PORTABLE = ['thai', 'schemas', 'domain', 'markdown', 'routes', 'text', 'search/shared', 'search/browser'];
 /** What they import of Node all the same, which changes nothing outside. */
 const PORTABLE_NODE = [
-  // A mark in the HTML of a body that no author can have written.
-  'markdown/links.ts → node:crypto',
   // Relative links are read as paths with slashes, on every system.
   'routes/links.ts → node:path',
 ];

@@ -46,12 +46,13 @@ export type Validity = boolean | { error: boolean | FieldError };
 export interface Control {
   props: ControlProps;
   state: Record<string, unknown>;
-  setState: (state: Record<string, unknown>, then?: () => void) => void;
+  setState: (state: Record<string, unknown>) => void;
   isValid?: () => Validity;
   validate?: () => void;
   componentDidMount?: () => void;
   componentWillUnmount?: () => void;
-  render: () => unknown;
+  /** A method, for a class may override it. */
+  render(): unknown;
 }
 export type ControlClass = new (props: ControlProps) => Control;
 

@@ -1,4 +1,3 @@
-import { valueAt } from '../../schemas/field.ts';
 import { fileText, formData } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';

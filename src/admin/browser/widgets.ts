@@ -105,7 +105,7 @@ const referenceControl = (town: Town): ControlClass => {
 /** The id of an entry: chosen once, when it is new. */
 const idControl = (Base: ControlClass, town: Town): ControlClass =>
   class extends Base {
-    isValid = (): Validity => {
+    override isValid = (): Validity => {
       const { getEntry, value, collection } = this.props;
       if (!getEntry().get('newRecord') || typeof value !== 'string' || value === '') return true;
       const list = listOf(String(collection.get('name')));
@@ -142,7 +142,9 @@ export const suggestedId = (town: Town, entry: EntryMap, list: string): string =
   if (!isCollectionName(collection)) return '';
   const { data } = dataOfForm(collection, format, entry.get('data').toJS());
   const given = Object.fromEntries(
-    Object.entries(data).flatMap(([name, value]) => (typeof value === 'object' ? [] : [[name, [String(value)]]])),
+    Object.entries(data).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'number' ? [[name, [String(value)]]] : [],
+    ),
   );
   return suggestId(town.entries, collection, given, town.facts.today);
 };
@@ -247,7 +249,7 @@ const fileControl = (Base: ControlClass, town: Town, isPicture: boolean): Contro
           },
         }),
         isPicture ? h('p', { className: 'km-note' }, 'ระบบย่อภาพ หมุนให้ถูกทิศ และลบพิกัดกับข้อมูลกล้องออกให้') : null,
-        fault ? h('p', { className: 'km-fault', role: 'alert' }, String(fault)) : null,
+        typeof fault === 'string' ? h('p', { className: 'km-fault', role: 'alert' }, fault) : null,
       );
     }
   };

@@ -21,7 +21,10 @@ const isNeeded = (name: string): boolean => /^(?:\d+\.)?decap-cms\.js(?:\.LICENS
  */
 const withoutNode: Plugin = {
   name: 'without-node',
-  resolveId: (id) => (/^node:|^sharp$|^satteri$/.test(id) ? { id: `\0${id}.cjs`, moduleSideEffects: false } : null),
+  resolveId: (id) =>
+    /^node:|^sharp$|^satteri$|\/attachments\/(?:inspect|publish)\.ts$/.test(id)
+      ? { id: `\0${id.replaceAll('../', '')}.cjs`, moduleSideEffects: false }
+      : null,
   load: (id) =>
     id.startsWith('\0') && id.endsWith('.cjs')
       ? `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : () => { throw new Error(${JSON.stringify(`${id.slice(1, -4)} is not in a browser`)}) } })`
@@ -51,6 +54,7 @@ const page = (policy: string): string => `<!doctype html>
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="robots" content="noindex, nofollow">
 <title>แก้ไขเนื้อหา</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="admin.css">
 <script src="admin.js" defer></script>
 <script src="decap-cms.js" defer></script>

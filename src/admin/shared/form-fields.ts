@@ -150,17 +150,19 @@ const shapesOf = (field: Field, path: string): Pick<FormField, 'told' | 'shapes'
   };
 };
 
-const isReference = ({ reference }: Field): reference is Field['reference'] & string => reference !== undefined && reference !== 'url';
+/** What a field refers to: a collection, `entry` or `plan-row`. */
+const targetOf = ({ reference }: Field): string | undefined => (reference === 'url' ? undefined : reference);
 
 /** What a field looks like in the form, by what it holds. */
 const widgetOf = (name: string, field: Field, path: string): Partial<FormField> & { widget: Widget } => {
-  const { schema, form, labels, reference } = field;
+  const { schema, form, labels } = field;
   const shapes = shapesOf(field, path);
   if (shapes) return { widget: 'shapes', ...shapes };
   const item = itemOf(field);
   if (item) {
     const list = { collapsed: true, label_singular: item.title ?? field.title ?? name };
-    if (isReference(item)) return { widget: 'reference', multiple: true, target: item.reference! };
+    const targets = targetOf(item);
+    if (targets !== undefined) return { widget: 'reference', multiple: true, target: targets };
     if (labels || item.labels) return { widget: 'select', multiple: true, options: optionsOf(item) };
     const inner = widgetOf(name, item, `${path}.*`);
     // The editor of lists asks for one field a value, or for several that make a group.
@@ -172,7 +174,8 @@ const widgetOf = (name: string, field: Field, path: string): Partial<FormField> 
   if (fields.length > 0) return { widget: 'object', fields, collapsed: field.optional, ...summary(fields) };
   // Its names are of the entry's own making: it stays as it is in the file (`NOT_IN_FORM`).
   if (schema instanceof z.ZodRecord) return { widget: 'hidden' };
-  if (isReference(field)) return { widget: 'reference', target: reference! };
+  const target = targetOf(field);
+  if (target !== undefined) return { widget: 'reference', target };
   if (labels) return { widget: 'select', options: optionsOf(field) };
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
   if (schema instanceof z.ZodNumber) return { widget: 'number', ...numberOf(schema) };
