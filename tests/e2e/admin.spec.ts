@@ -72,7 +72,7 @@ test('a clerk adds a summary with a photograph, meets the check, mends it, and c
     await page.locator('[id^="count-field"]').fill('12');
     await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง โดยเลขประจำตัวประชาชน 1-1017-00230-70-8');
 
-    await page.getByRole('button', { name: /^เพิ่ม ภาพถ่าย/ }).click();
+    await page.getByRole('button', { name: /^เพิ่มภาพถ่าย/ }).click();
     await page.locator('input[type=file]').first().setInputFiles({ name: 'ภาพกิจกรรม.jpg', mimeType: 'image/jpeg', buffer: photograph });
     await expect(page.locator('.km-file img')).toBeVisible();
 

@@ -23,6 +23,8 @@ export const inWordsOfForm = (problems: readonly Problem[], collection: RawEntry
       .at(-1)!
       .replace(/\[\d+\]$/, '');
     const label = problem.label ?? words.names.get(name);
+    // Where nothing stands, a file needs a line; here the field is there already.
+    if (problem.rule === 'field-required') return { ...problem, ...(label !== undefined && { label }), fix: 'กรอกช่องนี้' };
     return {
       ...problem,
       ...(label !== undefined && { label }),

@@ -13,18 +13,28 @@ const laidOver = (below: Phrases, above: Phrases): Phrases =>
 
 /** What Decap's own Thai lacks, misspells or says in words of a program. */
 const OURS: Phrases = {
+  auth: { loginWithForgejo: 'เข้าสู่ระบบด้วย Forgejo' },
+  mediaLibrary: { mediaLibraryModal: { close: 'ปิด' } },
   app: {
     app: { loadingConfig: 'กำลังเปิดฟอร์ม…', waitingBackend: 'กำลังรอคำตอบจากที่เก็บเนื้อหา…' },
     header: { content: 'เนื้อหา', workflow: 'รอตรวจ' },
   },
   collection: {
     sidebar: { collections: 'ชนิดของเนื้อหา', allCollections: 'ทุกชนิด', searchAll: 'ค้นหา', searchIn: 'ค้นหาใน' },
-    collectionTop: { newButton: 'เพิ่ม%{collectionLabel}', viewAs: 'แสดงแบบ', filterBy: 'กรอง', sortBy: 'เรียงตาม' },
+    collectionTop: {
+      newButton: 'เพิ่ม%{collectionLabel}',
+      viewAs: 'แสดงแบบ',
+      viewAsList: 'แสดงเป็นรายการ',
+      viewAsGrid: 'แสดงเป็นตาราง',
+      filterBy: 'กรอง',
+      sortBy: 'เรียงตาม',
+    },
     entries: {
       loadingEntries: 'กำลังโหลดรายการ…',
       cachingEntries: 'กำลังเตรียมรายการ…',
       longerLoading: 'อาจใช้เวลาสักครู่',
       noEntries: 'ยังไม่มีรายการ',
+      unpublishedHeader: 'รายการที่รอตรวจ',
     },
   },
   editor: {
@@ -58,10 +68,40 @@ const OURS: Phrases = {
       publishAndCreateNew: 'เผยแพร่แล้วเพิ่มรายการใหม่',
       publishAndDuplicate: 'เผยแพร่แล้วทำสำเนา',
     },
-    editorWidgets: { datetime: { now: 'วันนี้', clear: 'ล้าง', setToNow: 'ใส่วันนี้ในช่อง%{fieldLabel}' } },
+    editorInterface: { toggleNotes: 'ข้อความถึงกัน' },
+    editorNotesPane: {
+      title: 'ข้อความถึงกัน',
+      emptyState: 'ยังไม่มีข้อความ เขียนถึงผู้ตรวจหรือผู้เขียนด้านล่าง',
+      addNote: 'เพิ่มข้อความ',
+      addPlaceholder: 'เขียนข้อความ…',
+      editPlaceholder: 'แก้ข้อความ…',
+      save: 'บันทึก',
+      cancel: 'ยกเลิก',
+      edit: 'แก้',
+      delete: 'ลบ',
+      resolve: 'ปิดเรื่อง',
+      unresolve: 'เปิดเรื่องอีกครั้ง',
+      confirmDelete: 'ลบข้อความนี้หรือไม่',
+      shortcut: 'กด Ctrl+Enter เพื่อเพิ่มข้อความ',
+    },
+    editorWidgets: {
+      object: { expand: 'เปิด', collapse: 'พับ' },
+      list: { add: 'เพิ่ม%{item}', addType: 'เพิ่ม%{item}' },
+      datetime: { now: 'วันนี้', clear: 'ล้าง', setToNow: 'ใส่วันนี้ในช่อง%{fieldLabel}' },
+    },
   },
   ui: {
+    settingsDropdown: { account: 'บัญชีผู้ใช้' },
     toast: {
+      noteAdded: 'เพิ่มข้อความแล้ว',
+      noteUpdated: 'แก้ข้อความแล้ว',
+      noteDeleted: 'ลบข้อความแล้ว',
+      noteResolved: 'ปิดเรื่องแล้ว',
+      noteReopened: 'เปิดเรื่องอีกครั้งแล้ว',
+      onFailToAddNote: 'เพิ่มข้อความไม่สำเร็จ: %{details}',
+      onFailToUpdateNote: 'แก้ข้อความไม่สำเร็จ: %{details}',
+      onFailToDeleteNote: 'ลบข้อความไม่สำเร็จ: %{details}',
+      onFailToToggleNote: 'เปลี่ยนสถานะของเรื่องไม่สำเร็จ: %{details}',
       onFailToPersist: 'ยังไม่ได้บันทึก: %{details}',
       onFailToLoadEntries: 'เปิดไม่สำเร็จ: %{details}',
       missingRequiredField: 'ยังกรอกไม่ครบ ดูช่องที่มีตัวหนังสือสีแดง',

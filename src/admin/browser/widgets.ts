@@ -24,10 +24,15 @@ import type { Town } from './town.ts';
 /** Decap's script runs after ours. */
 const h: typeof decap.h = (type, props, ...children) => decap.h(type, props, ...children);
 
+const isEmpty = (value: unknown): boolean => value === undefined || value === null || value === '';
+
 /** A control that also says what our schemas and rules say of what it holds. */
 const checked = (Base: ControlClass, check: FormCheck): ControlClass => {
   const messageAt = ({ props }: Control): string | undefined =>
-    check.errorAt(props.getEntry(), String(props.collection.get('name')), pathOf(props), props.value);
+    // Of a field that must be filled in and is empty, Decap speaks.
+    isEmpty(props.value) && props.field.get('required') !== false
+      ? undefined
+      : check.errorAt(props.getEntry(), String(props.collection.get('name')), pathOf(props), props.value);
   return class extends Base {
     constructor(props: ControlProps) {
       super(props);

@@ -57,12 +57,17 @@ const bodyField: FormField = {
   label: 'เนื้อหา',
   widget: 'body',
   required: false,
-  hint: 'พิมพ์ตามปกติ เว้นหนึ่งบรรทัดเมื่อขึ้นย่อหน้าใหม่ ปุ่มด้านบนช่วยใส่หัวข้อ รายการ ตาราง และภาพ',
+  hint: 'พิมพ์ตามปกติ เว้นหนึ่งบรรทัดเมื่อขึ้นย่อหน้าใหม่ ปุ่มด้านบนช่วยใส่หัวข้อ รายการ และตาราง',
 };
 
-/** What must be filled in comes first, then what the entry is about, then what is seldom touched. */
+/** The title and the address come first, then what must be filled in, what the entry is about, its text, and what is seldom touched. */
 const inFormOrder = (fields: readonly FormField[]): FormField[] => {
-  const rank = ({ name, required }: FormField): number => (SELDOM.includes(name) ? 2 : name === 'title' ? 0 : required ? 0 : 1);
+  const rank = ({ name, required }: FormField): number => {
+    if (name === 'title') return 0;
+    if (name === ID_FIELD) return 1;
+    if (name === BODY_FIELD) return 4;
+    return SELDOM.includes(name) ? 5 : required ? 2 : 3;
+  };
   return [...fields].sort((a, b) => rank(a) - rank(b));
 };
 
@@ -83,7 +88,8 @@ const SELDOM: readonly string[] = [
 ];
 
 const listFor = (collection: CollectionName, format: Format, isUsual: boolean, prefix: string): FormCollection => {
-  const fields = inFormOrder(inWords(formFields(collection)));
+  const own = inWords(formFields(collection));
+  const fields = inFormOrder([...own, idField, ...(format === 'yaml' ? [] : [bodyField])]);
   const label = isUsual ? COLLECTION_LABELS[collection] : `${COLLECTION_LABELS[collection]} (${WRITTEN[format]})`;
   return {
     name: formatName(collection, format),
@@ -104,7 +110,7 @@ const listFor = (collection: CollectionName, format: Format, isUsual: boolean, p
     // Pictures and documents stand beside the entry, and are named as they are.
     media_folder: '',
     public_folder: '',
-    fields: [...fields.slice(0, 1), idField, ...fields.slice(1), ...(format === 'yaml' ? [] : [bodyField])],
+    fields,
   };
 };
 

@@ -50,7 +50,7 @@ export const inFormWords = (text: string, { names, codes }: Words): string => {
       })
       .replaceAll(/\b([a-zA-Z]+): (\d+)/g, (all, name: string, number: string) => (labelled(name) ? `${labelled(name)!} ${number}` : all))
       // Lists and groups on one line are ways of writing YAML.
-      .replaceAll(/ เป็น \[\]/g, 'ว่าง')
+      .replaceAll(/เป็น \[\]/g, 'ว่าง')
       .replaceAll(/\[([^\][{}]*)\]|\{ ([^\][{}]* [^\][{}]*) \}/g, (_, list?: string, group?: string) => list ?? group ?? '')
       // What stands in quotes was written by an editor, and is no name of ours.
       .replaceAll(/("[^"]*")|(?<![\w./:-])([a-z][a-zA-Z]+)(?![\w./:-])/g, (all, quoted: string | undefined, name: string | undefined) =>
