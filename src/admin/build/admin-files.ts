@@ -31,16 +31,16 @@ const withoutNode: Plugin = {
       : null,
 };
 
-/** Our own script of the form, with the schemas and messages of the check. */
-const bundle = async (): Promise<string> => {
+/** A module of ours as one script for a browser, with all that it imports. */
+export const browserScript = async (module: string, name = 'form'): Promise<string> => {
   const build = await rolldown({
-    input: join(import.meta.dirname, '../browser/start.ts'),
+    input: module,
     platform: 'browser',
     plugins: [withoutNode],
     transform: { define: { 'import.meta': '{}' } },
     logLevel: 'silent',
   });
-  const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
+  const { output } = await build.generate({ format: 'iife', name, minify: true, codeSplitting: false });
   await build.close();
   return output[0].code;
 };
@@ -70,7 +70,7 @@ export const adminFiles = async (hosts: readonly string[] = []): Promise<AdminFi
   const folder = decapFolder();
   return new Map<string, Uint8Array | string>([
     ['index.html', page(adminPolicy(hosts))],
-    ['admin.js', await bundle()],
+    ['admin.js', await browserScript(join(import.meta.dirname, '../browser/start.ts'))],
     ['admin.css', readFileSync(join(import.meta.dirname, '../browser/admin.css'))],
     ...readdirSync(folder)
       .filter(isNeeded)
