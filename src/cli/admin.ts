@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { adminFiles } from '../admin/build/admin-files.ts';
 import { adminServer } from '../admin/local/server.ts';
 import { findContent } from '../content/read.ts';
@@ -21,6 +22,7 @@ await runCommand(async () => {
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SettingsError(`พอร์ต "${given}" ใช้ไม่ได้ ใส่เลข 1–65535 เช่น --port 4322`);
   const { content, today } = readSettings();
+  if (!existsSync(content)) throw new SettingsError(`ไม่พบโฟลเดอร์เนื้อหา ${content} ตรวจค่า KM_CONTENT`);
   const server = adminServer({ content, today, town: () => townOf(content) }, await adminFiles());
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

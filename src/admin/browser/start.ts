@@ -1,4 +1,4 @@
-import { fileText, formData } from '../shared/entry-text.ts';
+import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';
 import type { TownFacts } from '../shared/protocol.ts';
@@ -23,6 +23,15 @@ const pathOfEntry = (town: Town, entry: EntryMap, data: ImmutableMap): string =>
   return path ? path.slice(town.facts.prefix.length) : `${collection}/${String(data.get(ID_FIELD))}.${format}`;
 };
 
+/** Entries as this page saved them last, by path. */
+const saved = new Map<string, string>();
+
+/** What the form knows to stand in a file: the text that it was loaded from, and the one that it wrote since. */
+const textsKnown = (entry: EntryMap, path: string): string[] =>
+  entry.get('newRecord') === true
+    ? []
+    : [entry.get('data').get(TEXT_FIELD), saved.get(path)].filter((text): text is string => typeof text === 'string');
+
 /** What the check warns of in the entry that is being saved, to be shown once it is. */
 let warnings: readonly Problem[] = [];
 
@@ -40,7 +49,10 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
   const said =
     town.facts.check === undefined
       ? checkAlone(entryFileAt(path)!, text, town.names, town.facts.today)
-      : await askCheck(town.facts.check, { files: [{ path, text }], assets: await chosenAssets(path, text) });
+      : await askCheck(town.facts.check, {
+          files: [{ path, text, known: textsKnown(entry, path) }],
+          assets: await chosenAssets(path, text),
+        });
   const problems = inWordsOfForm(said, collection);
   const errors = problems.filter(({ severity }) => severity === 'error');
   const values = new Map(shownControls().map(({ props }) => [fieldName(pathOf(props)), props.value]));
@@ -52,6 +64,7 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
     throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
   }
   warnings = problems.filter(({ severity }) => severity === 'warning');
+  saved.set(path, text);
   town.put(path, text);
   return data;
 };
@@ -91,7 +104,10 @@ const begin = async (): Promise<void> => {
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(town, check, entry) });
   // On the editor's own machine there is no account: whoever sits there is let in without asking.
   if (facts.backend['name'] === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
-  CMS.registerEventListener({ name: 'postSave', handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false) });
+  CMS.registerEventListener({
+    name: 'postSave',
+    handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false),
+  });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
   CMS.init({
     config: {

@@ -40,7 +40,7 @@ const isOwn = (request: IncomingMessage, port: number): boolean => {
 };
 
 const question = z.object({
-  files: z.array(z.object({ path: z.string(), text: z.string() })),
+  files: z.array(z.object({ path: z.string(), text: z.string(), known: z.array(z.string()) })),
   assets: z.array(z.object({ path: z.string(), content: z.base64() })),
 });
 
@@ -83,6 +83,7 @@ export const adminServer = ({ content, town, today }: LocalTown, files: AdminFil
     if (path !== '/admin/check') throw new RefusedError('ไม่พบหน้านี้', 404);
     const { data } = question.safeParse(asked);
     if (!data) throw new RefusedError('คำขอตรวจไม่ถูกต้อง');
+    for (const file of data.files) tree.refuseIfChanged(file.path, file.known);
     return { problems: await checkAsSaved(content, today, data) };
   };
 

@@ -79,6 +79,16 @@ export class WorkingTree {
     return found?.isFile() ? { file: { path, id: path }, data: readFileSync(place, 'utf8') } : { file: { path, id: null }, data: '' };
   }
 
+  /** @throws {RefusedError} where an entry is no longer what the form knows: it was changed elsewhere, or is there already. */
+  refuseIfChanged(path: string, known: readonly string[]): void {
+    const { file, data } = this.entry(path);
+    if (file.id !== null && !known.includes(data))
+      throw new RefusedError(
+        known.length === 0 ? `มีไฟล์ "${path}" อยู่แล้ว ให้ตั้งรหัสอื่น` : `ไฟล์ "${path}" ถูกแก้จากที่อื่นหลังเปิดฟอร์ม คัดลอกสิ่งที่พิมพ์ไว้ แล้วโหลดหน้านี้ใหม่`,
+        409,
+      );
+  }
+
   /** Writes a file whole or not at all: whoever reads it meanwhile sees the old one. */
   write(path: string, bytes: string | Uint8Array): void {
     const place = this.#place(path);

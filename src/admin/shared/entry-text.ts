@@ -6,7 +6,7 @@ import { writtenData } from './form-data.ts';
 import { BODY_FIELD, formFields, ID_FIELD } from './form-fields.ts';
 
 /** Where the form keeps the file as it was loaded: what is written is merged into it, so that comments and order stay. */
-const TEXT_FIELD = '_text';
+export const TEXT_FIELD = '_text';
 
 /** A file of a collection, as far as it is known before it is read. */
 export const entryFile = (collection: EntryFile['collection'], id: string, format: EntryFile['format']): EntryFile => ({

@@ -24,9 +24,12 @@ export interface TownFacts {
   files: TownFile[];
 }
 
-/** What a whole check is asked: files as they would be, and pictures that are saved with them. */
+/**
+ * What a whole check is asked: files as they would be, and pictures that are saved with them. Of each file the form says what it knows to
+ * stand there, so that it never writes over what somebody else has changed meanwhile.
+ */
 export interface CheckQuestion {
-  files: { path: string; text: string }[];
+  files: { path: string; text: string; known: string[] }[];
   assets: { path: string; content: string }[];
 }
 

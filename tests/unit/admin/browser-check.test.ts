@@ -29,7 +29,9 @@ describe('the check as it runs in a browser', () => {
     const known = { collection: 'glossary', id: 'a', file: 'glossary/a.yaml', path: 'glossary/a.yaml', format: 'yaml' } as const;
     const names = entryNames([]);
     const told = (text: string) => check(known, text, names, '2026-11-20').map(({ rule, field, severity }) => ({ rule, field, severity }));
-    expect(told('title: คำ\nupdated: 2022-13-01\ndefinition: ความหมาย\n')).toContainEqual(expect.objectContaining({ field: 'updated', severity: 'error' }));
+    expect(told('title: คำ\nupdated: 2022-13-01\ndefinition: ความหมาย\n')).toContainEqual(
+      expect.objectContaining({ field: 'updated', severity: 'error' }),
+    );
     expect(told('title: คำ 1-1017-00230-70-8\nupdated: 2022-01-12\ndefinition: ความหมาย\n')).toContainEqual({
       rule: 'national-id',
       field: 'title',

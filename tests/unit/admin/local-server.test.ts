@@ -36,7 +36,11 @@ const ask = async (path: string, body?: unknown, headers: Record<string, string>
         port,
         path,
         method: body === undefined ? 'GET' : 'POST',
-        headers: { host: `localhost:${port}`, ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }), ...headers },
+        headers: {
+          host: `localhost:${port}`,
+          ...(body !== undefined && { 'content-type': 'application/json; charset=utf-8' }),
+          ...headers,
+        },
       },
       (response) => {
         let text = '';
@@ -49,7 +53,8 @@ const ask = async (path: string, body?: unknown, headers: Record<string, string>
     sent.end(body === undefined ? undefined : JSON.stringify(body));
   });
 
-const act = (action: string, params: object, headers?: Record<string, string>) => ask('/admin/api', { branch: 'master', action, params }, headers);
+const act = (action: string, params: object, headers?: Record<string, string>) =>
+  ask('/admin/api', { branch: 'master', action, params }, headers);
 
 describe('the server of the form', () => {
   it('lists entries of a folder and of the years in it, each with its text, and nothing behind a link', async () => {
@@ -103,7 +108,11 @@ describe('the server of the form', () => {
     ['a name that leads here', { host: 'evil.example' }],
     ['a form, which sends no JSON', { 'content-type': 'text/plain' }],
   ])('answers nothing to %s', async (_, headers) => {
-    const { status } = await act('persistEntry', { dataFiles: [{ slug: 'a', path: 'assets/a.md', raw: 'x' }], assets: [], options: {} }, headers);
+    const { status } = await act(
+      'persistEntry',
+      { dataFiles: [{ slug: 'a', path: 'assets/a.md', raw: 'x' }], assets: [], options: {} },
+      headers,
+    );
     expect(status).toBe(403);
     expect(readFileSync(join(content, 'assets/a.md'), 'utf8')).toBe('---\ntitle: ก\n---\n');
   });
@@ -118,9 +127,22 @@ describe('the server of the form', () => {
 
   it('checks an entry as it would be saved, with the picture that is saved with it', async () => {
     writeFileSync(join(content, 'assets', 'a.md'), '---\ntitle: ก\n---\n');
-    const { text } = await ask('/admin/check', { files: [{ path: 'assets/d.md', text: '---\ntitle: ง\nupdated: 2022-13-01\n---\n' }], assets: [] });
+    const { text } = await ask('/admin/check', {
+      files: [{ path: 'assets/d.md', text: '---\ntitle: ง\nupdated: 2022-13-01\n---\n', known: [] }],
+      assets: [],
+    });
     const { problems } = JSON.parse(text) as { problems: { field: string; file: string }[] };
     expect(problems.map(({ field }) => field)).toContain('updated');
     expect(new Set(problems.map(({ file }) => file.endsWith('assets/d.md')))).toEqual(new Set([true]));
+  });
+
+  it('keeps what was changed elsewhere since the form was opened, and an entry that is there already', async () => {
+    const there = '---\ntitle: แก้ในโปรแกรมอื่น\n---\n';
+    writeFileSync(join(content, 'assets', 'a.md'), there);
+    const check = (known: string[]) =>
+      ask('/admin/check', { files: [{ path: 'assets/a.md', text: '---\ntitle: ก\n---\n', known }], assets: [] });
+    expect(await check(['---\ntitle: ก\n---\n'])).toMatchObject({ status: 409, text: expect.stringContaining('ถูกแก้จากที่อื่น') });
+    expect(await check([])).toMatchObject({ status: 409, text: expect.stringContaining('อยู่แล้ว') });
+    expect((await check(['---\ntitle: ก\n---\n', there])).status).toBe(200);
   });
 });
