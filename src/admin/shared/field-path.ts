@@ -10,12 +10,12 @@ const nameOf = (id: string): string => id.replace(/-field-\d+$/, '');
 
 /**
  * Where a control stands in the data, from the ids of those around it: of a list comes its id and then the key of the item; of a group
- * its id.
+ * its id. `listOf` knows which ids are those of lists.
  */
 export const fieldPath = (
   around: readonly (string | undefined)[],
   id: string,
-  lists: ReadonlyMap<string, ShownList>,
+  listOf: (id: string) => ShownList | undefined,
 ): (string | number)[] => {
   const path: (string | number)[] = [];
   let list: ShownList | undefined;
@@ -31,7 +31,7 @@ export const fieldPath = (
     }
     if (!isNameless) path.push(nameOf(part));
     isNameless = false;
-    list = lists.get(part);
+    list = listOf(part);
   }
   return path;
 };

@@ -20,6 +20,6 @@ describe('where a control stands', () => {
     ],
     [['measure-field-6', 'parts-field-5', 'p0', undefined, 'value-field-12'], 'by-field-13', ['measure', 'parts', 0, 'by']],
   ])('%j and %s', (around, id, path) => {
-    expect(fieldPath(around, id, lists)).toEqual(path);
+    expect(fieldPath(around, id, (list) => lists.get(list))).toEqual(path);
   });
 });
