@@ -25,13 +25,13 @@ it('a site has no forms unless they are asked for, and then nothing of what is b
   expect(page).toContain('<meta name="robots" content="noindex, nofollow">');
   expect(page).toContain("script-src 'self' 'unsafe-eval'");
   expect(page).toContain("connect-src 'self' blob: data: https://git.example.go.th;");
-  const facts = JSON.parse(readPage({ out }, 'admin/town.json'));
+  const facts = JSON.parse(readPage({ out }, 'admin/town.json')) as { files: { path: string }[] };
   expect(facts).toMatchObject({
     prefix: 'content/',
     workflow: true,
     backend: { name: 'forgejo', repo: 'town/km', branch: 'main', app_id: 'abc-123', api_root: 'https://git.example.go.th/api/v1' },
   });
-  expect(facts.files.map(({ path }: { path: string }) => path)).toEqual(['assets/open.md']);
+  expect(facts.files.map(({ path }) => path)).toEqual(['assets/open.md']);
   expect(JSON.stringify(facts)).not.toMatch(/ลับ|หมายเหตุระหว่างผู้เขียน|เนื้อความของขุมความรู้|เฉพาะเจ้าหน้าที่/);
   expect(readPage({ out }, 'admin/decap-cms.js.LICENSE.txt')).toContain('MIT');
   // No page leads there, no list of pages and no search names it.

@@ -84,11 +84,11 @@ test('a clerk adds a summary with a photograph, meets the check, mends it, and c
 
     // The number of a person's identity card is for nobody to read; the whole check says so, and so does the field.
     await save(page);
-    await expect(page.locator('#km-problems')).toContainText('ยังไม่ได้บันทึก');
+    await expect(page.locator('.km-problems')).toContainText('ยังไม่ได้บันทึก');
     await expect(page.getByRole('listitem').filter({ hasText: 'เลขประจำตัวประชาชน' }).first()).toBeVisible();
     expect(readdirSync(join(folder, 'cop-summaries'))).toEqual(before);
     await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง');
-    await page.locator('#km-problems').getByRole('button', { name: 'ปิด' }).click();
+    await page.locator('.km-problems').getByRole('button', { name: 'ปิด' }).click();
 
     await save(page);
     await expect.poll(() => readdirSync(join(folder, 'cop-summaries')).length).toBe(before.length + 2);

@@ -2,7 +2,7 @@ import type { Problem } from '../../content/problem.ts';
 
 /** What the whole check found, in a box over the form: fields may be folded away, and some things belong to no field. */
 
-const ID = 'km-problems';
+const NAME = 'km-problems';
 
 const item = ({ label, field, what, fix }: Problem): HTMLLIElement => {
   const line = document.createElement('li');
@@ -14,15 +14,14 @@ const item = ({ label, field, what, fix }: Problem): HTMLLIElement => {
   return line;
 };
 
-export const hideProblems = (): void => document.getElementById(ID)?.remove();
+export const hideProblems = (): void => document.querySelector(`.${NAME}`)?.remove();
 
 /** Shows problems under a heading; with none, what was shown before goes. */
 export const showProblems = (heading: string, problems: readonly Problem[], isError: boolean): void => {
   hideProblems();
   if (problems.length === 0) return;
   const box = document.createElement('section');
-  box.id = ID;
-  box.className = isError ? 'km-errors' : 'km-warnings';
+  box.className = `${NAME} ${isError ? 'km-errors' : 'km-warnings'}`;
   box.setAttribute('role', isError ? 'alert' : 'status');
   const title = document.createElement('h2');
   title.textContent = heading;
