@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isSeq, parseDocument, stringify, type Document, type Node } from 'yaml';
+import { isCollection, isMap, isNode, isSeq, parse, parseDocument, stringify, type Document, type Node } from 'yaml';
 import type { RawEntry } from '../content/raw-entry.ts';
 import { allSchemas } from '../schemas/collections.ts';
 import { isGroup, isSame } from './same.ts';
@@ -72,6 +72,20 @@ const isLike = (a: unknown, b: unknown): boolean => {
   return same * 2 >= Math.max(Object.keys(a).length, Object.keys(b).length);
 };
 
+/** A line without the spaces within brackets, of which YAML has its own opinion. */
+const withoutPadding = (line: string): string => line.replaceAll(/([[{]) +| +([\]}])/g, '$1$2');
+
+/** YAML with those lines as they were before that differ from them by such spaces alone. */
+const asPadded = (yaml: string, before: string): string => {
+  const lines = new Map(before.split('\n').map((line) => [withoutPadding(line), line]));
+  const padded = yaml
+    .split('\n')
+    .map((line) => lines.get(withoutPadding(line)) ?? line)
+    .join('\n');
+  // In a text, spaces beside a bracket are the author's.
+  return isSame(parse(padded), parse(yaml)) ? padded : yaml;
+};
+
 /** The file of an entry that came back; undefined where nothing in it has changed. */
 export const returnedText = (
   collection: RawEntry['collection'],
@@ -83,5 +97,5 @@ export const returnedText = (
   if (isSame(before.data, data) && before.body === body) return undefined;
   const document = parseDocument(before.yaml);
   if (!updateNode(document, document.contents, before.data, after)) document.contents = document.createNode(after) as never;
-  return asFile(before.format, document.toString({ lineWidth: 0 }), body);
+  return asFile(before.format, asPadded(document.toString({ lineWidth: 0 }), before.yaml), body);
 };

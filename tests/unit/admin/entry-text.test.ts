@@ -106,6 +106,15 @@ describe('what is written', () => {
     expect(fileText('plans', 'yaml', form as never)).toContain('# แถวนี้แก้เมื่อมีนาคม');
   });
 
+  it('leaves lines alone that it did not change, however brackets stand in them', () => {
+    const before = 'title: ก\naliases: [ประปา, ท่อรั่ว]\nsources:\n  - { document: ระเบียบ, section: ข้อ 1 }\n  - {document: คำสั่ง}\n';
+    expect(fileText('glossary', 'yaml', { ...formData('glossary', 'yaml', before), title: 'ข' })).toBe(before.replace('ก', 'ข'));
+    const text = 'title: ก\ndefinition: "[ ว่าง ] และ [ว่าง]"\n';
+    expect(fileText('glossary', 'yaml', { ...formData('glossary', 'yaml', text), definition: '[ว่าง] และ [ว่าง]' })).toContain(
+      '"[ว่าง] และ [ว่าง]"',
+    );
+  });
+
   it('takes the fields of another kind away when the kind of a measure changes', () => {
     const measure = { name: 'measure', label: '', widget: 'shapes', required: false } as const;
     const [field] = formFields('plans')
