@@ -14,7 +14,58 @@ export interface Settings {
   out: string;
   /** The day that counts as today, ISO 8601. */
   today: string;
+  /** Where the forms of `/admin/` keep what they save; none where the site has no forms. */
+  forms: FormsSetting | undefined;
 }
+
+/** Kinds of Git servers that the forms know how to log in to. */
+const FORGES = ['forgejo', 'gitea', 'gitlab', 'github'] as const;
+
+/** A repository that the forms write into. */
+export interface FormsSetting {
+  forge: (typeof FORGES)[number];
+  /** Origin of the Git server; of GitHub that of the small server that logs editors in. */
+  origin: string;
+  repo: string;
+  branch: string;
+  /** Path of the content in the repository, with a slash at its end. */
+  content: string;
+  /** What the Git server calls the forms; no secret. */
+  app: string;
+  /** Whether an entry is looked at by somebody else before it is published. */
+  review: boolean;
+}
+
+const FORMS_EXAMPLE = 'forgejo+https://git.example.go.th/town/km?app=รหัสแอป&branch=main&content=content&review=yes';
+
+/** `forgejo+https://git.example.go.th/town/km?app=…`, with `login` the address of the server that logs in to GitHub. */
+const readForms = (given: string): FormsSetting | undefined => {
+  const [, forge = '', address = ''] = /^([a-z]+)\+(https:\/\/.+)$/.exec(given) ?? [];
+  if (!(FORGES as readonly string[]).includes(forge) || !URL.canParse(address)) return undefined;
+  const { origin, pathname, searchParams } = new URL(address);
+  const asked = new Map(searchParams);
+  const repo = pathname.replaceAll(/^\/+|\/+$|\.git$/g, '');
+  const login = asked.get('login') ?? '';
+  const content = asked.get('content') ?? 'content';
+  const isSound =
+    [...asked.keys()].every((name) => ['app', 'branch', 'content', 'review', 'login'].includes(name)) &&
+    /^[\w.-]+(?:\/[\w.-]+)+$/.test(repo) &&
+    /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/.test(content) &&
+    ['yes', 'no'].includes(asked.get('review') ?? 'no') &&
+    (forge === 'github' ? /^https:\/\/[\w.:-]+$/.test(login) : Boolean(asked.get('app'))) &&
+    // Gitea has no way to hold back an entry until it is approved.
+    !(forge === 'gitea' && asked.get('review') === 'yes');
+  if (!isSound) return undefined;
+  return {
+    forge: forge as FormsSetting['forge'],
+    origin: forge === 'github' ? login : origin,
+    repo,
+    branch: asked.get('branch') ?? 'main',
+    content: `${content}/`,
+    app: asked.get('app') ?? '',
+    review: asked.get('review') === 'yes',
+  };
+};
 
 /** Where `npm start` serves the site; the address in canonical links until KM_SITE says otherwise. */
 export const LOCAL_SITE = 'http://localhost:4321';
@@ -41,6 +92,10 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
   const epoch = given('SOURCE_DATE_EPOCH');
   if (epoch && !/^\d{1,11}$/.test(epoch)) wrong.push(`SOURCE_DATE_EPOCH="${epoch}" ใช้ไม่ได้ ใส่จำนวนวินาทีตั้งแต่ 1970-01-01 เช่น 1641945600`);
 
+  const forms = given('KM_ADMIN');
+  const readableForms = forms === undefined ? undefined : readForms(forms);
+  if (forms !== undefined && !readableForms) wrong.push(`KM_ADMIN="${forms}" ใช้ไม่ได้ ใส่ที่เก็บเนื้อหา เช่น ${FORMS_EXAMPLE}`);
+
   const content = resolve(given('KM_CONTENT') ?? 'content');
   const out = resolve(given('KM_OUT') ?? 'dist');
 
@@ -51,6 +106,7 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
     site,
     base,
     out,
+    forms: readableForms,
     today: dayInBangkok(epoch ? new Date(Number(epoch) * 1000) : new Date()),
   };
 };

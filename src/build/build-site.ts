@@ -16,6 +16,7 @@ import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
+import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
 
 /**
@@ -76,6 +77,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     unfoldHtml(content.entries, site);
     await writeAttachments(content.attachments, site);
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
+    if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));
     // Another build may put its own site there at any moment.
     const size = measureFolder(site);

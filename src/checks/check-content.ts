@@ -1,7 +1,7 @@
 import { cutToAudience, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
 import type { Finding, Problem } from '../content/problem.ts';
-import { findContent } from '../content/read.ts';
+import { findContent, type ContentFiles } from '../content/read.ts';
 import { readTree, toTree, type ContentTree } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
@@ -53,9 +53,8 @@ const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: reado
   return { tree, problems: asTaken(applyAllowances(asTaken(found), tree, today)) };
 };
 
-/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
-export const inspectContent = async (folder: string, today: string): Promise<Inspection> => {
-  const found = findContent(folder);
+/** Asks every rule about the files of a content tree; entries among them may be texts that are not written yet. */
+export const inspectFound = async (folder: string, found: ContentFiles, today: string): Promise<Inspection> => {
   const files = await inspectFiles(found.entries, today);
   return inspect(
     toTree(folder, found, files),
@@ -63,6 +62,9 @@ export const inspectContent = async (folder: string, today: string): Promise<Ins
     today,
   );
 };
+
+/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
+export const inspectContent = (folder: string, today: string): Promise<Inspection> => inspectFound(folder, findContent(folder), today);
 
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
 export const checkContent = (folder: string, today: string): CheckedContent => {

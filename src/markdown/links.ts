@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Element, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { readableUrl } from './facts.ts';
@@ -33,7 +32,7 @@ const visitLinks = (tree: Root, use: (element: Element, attribute: 'href' | 'src
 };
 
 /** Stands for an address for a moment; no author can have written it. */
-const MARK = randomUUID();
+const MARK = crypto.randomUUID();
 const MARKED = new RegExp(` (?:href|src)="${MARK}"`);
 
 /** A tree as HTML, cut at the address of each link; and the links, one between two pieces. Changes the tree. */

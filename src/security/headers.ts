@@ -24,6 +24,23 @@ export const contentSecurityPolicy = (inlineScript: ScriptHash): string =>
 /** Policy of pages that only a response header can give. */
 export const PAGE_POLICY = "frame-ancestors 'none'";
 
+/**
+ * Policy of the forms for editors: Decap CMS compiles the check of its configuration (`'unsafe-eval'`) and writes its styles into
+ * the page. It asks nothing of another host, but of those that a town's forms work with (`hosts`).
+ */
+export const adminPolicy = (hosts: readonly string[] = []): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self' 'unsafe-eval'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self' data:",
+    ['connect-src', "'self'", 'blob:', 'data:', ...hosts].join(' '),
+    "worker-src 'self' blob:",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+
 /** Policy of PDF files that editors add: nothing in one may ask for anything. Not every reader's PDF viewer works in a sandbox. */
 export const PDF_POLICY =
   "default-src 'none'; script-src 'none'; object-src 'self'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

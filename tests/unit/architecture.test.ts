@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Which room of `src/` may import from which others, types too. A room is a folder, or a file beside them;
- * the search has three, of which `browser` runs at the reader's. Nothing imports `pages` or `cli`.
+ * the search has three and the forms four, of which `browser` runs at the reader's or editor's. Nothing imports `pages` or `cli`.
  */
 const ALLOWED: Record<string, readonly string[]> = {
   thai: [],
@@ -27,14 +27,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   import: ['attachments', 'schemas', 'thai'],
+  'admin/shared': ['authoring', 'content', 'text', 'schemas'],
+  'admin/browser': ['admin/shared', 'authoring', 'checks', 'content', 'markdown', 'schemas'],
+  'admin/build': ['admin/browser', 'admin/shared', 'content', 'domain', 'schemas', 'security'],
+  'admin/local': ['admin/build', 'admin/shared', 'checks', 'content', 'schemas', 'security'],
   store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store'],
   'middleware.ts': ['layouts', 'store'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
-  build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
+  build: ['admin/build', 'attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
   cli: [
+    'admin/build',
+    'admin/local',
     'build',
     'store',
     'checks',
@@ -65,8 +71,6 @@ const ONLY: Record<string, readonly string[]> = {
 const PORTABLE = ['thai', 'schemas', 'domain', 'markdown', 'routes', 'text', 'search/shared', 'search/browser'];
 /** What they import of Node all the same, which changes nothing outside. */
 const PORTABLE_NODE = [
-  // A mark in the HTML of a body that no author can have written.
-  'markdown/links.ts → node:crypto',
   // Relative links are read as paths with slashes, on every system.
   'routes/links.ts → node:path',
 ];
@@ -76,7 +80,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** Files beside the rooms are rooms of their own; declarations of types for tools are none. */
 const roomOf = (file: string): string => {
   const [first = '', second = ''] = file.split('/');
-  return first === 'search' ? `search/${second}` : first;
+  return ['search', 'admin'].includes(first) ? `${first}/${second}` : first;
 };
 
 const isFile = (file: string): boolean => statSync(join(src, file), { throwIfNoEntry: false })?.isFile() ?? false;

@@ -118,6 +118,53 @@ describe('SOURCE_DATE_EPOCH', () => {
   });
 });
 
+describe('KM_ADMIN', () => {
+  it('is not there unless somebody asks for forms', () => {
+    expect(readSettings({}).forms).toBeUndefined();
+    expect(readSettings({ KM_ADMIN: '' }).forms).toBeUndefined();
+  });
+
+  it('says where the forms keep what they save', () => {
+    expect(readSettings({ KM_ADMIN: 'forgejo+https://git.example.go.th/town/km.git?app=abc&review=yes' }).forms).toEqual({
+      forge: 'forgejo',
+      origin: 'https://git.example.go.th',
+      repo: 'town/km',
+      branch: 'main',
+      content: 'content/',
+      app: 'abc',
+      review: true,
+    });
+    expect(
+      readSettings({ KM_ADMIN: 'github+https://github.com/town/km?login=https://login.example.go.th&branch=live&content=km/content' })
+        .forms,
+    ).toEqual({
+      forge: 'github',
+      origin: 'https://login.example.go.th',
+      repo: 'town/km',
+      branch: 'live',
+      content: 'km/content/',
+      app: '',
+      review: false,
+    });
+  });
+
+  it.each([
+    'yes',
+    'forgejo',
+    'https://git.example.go.th/town/km?app=abc',
+    'forgejo+http://git.example.go.th/town/km?app=abc',
+    'forgejo+https://git.example.go.th/km?app=abc',
+    'forgejo+https://git.example.go.th/town/km',
+    'forgejo+https://git.example.go.th/town/km?app=abc&content=../x',
+    'forgejo+https://git.example.go.th/town/km?app=abc&secret=x',
+    'svn+https://git.example.go.th/town/km?app=abc',
+    'gitea+https://git.example.go.th/town/km?app=abc&review=yes',
+    'github+https://github.com/town/km',
+  ])('is not %s', (forms) => {
+    expect(errorOf({ KM_ADMIN: forms })).toContain(`KM_ADMIN="${forms}" ใช้ไม่ได้`);
+  });
+});
+
 describe('settings that are wrong', () => {
   it('are all named at once', () => {
     const lines = errorOf({ KM_AUDIENCE: 'x', KM_SITE: 'x', KM_BASE: 'k m', SOURCE_DATE_EPOCH: 'x' }).split('\n');

@@ -1,0 +1,80 @@
+/** As much of Decap CMS as the form uses; its own types are of its packages, which are not installed. */
+
+/** A value of Immutable.js, as Decap keeps its state. */
+export interface ImmutableMap {
+  get: (name: string, otherwise?: unknown) => unknown;
+  set: (name: string, value: unknown) => ImmutableMap;
+  has: (name: string) => boolean;
+  delete: (name: string) => ImmutableMap;
+  toJS: () => Record<string, unknown>;
+}
+
+/** Where an entry stands while it is edited. */
+export interface EntryMap extends ImmutableMap {
+  get: ((name: 'data') => ImmutableMap) & ((name: 'newRecord') => boolean | undefined) & ((name: string) => string | undefined);
+}
+
+/** What Decap hands to a control of a field. */
+export interface ControlProps {
+  field: ImmutableMap;
+  value: unknown;
+  forID: string;
+  parentIds?: readonly (string | undefined)[];
+  classNameWrapper: string;
+  collection: ImmutableMap;
+  onChange: (value: unknown) => void;
+  onChangeObject: (field: ImmutableMap, value: unknown, metadata?: unknown) => void;
+  onValidateObject: (id: string, errors: readonly FieldError[]) => void;
+  onPersistMedia: (file: File, options: { field: ImmutableMap }) => Promise<{ payload?: { path?: string; name?: string } } | undefined>;
+  getAsset: (path: string, field: ImmutableMap) => { toString: () => string } | undefined;
+  getEntry: () => EntryMap;
+  setActiveStyle: () => void;
+  setInactiveStyle: () => void;
+  validate?: () => void;
+  mediaPaths: ImmutableMap;
+}
+
+export interface FieldError {
+  type: 'CUSTOM';
+  message: string;
+  parentIds?: readonly (string | undefined)[] | undefined;
+}
+
+export type Validity = boolean | { error: boolean | FieldError };
+
+/** A React component, of which Decap makes and ends the instances. */
+export interface Control {
+  props: ControlProps;
+  state: Record<string, unknown>;
+  setState: (state: Record<string, unknown>) => void;
+  isValid?: () => Validity;
+  validate?: () => void;
+  componentDidMount?: () => void;
+  componentWillUnmount?: () => void;
+  /** A method, for a class may override it. */
+  render(): unknown;
+}
+export type ControlClass = new (props: ControlProps) => Control;
+
+/** What `window.h` makes; React alone looks into it. */
+export type Element = object;
+
+export interface DecapWindow {
+  CMS_MANUAL_INIT?: boolean;
+  h: (type: string | ControlClass, props?: object | null, ...children: unknown[]) => Element;
+  CMS: {
+    init: (options: { config: Record<string, unknown> }) => void;
+    registerWidget: (name: string, control: ControlClass) => void;
+    getWidget: (name: string) => { control: ControlClass };
+    registerCustomFormat: (
+      name: string,
+      extension: string,
+      format: { fromFile: (text: string) => object; toFile: (data: object) => string },
+    ) => void;
+    registerEventListener: (listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: EntryMap }) => unknown }) => void;
+    registerLocale: (name: string, phrases: object) => void;
+    getLocale: (name: string) => object;
+  };
+}
+
+export const decap = window as unknown as DecapWindow;
