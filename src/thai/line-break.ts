@@ -58,15 +58,14 @@ export const unbrokenFinder = (names: readonly string[] = []): FindUnbroken => {
   };
 };
 
-/** Stretches that overlap become one, as long as that is short enough; else the longer of them holds: a day stays with its month. */
+/** Stretches that overlap become one, as long as that is short enough; else the longest of them holds: a day stays with its month. */
 const merge = (text: string, found: readonly Stretch[]): Stretch[] => {
-  const merged: Stretch[] = [];
   const fits = ([from, to]: Stretch) => widthOf(text.slice(from, to)) <= MAX_WIDTH;
-  for (const [from, to] of found.filter(fits).sort((a, b) => a[0] - b[0] || b[1] - a[1])) {
-    const last = merged.at(-1);
-    if (!last || from >= last[1]) merged.push([from, to]);
-    else if (to > last[1] && fits([last[0], to])) merged[merged.length - 1] = [last[0], to];
-    else if (to - from > last[1] - last[0]) merged[merged.length - 1] = [from, to];
+  let merged: Stretch[] = [];
+  for (const stretch of found.filter(fits).sort((a, b) => b[1] - b[0] - (a[1] - a[0]) || a[0] - b[0])) {
+    const touching = merged.filter(([from, to]) => from < stretch[1] && to > stretch[0]);
+    const whole: Stretch = [Math.min(stretch[0], ...touching.map(([from]) => from)), Math.max(stretch[1], ...touching.map(([, to]) => to))];
+    if (touching.length === 0 || fits(whole)) merged = [...merged.filter((other) => !touching.includes(other)), whole];
   }
-  return merged;
+  return merged.sort((a, b) => a[0] - b[0]);
 };
