@@ -46,8 +46,16 @@ export type FindUnbroken = (text: string) => Stretch[];
  * numbers, and the signs ๆ and ฯ with the word before them.
  */
 export const unbrokenFinder = (names: readonly string[] = []): FindUnbroken => {
-  const words = [...COMPOUNDS, ...PROVINCES, ...PROVINCES.map((name) => `จังหวัด${name}`), ...names].filter((name) => name.length > 1 && widthOf(name) <= MAX_WIDTH);
-  const patterns = [new RegExp(TELEPHONE, 'g'), new RegExp(VERSION, 'g'), new RegExp(COUNTING, 'g'), new RegExp(COUNTED, 'g'), new RegExp(anyOf(words), 'g')];
+  const words = [...COMPOUNDS, ...PROVINCES, ...PROVINCES.map((name) => `จังหวัด${name}`), ...names].filter(
+    (name) => name.length > 1 && widthOf(name) <= MAX_WIDTH,
+  );
+  const patterns = [
+    new RegExp(TELEPHONE, 'g'),
+    new RegExp(VERSION, 'g'),
+    new RegExp(COUNTING, 'g'),
+    new RegExp(COUNTED, 'g'),
+    new RegExp(anyOf(words), 'g'),
+  ];
   return (text) => {
     const found: Stretch[] = patterns.flatMap((pattern) =>
       Array.from(text.matchAll(pattern), ({ index, 0: match }): Stretch => [index, index + match.length]),
