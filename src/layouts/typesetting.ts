@@ -13,10 +13,12 @@ export const typesettingOf = (kb: KnowledgeBase): Typesetting => {
   const before = known.get(kb);
   if (before) return before;
   const { name, kind, district, province } = kb.site;
+  const place = name.replace(MUNICIPALITY_KINDS[kind], '');
   const glossary = kb.entries('glossary').map(({ data }) => data);
   const typesetting: Typesetting = {
     findUnbroken: unbrokenFinder([
-      name.replace(MUNICIPALITY_KINDS[kind], ''),
+      place,
+      `${MUNICIPALITY_KINDS[kind].replace(/^เทศบาล/, '')}${place}`,
       ...(district ? [district, `อำเภอ${district}`] : []),
       ...(province ? [province, `จังหวัด${province}`] : []),
       ...kb.entries('departments').map(({ data }) => data.title),

@@ -27,8 +27,10 @@ export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';
 /** The colours of a town that has an accent of its own. */
 export const PALETTE_ADDRESS = '/accent.css';
+/** An open book on the colour of the town. */
+export const ICON_ADDRESS = '/icon.svg';
 /** Files of `public/`, served as they are. */
-export const PUBLIC_FILES = ['/icon.svg', '/share.png'] as const;
+export const PUBLIC_FILES = ['/share.png'] as const;
 
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 /** A page of a list that takes several; the first has the address of the list. */

@@ -76,6 +76,7 @@ const FIXED_FILES = [
   at.FEED_ADDRESS,
   at.SITEMAP_ADDRESS,
   at.ROBOTS_ADDRESS,
+  at.ICON_ADDRESS,
   at.calendarAddress(),
   ...(['csv', 'json', 'xlsx'] as const).map(at.resultsFileAddress),
   ...at.PUBLIC_FILES,

@@ -87,11 +87,11 @@ export const partAt = (address: string): SitePart | undefined =>
   SITE_PARTS.find(({ pages }) => pages.some((page) => lead(address, page.address))) ??
   SITE_PARTS.find(({ collections }) => collections.some((collection) => lead(address, collectionAddress(collection))));
 
-/** The lists and pages of a part that have something to show, in the order of the part. */
-export const contentsOfPart = (kb: KnowledgeBase, { collections, pages }: SitePart): Crumb[] => [
-  ...collections.filter((name) => kb.entries(name).length > 0).map(listOf),
-  ...pages,
-];
+/** The lists and pages of a part that have something to show, in the order of the part; a page of its own name comes first. */
+export const contentsOfPart = (kb: KnowledgeBase, { address, collections, pages }: SitePart): Crumb[] => {
+  const contents = [...collections.filter((name) => kb.entries(name).length > 0).map(listOf), ...pages];
+  return [...contents.filter((page) => page.address === address), ...contents.filter((page) => page.address !== address)];
+};
 
 /** The way from the home page to the list of a collection, that list with it. */
 export const wayToList = (collection: CollectionName): Crumb[] => {

@@ -167,7 +167,7 @@ test.describe('the search page', () => {
     });
     await page.goto(`search/?q=${encodeURIComponent('แจ้งเกิด')}`);
     await resultsOf(page, 'แจ้งเกิด');
-    const card = page.locator('[data-search-results] > li.answer');
+    const card = page.locator('[data-search-results] > li.quick-answer');
     await expect(card).toHaveCount(1);
     await expect(card.getByRole('term').first()).toBeVisible();
     await expect(page.locator('[data-search-results] > li').first()).toHaveClass(/answer/);

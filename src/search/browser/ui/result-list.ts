@@ -12,7 +12,7 @@ import { createPassage, createTitle, describeWhereabouts, findHeadings } from '.
  * @param isCard Whether the result stands out, as the answer.
  */
 export const createResult = (base: string, query: Query, result: SearchResult, facts: readonly Fact[], isCard: boolean): HTMLLIElement => {
-  const item = createElement('li', '', isCard ? 'answer' : '');
+  const item = createElement('li', '', isCard ? 'quick-answer' : '');
   const { href, shown } = createPassage(base, query, result);
   const link = createElement('a');
   link.href = href;

@@ -92,24 +92,31 @@ describe('a year in lanes', () => {
     );
 
   it('draws the whole year from edge to edge, and a part of it in its place', () => {
-    const { left, right, lanes: drawn } = draw('2022-01-01');
+    const { lanes: drawn } = draw('2022-01-01');
     const [whole, april] = drawn[0]!.bars;
-    expect([whole!.x, whole!.x + whole!.width]).toEqual([left, right]);
+    expect(whole).toEqual({ x: 0, width: 100 });
     // The first of April is the 183rd of 365 days.
-    expect(april!.x).toBeCloseTo(left + ((right - left) * 182) / 365, 0);
+    expect(april!.x).toBeCloseTo((100 * 182) / 365, 1);
+    expect(april!.width).toBeCloseTo((100 * 30) / 365, 1);
   });
 
-  it('draws what takes a day as a dot, and what takes several as long as it takes', () => {
-    const { left, right, lanes: drawn } = draw('2022-01-01');
+  it('draws what takes a day as a dot at its noon, and what takes several as long as it takes', () => {
+    const { lanes: drawn } = draw('2022-01-01');
     const [day, eleven] = drawn[0]!.dots;
-    expect(day!.width).toBe(8);
-    expect(eleven!.width).toBeCloseTo(8 + ((right - left) * 10) / 365, 0);
+    expect(day!.x).toBeCloseTo(50 / 365, 1);
+    expect(day!.end).toBe(day!.x);
+    expect(eleven!.end - eleven!.x).toBeCloseTo(1000 / 365, 1);
+  });
+
+  it('names each month over its middle', () => {
+    const [october] = draw('2022-01-01').months;
+    expect(october!.centre).toBeCloseTo((100 * 91) / 365, 1);
   });
 
   it('marks today only when it lies in the year', () => {
     expect(draw('2021-09-30').today).toBeUndefined();
-    expect(draw('2021-10-01').today).toBe(6);
-    expect(draw('2022-09-30').today).toBeLessThan(354);
+    expect(draw('2021-10-01').today).toBe(0);
+    expect(draw('2022-09-30').today).toBeLessThan(100);
     expect(draw('2022-10-01').today).toBeUndefined();
   });
 });
