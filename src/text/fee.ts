@@ -10,11 +10,12 @@ const span = (low: number, high: number, format = money): string => (low === hig
 /** `ต่อตารางเมตร`, `ต่อ 500 ตารางเซนติเมตร`. */
 const perUnit = (per: string): string => `ต่อ${/^[\d๐-๙]/.test(per) ? ' ' : ''}${per}`;
 
-const NO_FEE = 'ไม่มีค่าธรรมเนียม';
+/** The one wording for a service, or an item of it, that costs nothing. */
+export const NO_FEE = 'ไม่เสียค่าธรรมเนียม';
 
 /** What a fee is, in words: `ไม่เกิน 1,000 บาท ต่อตารางเมตร`, `ร้อยละ 5 ของค่าเช่า`. */
 export const describeFee = ({ baht, percent, rate, to, limit, of, per }: Fee): string => {
-  if (baht === 0 && to === undefined) return 'ไม่เสียค่าธรรมเนียม';
+  if (baht === 0 && to === undefined) return NO_FEE;
   const limited = limit === 'exact' ? '' : FEE_LIMITS[limit];
   const stated =
     rate ??

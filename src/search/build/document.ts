@@ -3,7 +3,7 @@ import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import { placeHeadings, placesOf } from './place-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
-import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
+import { AUDIENCES, CITIZENS, KM_STEPS, LIFE_EVENTS } from '../../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from '../../text/labels.ts';
 import { collectFacts } from './facts.ts';
 import type { AnswerKind } from '../../thai/answer-words.ts';
@@ -48,6 +48,12 @@ const listNames = (entry: AnyEntry): string[] => {
     );
   return names;
 };
+
+/** Labels of choices that pages show and people search by. */
+const labelsOf = (entry: AnyEntry): string[] =>
+  entry.collection === 'manuals'
+    ? [...entry.data.lifeEvents.map((event) => LIFE_EVENTS[event]), ...entry.data.forWhom.map((citizen) => CITIZENS[citizen])]
+    : [];
 
 /** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
 const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
@@ -100,6 +106,6 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
     synonyms: [...new Set(synonyms)],
     headings: [...loaded.headings.map(({ id, text }) => ({ id, text })), ...placeHeadings(entry)],
     summary: data.summary ?? '',
-    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), loaded.text].join('\n'),
+    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), ...labelsOf(entry), loaded.text].join('\n'),
   };
 };

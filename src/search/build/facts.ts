@@ -1,7 +1,7 @@
 import type { AnyEntry } from '../../domain/entry.ts';
 import type { EntryData } from '../../schemas/collections.ts';
 import { formatDuration } from '../../schemas/fragments/total-time.ts';
-import { describeFee } from '../../text/fee.ts';
+import { describeFee, NO_FEE } from '../../text/fee.ts';
 import type { PageRecord } from '../shared/page-record.ts';
 
 /** Facts as fields give them: some have none, or nothing to say. */
@@ -19,7 +19,7 @@ const listFirst = (items: readonly string[], separator = ' · '): string => {
 const joinParts = (...parts: readonly (string | undefined)[]): string => [...new Set(parts.filter(Boolean))].join(' ');
 
 const factsOfManual = (manual: EntryData<'manuals'>): Facts => ({
-  fee: manual.noFees ? 'ไม่มีค่าธรรมเนียม' : listFirst(manual.fees.map((fee) => joinParts(fee.item, describeFee(fee)))),
+  fee: manual.noFees ? NO_FEE : listFirst(manual.fees.map((fee) => joinParts(fee.item, describeFee(fee)))),
   documents: manual.noDocuments ? 'ไม่ต้องใช้เอกสาร' : listFirst(manual.documents.map(({ name }) => name)),
   time: manual.totalTime && formatDuration(manual.totalTime),
   form: listFirst(manual.forms.map(({ title }) => title)),
