@@ -1,3 +1,4 @@
+import { translatedBy } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Body } from '../markdown/body.ts';
 import { readLink, folderOf } from '../routes/links.ts';
@@ -58,8 +59,11 @@ export const knowledgeBaseOf = (
  */
 export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today: string): Content => {
   const all = validEntries(tree);
-  const shown = all
-    .filter((entry) => isVisible(entry, audience))
+  const visible = all.filter((entry) => isVisible(entry, audience));
+  const manuals = new Set(visible.filter(({ raw }) => raw.collection === 'manuals').map(({ raw }) => raw.id));
+  const shown = visible
+    // Without the manual that it is of, a translation would be a service of its own.
+    .filter(({ raw, data }) => manuals.has(translatedBy(raw.collection, data) ?? raw.id) || raw.collection !== 'manuals')
     .map((entry): ValidEntry<Body> => ({ ...entry, data: structuredClone(entry.data) }));
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));

@@ -32,6 +32,7 @@ const canBeNone = (field: Required): field is keyof typeof NONE => field in NONE
  */
 export const manualSchema = entrySchema('manuals', {
   department: ref('departments', 'หน่วยงานที่รับผิดชอบ'),
+  translationOf: ref('manuals', 'เป็นฉบับภาษาอังกฤษของคู่มือ', 'รหัสของคู่มือภาษาไทย ใส่เฉพาะในไฟล์ฉบับภาษาอังกฤษ ระบบไม่นับเป็นอีกบริการหนึ่ง').optional(),
   lifeEvents: list(choice(LIFE_EVENTS, 'เรื่อง'), 'เรื่องในชีวิตที่ใช้บริการนี้', 'ประชาชนเลือกดูคู่มือตามเรื่องได้ ใส่ได้หลายเรื่อง เช่น ภาษีป้ายเป็นทั้ง tax และ work'),
   forWhom: list(choice(CITIZENS, 'กลุ่มประชาชน'), 'สำหรับใคร', 'ประชาชนเลือกดูคู่มือตามกลุ่มของตนได้ ใส่ได้หลายกลุ่ม เว้นว่างเมื่อเป็นบริการที่ทุกคนใช้'),
   criteria: texts('หลักเกณฑ์'),

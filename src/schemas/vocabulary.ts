@@ -140,6 +140,13 @@ export const TIME_UNITS = { 'working-days': 'วันทำการ', days: '�
 /** Whether training was taken by staff or given to others. */
 export const TRAINING_KINDS = { received: 'บุคลากรไปรับการอบรม', given: 'หน่วยงานจัดให้ประชาชน' } as const;
 
+/** The same for readers of English, one of each. */
+export const TIME_UNITS_IN_ENGLISH = { 'working-days': 'working day', days: 'day', hours: 'hour', minutes: 'minute' } as const;
+
+/** Languages that a manual is written in, each by its own name. */
+export const LANGUAGES = { th: 'ไทย', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
 /** Who applies for a service, where papers differ by it. */
 export const APPLICANTS = { individual: 'บุคคลธรรมดา', juristic: 'นิติบุคคล' } as const;
 
@@ -164,7 +171,7 @@ export const CITIZENS = {
   elderly: 'ผู้สูงอายุ',
   disabled: 'คนพิการและผู้ดูแล',
   owners: 'เจ้าของบ้านและที่ดิน',
-  entrepreneurs: 'ผู้ประกอบการและผู้ค้า',
+  entrepreneurs: 'ผู้ประกอบการและร้านค้า',
   farmers: 'เกษตรกร',
   'low-income': 'ผู้มีรายได้น้อย',
   communities: 'ชุมชนและกลุ่มอาชีพ',

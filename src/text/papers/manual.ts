@@ -53,7 +53,7 @@ const fees = ({ fees: charged, noFees }: Manual): Block[] =>
     : table(charged, [
         { title: 'ที่', share: 7, cell: (_, place) => String(place + 1) },
         { title: 'รายการ', share: 43, cell: (fee) => [fee.item, ...feeExamples(fee).map((example) => `ตัวอย่าง: ${example}`)] },
-        { title: 'อัตรา', share: 25, cell: describeFee },
+        { title: 'อัตรา', share: 25, cell: (fee) => describeFee(fee) },
         { title: 'หมายเหตุ', share: 25, cell: ({ remark }) => remark },
       ]);
 

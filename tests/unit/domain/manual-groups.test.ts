@@ -16,7 +16,7 @@ it('are those that have manuals, in the order of the vocabulary', () => {
     ['/manuals/life/family/', 'บริการเรื่องแต่งงานและครอบครัว', ['birth']],
     ['/manuals/life/tax/', 'บริการเรื่องภาษี', ['signboard', 'land']],
     ['/manuals/for/parents/', 'บริการสำหรับพ่อแม่และผู้ปกครอง', ['birth']],
-    ['/manuals/for/entrepreneurs/', 'บริการสำหรับผู้ประกอบการและผู้ค้า', ['signboard']],
+    ['/manuals/for/entrepreneurs/', 'บริการสำหรับผู้ประกอบการและร้านค้า', ['signboard']],
   ]);
 });
 

@@ -92,6 +92,6 @@ describe('a worked example of a fee', () => {
     [{ baht: 5, per: '๕๐๐ ตารางเซนติเมตร', examples: [{ amount: 28800, total: 290 }] }, '28,800 ตารางเซนติเมตร → 290 บาท'],
     [{ rate: 'ตามบัญชี', examples: [{ case: 'ป้ายเล็ก', total: 200 }] }, 'ป้ายเล็ก → 200 บาท'],
   ])('of %j', (fee, words) => {
-    expect(parse([fee]).flatMap(feeExamples)).toEqual([words]);
+    expect(parse([fee]).flatMap((fee) => feeExamples(fee))).toEqual([words]);
   });
 });
