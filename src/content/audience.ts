@@ -1,4 +1,3 @@
-import { translatedBy } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { Body } from '../markdown/body.ts';
 import { readLink, folderOf } from '../routes/links.ts';
@@ -8,6 +7,7 @@ import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import type { Contact } from '../schemas/fragments/contact.ts';
 import { isUnconfigured } from '../schemas/fragments/reserved-host.ts';
 import { dropReferences } from '../schemas/references.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import type { PublishedAttachment } from './raw-entry.ts';

@@ -1,4 +1,5 @@
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import type { Language } from '../schemas/vocabulary.ts';
 import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import { compareCodes } from '../thai/order.ts';
@@ -34,10 +35,6 @@ export const entryAddress = (collection: string, id: string): string => `/${coll
 
 /** The page of the English version of a manual, below that of the manual. */
 export const translationAddress = (manual: string): string => `${entryAddress('manuals', manual)}en/`;
-
-/** The manual (its id) of which an entry is the English version; nothing for any other entry. */
-export const translatedBy = (collection: string, data: object): string | undefined =>
-  collection === 'manuals' ? (data as EntryData<'manuals'>).translationOf : undefined;
 
 /** The address of the page of an entry, that of a translation too. */
 export const addressOf = ({ collection, id, data }: { collection: string; id: string; data: object }): string => {

@@ -1,9 +1,10 @@
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import { collectReferences } from '../schemas/references.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
-import { addressOf, entryDay, entryYear, translatedBy, type AnyEntry, type Entry } from './entry.ts';
+import { addressOf, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
 export interface KnowledgeBase {
