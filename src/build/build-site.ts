@@ -9,6 +9,7 @@ import { LOCAL_SITE, type Settings } from '../settings.ts';
 import { formatHeadersFile } from '../security/hosting.ts';
 import { COLLECTION_LABELS } from '../text/labels.ts';
 import { COLLECTION_NAMES } from '../schemas/collections.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import { AUDIENCES } from '../schemas/vocabulary.ts';
 import { padColumns } from '../thai/width.ts';
 import { explainFailure } from './build-error.ts';
@@ -115,7 +116,8 @@ const summarise = (
 ): void => {
   const counts = COLLECTION_NAMES.map((name) => ({
     name,
-    entries: content.entries.filter(({ collection }) => collection === name),
+    // What is told is what lists show: a translation is no second service.
+    entries: content.entries.filter(({ collection, data }) => collection === name && translatedBy(collection, data) === undefined),
   })).filter(({ entries }) => entries.length);
   log(`\n✓ ${content.site.name} — สำหรับ${AUDIENCES[settings.audience]} ใน ${seconds(milliseconds).trim()}`);
   for (const { name, entries } of counts) {

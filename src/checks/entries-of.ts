@@ -1,7 +1,7 @@
 import type { RawEntry } from '../content/raw-entry.ts';
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
 import type { AnyEntry } from '../domain/entry.ts';
-import { entryAddress } from '../domain/entry.ts';
+import { addressOf } from '../domain/entry.ts';
 import type { ValidEntry } from '../content/tree.ts';
 import type { CheckContext } from './context.ts';
 
@@ -17,7 +17,13 @@ export const entriesOf = <Name extends CollectionName>({ byCollection }: CheckCo
 
 /** An entry as the rules of the field know it. */
 export const asEntry = ({ raw, data }: ValidEntry): AnyEntry =>
-  ({ collection: raw.collection, id: raw.id, data, path: raw.path, address: entryAddress(raw.collection, raw.id) }) as AnyEntry;
+  ({
+    collection: raw.collection,
+    id: raw.id,
+    data,
+    path: raw.path,
+    address: addressOf({ collection: raw.collection, id: raw.id, data }),
+  }) as AnyEntry;
 
 /** Reports of plans that are there, with the fiscal year of the plan; a dead reference is told by itself. */
 export const reportsOfYears = (context: CheckContext): (EntryOf<'reports'> & { year: number })[] => {

@@ -73,6 +73,8 @@ import { thaiTyping } from './rules/thai-typing.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { topServiceShown } from './rules/top-service-shown.ts';
 import { totalTime } from './rules/total-time.ts';
+import { translationAgrees } from './rules/translation-agrees.ts';
+import { translationOfManual } from './rules/translation-of-manual.ts';
 import { votesWithinPresent } from './rules/votes-within-present.ts';
 import { yearInName } from './rules/year-in-name.ts';
 import { yearOfDay } from './rules/year-of-day.ts';
@@ -156,6 +158,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       communityHasMembers,
       expertCanBeReached,
       topServiceShown,
+      translationOfManual,
       accentReadable,
     ],
   },
@@ -177,6 +180,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       reviewDue,
       telephoneComplete,
       totalTime,
+      translationAgrees,
     ],
   },
   {

@@ -7,6 +7,7 @@ import { INTERNAL_FIELDS } from '../schemas/fragments/entry.ts';
 import type { Contact } from '../schemas/fragments/contact.ts';
 import { isUnconfigured } from '../schemas/fragments/reserved-host.ts';
 import { dropReferences } from '../schemas/references.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import type { PublishedAttachment } from './raw-entry.ts';
@@ -58,8 +59,11 @@ export const knowledgeBaseOf = (
  */
 export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today: string): Content => {
   const all = validEntries(tree);
-  const shown = all
-    .filter((entry) => isVisible(entry, audience))
+  const visible = all.filter((entry) => isVisible(entry, audience));
+  const manuals = new Set(visible.filter(({ raw }) => raw.collection === 'manuals').map(({ raw }) => raw.id));
+  const shown = visible
+    // Without the manual that it is of, a translation would be a service of its own.
+    .filter(({ raw, data }) => manuals.has(translatedBy(raw.collection, data) ?? raw.id) || raw.collection !== 'manuals')
     .map((entry): ValidEntry<Body> => ({ ...entry, data: structuredClone(entry.data) }));
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));

@@ -1,4 +1,6 @@
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
+import { translatedBy } from '../schemas/translation.ts';
+import type { Language } from '../schemas/vocabulary.ts';
 import { fiscalYearOf } from '../thai/fiscal-year.ts';
 import { compareCodes } from '../thai/order.ts';
 import { eventDays } from './event-days.ts';
@@ -30,6 +32,18 @@ export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>
 
 /** The address of an entry's page; it stays as long as collection and file name do. */
 export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;
+
+/** The page of the English version of a manual, below that of the manual. */
+export const translationAddress = (manual: string): string => `${entryAddress('manuals', manual)}en/`;
+
+/** The address of the page of an entry, that of a translation too. */
+export const addressOf = ({ collection, id, data }: { collection: string; id: string; data: object }): string => {
+  const original = translatedBy(collection, data);
+  return original === undefined ? entryAddress(collection, id) : translationAddress(original);
+};
+
+/** The language that a manual is written in. */
+export const languageOf = ({ data }: Pick<Entry<'manuals'>, 'data'>): Language => (data.translationOf === undefined ? 'th' : 'en');
 
 /** The first day on which what an entry tells of took place; nothing for one that tells of no event. */
 const eventDay = (entry: AnyEntry): string | undefined => eventDays(entry)[0]?.start;

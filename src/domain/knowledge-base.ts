@@ -1,9 +1,10 @@
 import { COLLECTION_NAMES, schemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
 import { collectReferences } from '../schemas/references.ts';
+import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
-import { entryAddress, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
+import { addressOf, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
 export interface KnowledgeBase {
@@ -19,7 +20,18 @@ export interface KnowledgeBase {
   referringTo: (key: string) => readonly AnyEntry[];
   /** The entries before and after this one in its collection's order. */
   neighbours: (entry: AnyEntry) => { previous: AnyEntry | undefined; next: AnyEntry | undefined };
+  /** Every entry. The English version of a manual is none: it is no second service, so nothing lists or counts it. */
   all: readonly AnyEntry[];
+  /** English versions of manuals, with the manual that each is of. */
+  translations: readonly Translation[];
+  /** The English version of a manual. */
+  translationOf: (manual: Entry<'manuals'>) => Entry<'manuals'> | undefined;
+}
+
+/** The English version of a manual, beside the manual. */
+export interface Translation {
+  translation: Entry<'manuals'>;
+  original: Entry<'manuals'>;
 }
 
 /** Builds the knowledge base from validated entries. */
@@ -33,13 +45,15 @@ export const createKnowledgeBase = (
   const planYears = new Map<string, number>(
     loaded.flatMap(({ collection, id, data }) => (collection === 'plans' ? [[id, (data as EntryData<'plans'>).fiscalYear] as const] : [])),
   );
-  const all = loaded
+  const everything = loaded
     .map((entry) => ({
       ...entry,
-      address: entryAddress(entry.collection, entry.id),
+      address: addressOf(entry),
       ...(entry.collection === 'reports' && { planYear: planYears.get((entry.data as EntryData<'reports'>).plan) }),
     }))
     .sort((a, b) => compareCodes(a.address, b.address)) as AnyEntry[];
+  const isTranslation = (entry: AnyEntry): entry is Entry<'manuals'> => translatedBy(entry.collection, entry.data) !== undefined;
+  const all = everything.filter((entry) => !isTranslation(entry));
   const byKey = new Map(all.map((entry) => [`${entry.collection}/${entry.id}`, entry]));
   const byCollection = new Map<CollectionName, AnyEntry[]>(COLLECTION_NAMES.map((name) => [name, []]));
   for (const entry of all) byCollection.get(entry.collection)!.push(entry);
@@ -54,6 +68,13 @@ export const createKnowledgeBase = (
     }
   const referring = new Map([...referrers].map(([key, entries]) => [key, [...entries]]));
 
+  const byOriginal = new Map<AnyEntry, Entry<'manuals'>>();
+  for (const entry of everything) {
+    const original = isTranslation(entry) ? byKey.get(`manuals/${entry.data.translationOf}`) : undefined;
+    // Of two, which the check refuses, the first.
+    if (original && !byOriginal.has(original)) byOriginal.set(original, entry as Entry<'manuals'>);
+  }
+
   const places = new Map<AnyEntry, number>();
   for (const entries of byCollection.values()) entries.forEach((entry, place) => places.set(entry, place));
 
@@ -62,6 +83,8 @@ export const createKnowledgeBase = (
     audience,
     today,
     all,
+    translations: [...byOriginal].map(([original, translation]) => ({ translation, original: original as Entry<'manuals'> })),
+    translationOf: (manual) => byOriginal.get(manual),
     entries: <Name extends CollectionName>(collection: Name) => byCollection.get(collection) as unknown as Entry<Name>[],
     find: <Name extends CollectionName>(collection: Name, id: string) => byKey.get(`${collection}/${id}`) as Entry<Name> | undefined,
     at: (key) => byKey.get(key),

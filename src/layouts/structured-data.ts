@@ -29,9 +29,10 @@ export const organization = (site: Site, url: ToUrl): StructuredData => ({
   },
 });
 
+/** The pages from the home page down to this one, both included. */
 export const breadcrumbList = (crumbs: readonly Crumb[], url: ToUrl): StructuredData => ({
   '@type': 'BreadcrumbList',
-  itemListElement: [{ title: 'หน้าแรก', address: '/' }, ...crumbs].map(({ title, address }, index) => ({
+  itemListElement: crumbs.map(({ title, address }, index) => ({
     '@type': 'ListItem',
     position: index + 1,
     name: title,

@@ -1,6 +1,6 @@
 import { entryAddress } from '../domain/entry.ts';
 import type { CollectionName, EntryData } from '../schemas/collections.ts';
-import type { RowCause } from '../schemas/vocabulary.ts';
+import type { Citizen, LifeEvent, RowCause } from '../schemas/vocabulary.ts';
 import { rowSlug } from '../schemas/plan/row-number.ts';
 
 /**
@@ -67,6 +67,9 @@ export const rowAddress = (key: string): string => {
 export const timelineAddress = (plan: string): string => `${entryAddress('plans', plan)}timeline/`;
 /** The follow-up of the trainings of a fiscal year; of the current one without a year. */
 export const followUpAddress = (year?: number): string => `/training-reports/follow-up/${year === undefined ? '' : `${year}/`}`;
+/** The manuals for what happens in a life, and those for some citizens. */
+export const lifeEventAddress = (event: LifeEvent): string => `${collectionAddress('manuals')}life/${event}/`;
+export const forWhomAddress = (citizen: Citizen): string => `${collectionAddress('manuals')}for/${citizen}/`;
 /** A public manual as one sheet of paper for the counter. */
 export const counterSheetAddress = (manual: string): string => `${entryAddress('manuals', manual)}counter/`;
 /** The report on a plan's year to the head of the municipality, and the same as a Word file. */

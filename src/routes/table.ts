@@ -33,6 +33,8 @@ export type Route = { address: string } & (
   | { kind: 'list'; list: EntryList; page: number; pages: number }
   | { kind: 'letter'; letter: Letter; page: number; pages: number }
   | { kind: 'entry'; entry: AnyEntry }
+  /** The English version of a manual. */
+  | { kind: 'translation'; translation: Entry<'manuals'>; original: Entry<'manuals'> }
   /** For paper; search engines lead to the manual itself. */
   | { kind: 'counter-sheet'; manual: Entry<'manuals'> }
   /** A former address of an entry. */
@@ -113,6 +115,7 @@ const routesOfPlan = (kb: KnowledgeBase, plan: Entry<'plans'>): Route[] => {
 /** The entry whose body a page shows, with the headings of it. */
 export const bodyOn = (route: Route): AnyEntry | undefined => {
   if (route.kind === 'plan-printed') return route.plan;
+  if (route.kind === 'translation') return route.translation;
   return route.kind === 'entry' && route.entry.collection !== 'plans' ? route.entry : undefined;
 };
 
@@ -145,6 +148,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
       .entries('manuals')
       .filter(({ data }) => data.audience === 'public')
       .map((manual): Route => ({ kind: 'counter-sheet', address: at.counterSheetAddress(manual.id), manual })),
+    ...kb.translations.map((pair): Route => ({ kind: 'translation', address: pair.translation.address, ...pair })),
     ...(kb.site.accent === undefined ? [] : [{ kind: 'file' as const, address: at.PALETTE_ADDRESS }]),
     ...FIXED_FILES.map((address): Route => ({ kind: 'file', address })),
     ...COLLECTION_NAMES.flatMap((collection) =>
@@ -168,7 +172,7 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
   if (known) return known;
   const byAddress = new Map(makeRoutes(kb).map((route) => [route.address, route]));
   // A former address that is in use again leads to what is there now; the check refuses it.
-  for (const { data, address } of kb.all)
+  for (const { data, address } of [...kb.all, ...kb.translations.map(({ translation }) => translation)])
     for (const alias of data.aliases) {
       const former = formerAddressOf(alias);
       if (former !== undefined && !byAddress.has(former)) byAddress.set(former, { kind: 'redirect', address: former, to: address });
@@ -195,6 +199,7 @@ export const isIndexed = (route: Route): boolean =>
 /** The day a page last changed, where that is known. */
 export const lastChange = (route: Route): string | undefined => {
   if (route.kind === 'entry') return route.entry.data.updated;
+  if (route.kind === 'translation') return route.translation.data.updated;
   if (route.kind === 'plan-rows' || route.kind === 'plan-printed' || route.kind === 'plan-notes') return route.plan.data.updated;
   return route.kind === 'row' ? route.result.plan.data.updated : undefined;
 };

@@ -140,8 +140,43 @@ export const TIME_UNITS = { 'working-days': 'วันทำการ', days: '�
 /** Whether training was taken by staff or given to others. */
 export const TRAINING_KINDS = { received: 'บุคลากรไปรับการอบรม', given: 'หน่วยงานจัดให้ประชาชน' } as const;
 
+/** The same for readers of English, one of each. */
+export const TIME_UNITS_IN_ENGLISH = { 'working-days': 'working day', days: 'day', hours: 'hour', minutes: 'minute' } as const;
+
+/** Languages that a manual is written in, each by its own name. */
+export const LANGUAGES = { th: 'ไทย', en: 'English' } as const;
+export type Language = keyof typeof LANGUAGES;
+
 /** Who applies for a service, where papers differ by it. */
 export const APPLICANTS = { individual: 'บุคคลธรรมดา', juristic: 'นิติบุคคล' } as const;
+
+/** What happens in a life, or in a shop, that people come to the office for; in the order of a life. */
+export const LIFE_EVENTS = {
+  birth: 'มีบุตรและแจ้งเกิด',
+  education: 'การศึกษา',
+  work: 'ทำงานและค้าขาย',
+  family: 'แต่งงานและครอบครัว',
+  home: 'บ้านและที่อยู่อาศัย',
+  tax: 'ภาษี',
+  illness: 'เจ็บป่วยและพิการ',
+  ageing: 'วัยสูงอายุ',
+  death: 'การเสียชีวิต',
+  disaster: 'ภัยพิบัติ',
+  complaint: 'ร้องเรียนและแจ้งเหตุ',
+} as const;
+
+/** Whom a service is for; one that anybody may need is for none of them. */
+export const CITIZENS = {
+  parents: 'พ่อแม่และผู้ปกครอง',
+  elderly: 'ผู้สูงอายุ',
+  disabled: 'คนพิการและผู้ดูแล',
+  owners: 'เจ้าของบ้านและที่ดิน',
+  entrepreneurs: 'ผู้ประกอบการและร้านค้า',
+  farmers: 'เกษตรกร',
+  'low-income': 'ผู้มีรายได้น้อย',
+  communities: 'ชุมชนและกลุ่มอาชีพ',
+  foreigners: 'ชาวต่างชาติ',
+} as const;
 
 /** How the figure of a fee is meant. */
 export const FEE_LIMITS = { exact: 'ตามนี้', 'at-most': 'ไม่เกิน', 'at-least': 'เริ่มต้นที่' } as const;
@@ -160,6 +195,8 @@ export const GUIDE_GROUPS = {
 export type KmStep = keyof typeof KM_STEPS;
 export type ChangeElement = keyof typeof CHANGE_ELEMENTS;
 export type StepOrElement = keyof typeof STEPS_AND_ELEMENTS;
+export type LifeEvent = keyof typeof LIFE_EVENTS;
+export type Citizen = keyof typeof CITIZENS;
 export type AssetStage = keyof typeof ASSET_STAGES;
 export type Process = keyof typeof PROCESSES;
 export type Audience = keyof typeof AUDIENCES;

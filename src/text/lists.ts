@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { FISCAL_YEARS_ADDRESS, PROCESS_ADDRESS, rowAddress, stepAddress, yearAddress } from '../routes/addresses.ts';
 import type { EntryList, ListOwner } from '../routes/lists.ts';
+import { groupTitle } from './manual-groups.ts';
 import { STEPS_AND_ELEMENTS } from '../schemas/vocabulary.ts';
 import { COLLECTION_INTROS, COLLECTION_LABELS } from './labels.ts';
 import { rowTitle } from './results.ts';
@@ -12,7 +13,12 @@ export type { Crumb };
 export const describeList = (kb: KnowledgeBase, { collection, owner }: EntryList): { title: string; intro: string; crumbs: Crumb[] } => {
   const crumbs = owner ? ownerCrumbs(kb, owner) : wayToList(collection).slice(0, -1);
   return {
-    title: owner ? `${COLLECTION_LABELS[collection]} · ${crumbs.at(-1)!.title}` : LIST_TITLES[collection],
+    title:
+      owner?.kind === 'manuals'
+        ? groupTitle(owner.group)
+        : owner
+          ? `${COLLECTION_LABELS[collection]} · ${crumbs.at(-1)!.title}`
+          : LIST_TITLES[collection],
     intro: COLLECTION_INTROS[collection],
     crumbs,
   };
@@ -40,6 +46,8 @@ const ownerCrumbs = (kb: KnowledgeBase, owner: ListOwner): Crumb[] => {
         { title: rowTitle(kb, key), address: rowAddress(key) },
       ];
     }
+    case 'manuals':
+      return wayToList('manuals');
     case 'related':
       return [...wayToList(owner.entry.collection), { title: owner.entry.data.title, address: owner.entry.address }];
   }

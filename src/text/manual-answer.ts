@@ -1,6 +1,6 @@
-import type { Entry } from '../domain/entry.ts';
+import { languageOf, type Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
-import { formatDuration } from '../schemas/fragments/total-time.ts';
+import { durationIn } from './duration.ts';
 import { readOpeningHours, type OpeningHours } from '../thai/opening-hours.ts';
 import { sumOfFees } from './fee.ts';
 
@@ -17,7 +17,9 @@ export interface ManualAnswer {
 }
 
 /** The answers of a manual, from its first counter, else from its department, else from the municipality. */
-export const manualAnswer = (kb: KnowledgeBase, { data }: Entry<'manuals'>): ManualAnswer => {
+export const manualAnswer = (kb: KnowledgeBase, manual: Entry<'manuals'>): ManualAnswer => {
+  const { data } = manual;
+  const language = languageOf(manual);
   const { channels, totalTime, totalTimeNote } = data;
   const department = kb.find('departments', data.department)?.data;
   const { contact } = kb.site;
@@ -31,11 +33,11 @@ export const manualAnswer = (kb: KnowledgeBase, { data }: Entry<'manuals'>): Man
   // The first channel is the office; the hours of another may be of something else.
   const hours = channels[0]?.hours ?? (channels.some(({ hours }) => hours) ? undefined : (department?.contact.hours ?? contact.hours));
   return {
-    time: totalTime && formatDuration(totalTime),
+    time: totalTime && durationIn(language, totalTime),
     timeNote: totalTimeNote,
-    fee: sumOfFees(data),
+    fee: sumOfFees(data, language),
     place: counter ? [counter.place, counter.counter].filter(Boolean).join(' · ') : (department?.contact.place ?? contact.place),
     telephone: own ? { number: own } : number ? { number, ...(of && { of }) } : undefined,
-    hours: hours ? { text: hours, opening: readOpeningHours(hours) } : undefined,
+    hours: hours ? { text: hours, opening: language === 'th' ? readOpeningHours(hours) : undefined } : undefined,
   };
 };

@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from '../domain/entry.ts';
+import { languageOf, type AnyEntry, type Entry } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { byDesiredState, byResponsible } from '../domain/plan-groups.ts';
 import { planTrend } from '../domain/plan-trend.ts';
@@ -10,6 +10,7 @@ import type { PlanTable } from '../schemas/plan.ts';
 import { longDate } from '../thai/date.ts';
 import { APPLICANT_RIGHTS } from './applicant-rights.ts';
 import { BUDGET_TITLE, budgetLines } from './budget.ts';
+import { SECTIONS_IN_ENGLISH } from './manual-words.ts';
 import { REPORT_SECTIONS } from './report.ts';
 
 /** A part of a page under a heading of its own. */
@@ -106,12 +107,15 @@ const sectionOf = (kb: KnowledgeBase, id: string, { title }: Pick<Definition<Col
   id: id as SectionId,
   title: typeof title === 'string' ? title : title(kb),
 });
+const isInEnglish = (entry: Entry<Sectioned>): boolean => entry.collection === 'manuals' && languageOf(entry as Entry<'manuals'>) === 'en';
 const definitionsOf = <Name extends Sectioned>({ collection }: Entry<Name>) => Object.entries(PAGES[collection] as Definitions<Name>);
 
 /** The sections that the page of an entry makes of its data, by id; those with nothing to show are left out. */
 export const sectionsOf = <Name extends Sectioned>(kb: KnowledgeBase, entry: Entry<Name>): Partial<Record<IdOf<Name>, PageSection>> => {
   const shown = definitionsOf(entry).flatMap(([id, definition]) =>
-    typeof definition === 'object' && definition.shows(entry, kb).length > 0 ? [[id, sectionOf(kb, id, definition)] as const] : [],
+    typeof definition === 'object' && definition.shows(entry, kb).length > 0
+      ? [[id, { ...sectionOf(kb, id, definition), ...(isInEnglish(entry) && { title: SECTIONS_IN_ENGLISH[id] ?? id }) }] as const]
+      : [],
   );
   return Object.fromEntries(shown) as Partial<Record<IdOf<Name>, PageSection>>;
 };
@@ -155,7 +159,7 @@ const IDS_OF_ENTRIES = [
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'license', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
+  'by-citizen', 'by-life-event', 'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'license', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
   'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'who-knows-what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;

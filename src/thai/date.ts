@@ -14,6 +14,10 @@ const join = (format: Intl.DateTimeFormat, day: string): string => {
 /** `2022-01-12` → `12 มกราคม 2565`. */
 export const longDate = (day: string): string => join(LONG, day);
 
+const ENGLISH = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+/** `2022-01-12` → `12 January 2022`, for readers of English. */
+export const englishDate = (day: string): string => ENGLISH.format(new Date(`${day}T00:00:00Z`));
+
 /** `2022-01-12` → `12 ม.ค. 65`. */
 export const shortDate = (day: string): string => join(SHORT, day);
 

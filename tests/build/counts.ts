@@ -168,6 +168,12 @@ const READINGS: readonly Reading[] = [
     compare: ([all = ''], link) => ({ said: { all: numberOf(all) }, found: tallyAt(link) }),
   },
   {
+    kind: 'group of manuals',
+    of: ({ words, lead }) =>
+      lead.page && /^\/manuals\/(?:life|for)\//.test(lead.page.address) ? match(/ ([\d,]+) รายการ$/, words) : undefined,
+    compare: ([all = ''], link) => ({ said: { all: numberOf(all) }, found: tallyAt(link) }),
+  },
+  {
     kind: 'tile',
     of: ({ page, element, words }) =>
       around(page, element, 'ul.statuses') ? match(/^([\d,]+) .*?(?:ตัวอย่าง ([\d,]+))?$/, words) : undefined,

@@ -36,7 +36,7 @@ describe('the page of a manual', () => {
 
   it('says that there are no fees and no papers', () => {
     const said = words('/manuals/complaint/');
-    expect(said).toContain('ไม่มีค่าธรรมเนียม');
+    expect(said).toContain('ไม่เสียค่าธรรมเนียม');
     expect(said).toContain('ไม่ต้องใช้เอกสาร');
   });
 

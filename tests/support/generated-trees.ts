@@ -5,10 +5,12 @@ import { COLLECTION_NAMES, type CollectionName } from '#src/schemas/collections.
 import {
   ASSET_STAGES,
   CHANGE_ELEMENTS,
+  CITIZENS,
   GUIDE_GROUPS,
   KM_ROLES,
   KM_STEPS,
   KNOWLEDGE_KINDS,
+  LIFE_EVENTS,
   ROW_STATUSES,
   STEPS_AND_ELEMENTS,
 } from '#src/schemas/vocabulary.ts';
@@ -341,6 +343,8 @@ class TreeMaker {
       channels: [{ name: 'สำนักงาน', online: this.link(random) }],
       steps: makeManual()['steps'],
       planRows: this.hubs(random, this.rowKeys, 3),
+      lifeEvents: random.sample(keys(LIFE_EVENTS), random.whole(0, 2)),
+      forWhom: random.sample(keys(CITIZENS), random.whole(0, 2)),
     }),
     guides: (entry, random) => ({
       group: random.pick(keys(GUIDE_GROUPS)),

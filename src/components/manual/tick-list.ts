@@ -2,10 +2,11 @@
 for (const list of document.querySelectorAll<HTMLElement>('[data-tick-list]')) {
   const key = `km-documents-${location.pathname}`;
   const boxes = [...list.querySelectorAll<HTMLInputElement>('input')];
-  const told = list.querySelector('[data-ticked]')!;
+  const told = list.querySelector<HTMLElement>('[data-ticked]')!;
+  const words = told.dataset['ticked']!;
   const ticked = (): string[] => boxes.filter(({ checked }) => checked).map(({ value }) => value);
   const tell = (): void => {
-    told.textContent = `เตรียมแล้ว ${ticked().length} จาก ${boxes.length} รายการ`;
+    told.textContent = words.replace('{ticked}', String(ticked().length)).replace('{all}', String(boxes.length));
   };
   const keep = (): void => {
     try {

@@ -1,11 +1,15 @@
 import type { Duration } from './duration.ts';
-import { TIME_UNITS } from '../vocabulary.ts';
+import { TIME_UNITS, TIME_UNITS_IN_ENGLISH } from '../vocabulary.ts';
 
 /** Minutes in a working day of a Thai office: 08.30–16.30 less one hour at noon (สำนักนายกรัฐมนตรี, working hours of government). */
 const MINUTES: Record<Duration['unit'], number> = { minutes: 1, hours: 60, 'working-days': 7 * 60, days: 24 * 60 };
 
 /** `3 วันทำการ`. */
 export const formatDuration = ({ amount, unit }: Duration): string => `${amount.toLocaleString('en-US')} ${TIME_UNITS[unit]}`;
+
+/** `3 working days`. */
+export const formatDurationInEnglish = ({ amount, unit }: Duration): string =>
+  `${amount.toLocaleString('en-US')} ${TIME_UNITS_IN_ENGLISH[unit]}${amount === 1 ? '' : 's'}`;
 
 /** What a clerk does whose paper says so: the paper stands. */
 const AS_PRINTED = 'ถ้าเอกสารเป็นเช่นนี้จริง ไม่ต้องแก้ตัวเลข ให้บอกเหตุใน totalTimeNote เช่น กฎหมายกำหนดเวลารวมไว้';

@@ -1,10 +1,11 @@
-import { departmentOf, entryAddress, entryDay, entryYear, type AnyEntry } from '../../domain/entry.ts';
+import { addressOf, departmentOf, languageOf, entryDay, entryYear, type AnyEntry } from '../../domain/entry.ts';
 import { collectReaderTexts } from '../../schemas/reader-texts.ts';
 import { placeHeadings, placesOf } from './place-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
 import { schemas, type CollectionName } from '../../schemas/collections.ts';
-import { AUDIENCES, KM_STEPS } from '../../schemas/vocabulary.ts';
+import { AUDIENCES, CITIZENS, KM_STEPS, LIFE_EVENTS } from '../../schemas/vocabulary.ts';
 import { COLLECTION_LABELS } from '../../text/labels.ts';
+import { manualWords } from '../../text/manual-words.ts';
 import { collectFacts } from './facts.ts';
 import type { AnswerKind } from '../../thai/answer-words.ts';
 import type { PageRecord } from '../shared/page-record.ts';
@@ -49,6 +50,12 @@ const listNames = (entry: AnyEntry): string[] => {
   return names;
 };
 
+/** Labels of choices that pages show and people search by. */
+const labelsOf = (entry: AnyEntry): string[] =>
+  entry.collection === 'manuals'
+    ? [...entry.data.lifeEvents.map((event) => LIFE_EVENTS[event]), ...entry.data.forWhom.map((citizen) => CITIZENS[citizen])]
+    : [];
+
 /** How often a page of each kind is what is wanted, where two answer equally well, 0–1. */
 const KIND_BOOSTS: Partial<Record<CollectionName, number>> = { manuals: 1, guides: 0.4, plans: 0.7, assets: 0.3, departments: 0.2 };
 
@@ -64,7 +71,7 @@ const ANSWERS: Partial<Record<CollectionName, readonly AnswerKind[]>> = {
   assets: ['method'],
 };
 
-const addressed = (loaded: SearchedEntry): AnyEntry => ({ ...loaded, address: entryAddress(loaded.collection, loaded.id) }) as AnyEntry;
+const addressed = (loaded: SearchedEntry): AnyEntry => ({ ...loaded, address: addressOf(loaded) }) as AnyEntry;
 
 /** What the index holds of an entry: its page, and the places in it that are asked for by themselves. */
 export const toRecords = (loaded: SearchedEntry, context: SearchContext): PageRecord[] => {
@@ -78,6 +85,7 @@ export const toRecords = (loaded: SearchedEntry, context: SearchContext): PageRe
 export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAudiences }: SearchContext): PageRecord => {
   const entry = addressed(loaded);
   const { data, collection } = entry;
+  const isTranslation = entry.collection === 'manuals' && languageOf(entry) === 'en';
   const title = fold(data.title);
   const synonyms =
     collection === 'glossary'
@@ -86,10 +94,11 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
   return {
     address: entry.address,
     title: data.title,
-    boost: KIND_BOOSTS[collection] ?? 0,
-    answers: [...(ANSWERS[collection] ?? [])],
+    // Questions are asked in Thai and answered by the manual itself.
+    boost: isTranslation ? 0 : (KIND_BOOSTS[collection] ?? 0),
+    answers: isTranslation ? [] : [...(ANSWERS[collection] ?? [])],
     facts: collectFacts(entry),
-    kind: COLLECTION_LABELS[collection],
+    kind: entry.collection === 'manuals' ? manualWords(languageOf(entry)).kind : COLLECTION_LABELS[collection],
     department: departments.get(departmentOf(entry) ?? '') ?? '',
     year: String(entryYear(entry) ?? ''),
     step: collection === 'assets' ? KM_STEPS[data.step] : '',
@@ -100,6 +109,6 @@ export const toPageRecord = (loaded: SearchedEntry, { departments, terms, hasAud
     synonyms: [...new Set(synonyms)],
     headings: [...loaded.headings.map(({ id, text }) => ({ id, text })), ...placeHeadings(entry)],
     summary: data.summary ?? '',
-    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), loaded.text].join('\n'),
+    text: [...collectReaderTexts(schemas[collection], data, LEFT_OUT), ...labelsOf(entry), loaded.text].join('\n'),
   };
 };

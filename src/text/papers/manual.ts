@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { formatDuration } from '../../schemas/fragments/total-time.ts';
 import { longDayMonthOrYear } from '../../thai/date.ts';
 import { APPLICANT_RIGHTS } from '../applicant-rights.ts';
-import { describeFee, feeExamples } from '../fee.ts';
+import { describeFee, feeExamples, NO_FEE } from '../fee.ts';
 import { documentGroups } from '../manual-documents.ts';
 import { inThaiDigits, type Block, type TitledPaper } from '../paper.ts';
 import { sectionsOf } from '../sections.ts';
@@ -49,11 +49,11 @@ const steps = ({ steps: done, totalTime, totalTimeNote }: Manual): Block[] => [
 
 const fees = ({ fees: charged, noFees }: Manual): Block[] =>
   noFees
-    ? paragraph('ไม่มีค่าธรรมเนียม')
+    ? paragraph(NO_FEE)
     : table(charged, [
         { title: 'ที่', share: 7, cell: (_, place) => String(place + 1) },
         { title: 'รายการ', share: 43, cell: (fee) => [fee.item, ...feeExamples(fee).map((example) => `ตัวอย่าง: ${example}`)] },
-        { title: 'อัตรา', share: 25, cell: describeFee },
+        { title: 'อัตรา', share: 25, cell: (fee) => describeFee(fee) },
         { title: 'หมายเหตุ', share: 25, cell: ({ remark }) => remark },
       ]);
 

@@ -9,7 +9,7 @@ describe('what a service costs, as one figure', () => {
   const once = { per: 'ฉบับ' };
   it.each<[string, Fields[], string | null | undefined]>([
     ['nothing is said of fees', [], undefined],
-    ['every fee is none', [{ baht: 0 }, { baht: 0, per: 'ฉบับ' }], 'ไม่มีค่าธรรมเนียม'],
+    ['every fee is none', [{ baht: 0 }, { baht: 0, per: 'ฉบับ' }], 'ไม่เสียค่าธรรมเนียม'],
     ['there is one', [{ baht: 20, ...once }], '20 บาท ต่อฉบับ'],
     ['there is one for a unit', [{ baht: 0.5, per: 'ตารางเมตร' }], '0.50 บาท ต่อตารางเมตร'],
     ['there is one ceiling', [{ baht: 1000, limit: 'at-most' }], 'ไม่เกิน 1,000 บาท'],
@@ -80,7 +80,7 @@ describe('what a service costs, as one figure', () => {
   });
 
   it('when the manual says that there is none', () => {
-    expect(sumOfFees({ fees: [], noFees: true })).toBe('ไม่มีค่าธรรมเนียม');
+    expect(sumOfFees({ fees: [], noFees: true })).toBe('ไม่เสียค่าธรรมเนียม');
   });
 });
 
@@ -92,6 +92,6 @@ describe('a worked example of a fee', () => {
     [{ baht: 5, per: '๕๐๐ ตารางเซนติเมตร', examples: [{ amount: 28800, total: 290 }] }, '28,800 ตารางเซนติเมตร → 290 บาท'],
     [{ rate: 'ตามบัญชี', examples: [{ case: 'ป้ายเล็ก', total: 200 }] }, 'ป้ายเล็ก → 200 บาท'],
   ])('of %j', (fee, words) => {
-    expect(parse([fee]).flatMap(feeExamples)).toEqual([words]);
+    expect(parse([fee]).flatMap((fee) => feeExamples(fee))).toEqual([words]);
   });
 });

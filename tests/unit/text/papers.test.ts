@@ -52,7 +52,7 @@ const textOf = ({ title, sections, signatures }: TitledPaper): string =>
 
 /** Fields that are no words of the paper: codes, days and numbers, what other fields say in words, and what only the site knows of. */
 const NOT_PRINTED =
-  /^(?:id|code|by|unit|indicator|reading|measure|evidence|corrections|doubts|aliases|sources|attachments|status|audience|department|departments|joint|outside|planRows|committee|updated|created|reviewed|earlier\w*|supersededBy|fiscalYear|desiredStateId|process|step|field|allow|steps|spans|months|link|limit|applicant|discuss|summary|source|strategy|date|start|end|issued|case)$/;
+  /^(?:id|code|by|unit|indicator|reading|measure|evidence|corrections|doubts|aliases|sources|attachments|status|audience|department|departments|joint|outside|planRows|committee|updated|created|reviewed|earlier\w*|supersededBy|fiscalYear|desiredStateId|process|step|field|allow|steps|spans|months|link|limit|applicant|discuss|summary|source|strategy|date|start|end|issued|case|lifeEvents|forWhom|translationOf)$/;
 
 const textsIn = (value: unknown, key = ''): string[] => {
   if (NOT_PRINTED.test(key)) return [];

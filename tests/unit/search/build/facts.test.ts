@@ -16,7 +16,7 @@ describe('facts of an entry', () => {
         channels: [{ place: 'สำนักปลัด', counter: 'ช่อง 2', telephone: '053-211234', hours: 'วันจันทร์ถึงวันศุกร์' }],
       }),
     ).toMatchObject({
-      fee: 'ไม่มีค่าธรรมเนียม',
+      fee: 'ไม่เสียค่าธรรมเนียม',
       documents: 'ก · ข · ค และอีก 1 รายการ',
       telephone: '053-211234',
       hours: 'วันจันทร์ถึงวันศุกร์',
