@@ -1,6 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { publish, publishedSize } from '../attachments/publish.ts';
 import type { PictureSize } from '../attachments/picture.ts';
+import type { Content } from '../content/audience.ts';
 import type { PublishedAttachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
@@ -22,9 +23,20 @@ const load = async (): Promise<KnowledgeBase> => {
 };
 
 let knowledgeBase: Promise<KnowledgeBase> | undefined;
+let live: { content: Content; today: string; kb: KnowledgeBase } | undefined;
 
-/** The knowledge base of this build, made once; in dev anew at each request, so that edits show. */
-export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.DEV ? load() : (knowledgeBase ??= load()));
+/** In dev, what was handed over last; what is worked out of it stays as long as it does. */
+const loadLive = (): KnowledgeBase => {
+  const { audience, today } = readSettings();
+  const content = currentContent();
+  if (live?.content !== content || live.today !== today)
+    live = { content, today, kb: createKnowledgeBase(content.site, audience, today, content.entries) };
+  return live.kb;
+};
+
+/** The knowledge base of this build, made once; in dev once after each change of the content. */
+export const getKnowledgeBase = (): Promise<KnowledgeBase> =>
+  import.meta.env.DEV ? Promise.resolve(loadLive()) : (knowledgeBase ??= load());
 
 /** The body of an entry as it was checked. */
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
