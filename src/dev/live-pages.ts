@@ -2,6 +2,7 @@ import type { AstroIntegration } from 'astro';
 import type { ViteDevServer } from 'vite';
 import type { Problem } from '../content/problem.ts';
 import { isHandedOver } from '../store/current.ts';
+import { liveAttachments } from './live-attachments.ts';
 import { PAGE_OPENED_MESSAGE, PROBLEMS_MESSAGE, type ProblemsMessage } from './messages.ts';
 
 /** Pages that show what the content is, and over it what is wrong with it. */
@@ -49,6 +50,7 @@ export const livePages = (base: string, contentFolder: string): LivePages => {
                 configureServer: (started) => {
                   server = started;
                   started.ws.on(PAGE_OPENED_MESSAGE, (_, client) => client.send(PROBLEMS_MESSAGE, message));
+                  started.middlewares.use(liveAttachments(base));
                   started.middlewares.use((request, response, next) => {
                     if (isHandedOver() || !request.headers.accept?.includes('text/html')) {
                       next();

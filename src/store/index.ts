@@ -1,8 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { publish, publishedSize } from '../attachments/publish.ts';
+import { publishedSize } from '../attachments/publish.ts';
 import type { PictureSize } from '../attachments/picture.ts';
 import type { Content } from '../content/audience.ts';
-import type { PublishedAttachment } from '../content/raw-entry.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
@@ -41,14 +40,8 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> =>
 /** The body of an entry as it was checked. */
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
-/** Files beside entries that this build publishes. */
-export const getAttachments = (): readonly PublishedAttachment[] => currentContent().attachments;
-
-/** What is published of a file beside entries. @throws {FileChangedError} */
-export const publishedBytes = publish;
-
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
-  const file = getAttachments().find((each) => each.collection === collection && each.name === name);
+  const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
   return file && publishedSize(file);
 };

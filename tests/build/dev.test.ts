@@ -124,7 +124,9 @@ describe('while editors work with npm run dev', () => {
     write('guides/bins/list.csv', 'ถัง,จำนวน\nเขียว,3\n');
     write('guides/bins.md', `${guide({ title: 'ถังขยะ' })}\n![ถังขยะสีเขียว](./bins/bin.png)\n\n[รายการถัง](./bins/list.csv)\n`);
     await vi.waitFor(async () => expect((await page('guides/bins/')).text).toContain('bins/bin.png'), WAIT);
-    expect((await page('guides/bins/bin.png')).status).toBe(200);
+    const answer = await fetch(`${server.address}guides/bins/bin.png`);
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(new Uint8Array(picture()));
     expect((await page('guides/bins/list.csv')).text).toContain('เขียว,3');
 
     write('guides/bins/list.csv', 'ถัง,จำนวน\nเขียว,4\n');

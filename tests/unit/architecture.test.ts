@@ -34,7 +34,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  dev: ['checks', 'content', 'markdown', 'settings.ts', 'store'],
+  dev: ['attachments', 'checks', 'content', 'markdown', 'settings.ts', 'store'],
   cli: [
     'build',
     'dev',
