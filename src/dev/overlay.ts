@@ -3,7 +3,7 @@ import { PAGE_OPENED_MESSAGE, PROBLEMS_MESSAGE, type ProblemsMessage } from './m
 
 /** Over the page that an editor looks at: what is wrong with the content, until it is mended. */
 const STYLES = `
-  :host { position: fixed; inset: auto 0 0; z-index: 2147483647; font: 16px/1.6 system-ui, sans-serif; color: CanvasText; }
+  :host { position: fixed; inset: auto 0 0; z-index: 2147483647; font: 16px/1.6 system-ui, sans-serif; color: CanvasText; color-scheme: light dark; }
   details { max-inline-size: 60rem; margin: 0 auto; background: Canvas; border: 2px solid; border-block-end: 0; border-radius: 8px 8px 0 0; }
   summary { padding: 8px 16px; font-weight: 700; cursor: pointer; }
   .error { color: light-dark(#b00020, #ff8a8a); }

@@ -157,6 +157,12 @@ describe('while editors work with npm run dev', () => {
     expect((await page('guides/waste/')).text).toContain('แยกขยะ');
   }, 60_000);
 
+  it('pages have their styles, which Vite writes into them', async () => {
+    const { text } = await page('');
+    expect(text).toContain('<style');
+    expect(text).not.toContain('Content-Security-Policy');
+  });
+
   it('prints nothing but Thai, addresses and places', () => {
     const words = server
       .printed()

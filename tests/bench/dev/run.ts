@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { WORK_FOLDER } from '../build/engines.ts';
 import { generateCorpus } from '../build/generate.ts';
+import { MANIFEST } from '../../../src/search/shared/manifest.ts';
 import { busySeconds, median } from '../build/measure.ts';
 
 /** What was asked for: seconds, and megabytes of memory. */
@@ -105,7 +106,7 @@ const measure = async (content: string, saves: number, port: string): Promise<Co
     const deleted = await shown('assets/asset-new/', (html) => !html.includes('องค์ความรู้ที่เพิ่งเพิ่ม'));
     const { megabytes } = usageOf(server.pid!);
     let isReady = false;
-    const searching = seconds(() => page('pagefind/manifest.json')).finally(() => (isReady = true));
+    const searching = seconds(() => page('pagefind/${MANIFEST}')).finally(() => (isReady = true));
     const meanwhile: number[] = [];
     while (!isReady) meanwhile.push(await seconds(() => page('assets/asset-0001/')));
     const { cpu, megabytes: afterSearch } = usageOf(server.pid!);
