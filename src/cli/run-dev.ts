@@ -77,7 +77,10 @@ const serve = async (): Promise<void> => {
     }),
   );
   const [server] = await Promise.all([started, renew()]);
-  console.log(`เปิดดูได้ที่ http://localhost:${server.address.port}${base}  (แก้ไฟล์แล้วหน้าเปลี่ยนทันที กด Ctrl+C เพื่อหยุด)`);
+  const address = `http://localhost:${server.address.port}${base}`;
+  console.log(`เปิดดูได้ที่ ${address}  (แก้ไฟล์แล้วหน้าเปลี่ยนทันที กด Ctrl+C เพื่อหยุด)`);
+  // Vite makes the modules of pages at the first request, for some seconds: they begin while the editor opens the browser.
+  fetch(address).catch(() => undefined);
 };
 
 /** What Vite says of a port that another program has. */

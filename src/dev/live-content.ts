@@ -20,12 +20,20 @@ const wholeBody = (file: TreeEntry): Body => {
   return last.body;
 };
 
+/** The words of bodies, once a search has asked for them: the next search reads those that have changed. */
+const words = new WeakMap<TreeEntry, string>();
+const wordsOf = (file: TreeEntry): string => {
+  const text = words.get(file) ?? bodyToBuild(file).text;
+  words.set(file, text);
+  return text;
+};
+
 /** A body as it was checked, whose HTML and words are made when somebody asks for them. */
 const madeOnDemand = (file: TreeEntry, { facts, headings }: CheckedBody): Body => ({
   facts,
   headings,
   get text() {
-    return wholeBody(file).text;
+    return wordsOf(file);
   },
   get content() {
     return wholeBody(file).content;
