@@ -46,6 +46,8 @@ const readOptions = (args: string[]): Options => {
     }
   })();
   const { date, due, help } = values;
+  const buddhist = /^(2[4-9]\d\d)(-.+)$/.exec(date ?? '');
+  if (buddhist) throw new OptionError(`--date "${date}" เป็นปี พ.ศ. เขียนเป็นปี ค.ศ. คือ --date ${Number(buddhist[1]) - 543}${buddhist[2]}`);
   if (date !== undefined && !isDay(date)) throw new OptionError(`--date "${date}" ไม่ใช่วันที่ เขียนเป็น ปี ค.ศ.-เดือน-วัน เช่น --date 2022-01-12`);
   if (!help && !due && positionals.length === 0) throw new OptionError(`บอกรหัสของรายการที่ทบทวนแล้ว\n\n${HELP}`);
   if (due && (positionals.length > 1 || date !== undefined))
