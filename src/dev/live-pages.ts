@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { ViteDevServer, WebSocketClient } from 'vite';
 import type { Problem } from '../content/problem.ts';
 import { isHandedOver } from '../store/current.ts';
 import { liveAttachments } from './live-attachments.ts';
@@ -49,7 +49,7 @@ export const livePages = (base: string, contentFolder: string): LivePages => {
                 name: 'tessaban-live-pages',
                 configureServer: (started) => {
                   server = started;
-                  started.ws.on(PAGE_OPENED_MESSAGE, (_, client) => client.send(PROBLEMS_MESSAGE, message));
+                  started.ws.on(PAGE_OPENED_MESSAGE, (_: unknown, client: WebSocketClient) => client.send(PROBLEMS_MESSAGE, message));
                   started.middlewares.use(liveAttachments(base));
                   started.middlewares.use((request, response, next) => {
                     if (isHandedOver() || !request.headers.accept?.includes('text/html')) {

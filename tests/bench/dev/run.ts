@@ -105,7 +105,7 @@ const measure = async (content: string, saves: number, port: string): Promise<Co
     rmSync(another);
     const deleted = await shown('assets/asset-new/', (html) => !html.includes('องค์ความรู้ที่เพิ่งเพิ่ม'));
     const { megabytes } = usageOf(server.pid!);
-    let isReady = false;
+    let isReady = false as boolean;
     const searching = seconds(() => page(`pagefind/${MANIFEST}`)).finally(() => (isReady = true));
     const meanwhile: number[] = [];
     while (!isReady) meanwhile.push(await seconds(() => page('assets/asset-0001/')));
