@@ -54,8 +54,8 @@ const inspect = <Read extends CheckedBody>(tree: ContentTree<Read>, files: reado
 };
 
 /** Asks every rule about the files of a content tree; entries among them may be texts that are not written yet. */
-export const inspectFound = async (folder: string, found: ContentFiles, today: string): Promise<Inspection> => {
-  const files = await inspectFiles(found.entries, today);
+export const inspectFound = async (folder: string, found: ContentFiles, today: string, inspectAll = inspectFiles): Promise<Inspection> => {
+  const files = await inspectAll(found.entries, today);
   return inspect(
     toTree(folder, found, files),
     files.map(({ findings }) => findings),
@@ -63,8 +63,12 @@ export const inspectFound = async (folder: string, found: ContentFiles, today: s
   );
 };
 
-/** Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601. */
-export const inspectContent = (folder: string, today: string): Promise<Inspection> => inspectFound(folder, findContent(folder), today);
+/**
+ * Reads a content tree and asks every rule about it. `today` is the day that counts as today, ISO 8601.
+ * Whoever asks again and again may remember the files that have not changed (`inspect-changed.ts`).
+ */
+export const inspectContent = (folder: string, today: string, inspectAll = inspectFiles): Promise<Inspection> =>
+  inspectFound(folder, findContent(folder), today, inspectAll);
 
 /** A content tree without errors. @throws {ContentError} with every problem of every file, when any is an error. */
 export const checkContent = (folder: string, today: string): CheckedContent => {

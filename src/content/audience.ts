@@ -1,5 +1,5 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
-import type { Body } from '../markdown/body.ts';
+import type { Body, CheckedBody } from '../markdown/body.ts';
 import { readLink, folderOf } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
 import { allSchemas, type CollectionName, type EntryData } from '../schemas/collections.ts';
@@ -16,19 +16,19 @@ import { filesOnlyShown, filesUsed } from './used-files.ts';
 import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from './tree.ts';
 
 /** An entry that a build shows. */
-export interface LoadedEntry<Name extends CollectionName = CollectionName> {
+export interface LoadedEntry<Name extends CollectionName = CollectionName, Read extends CheckedBody = Body> {
   collection: Name;
   id: string;
   data: EntryData<Name>;
   /** Path inside the content folder. */
   path: string;
-  body: Body;
+  body: Read;
 }
 
 /** A content tree cut to one audience: all that a build of it may hold. */
-export interface Content {
+export interface Content<Read extends CheckedBody = Body> {
   site: Site;
-  entries: readonly LoadedEntry[];
+  entries: readonly LoadedEntry<CollectionName, Read>[];
   /** Files beside entries that something visible uses; no other file may be published. */
   attachments: readonly PublishedAttachment[];
   /** Entries left out because they are drafts or for staff. */
@@ -57,14 +57,14 @@ export const knowledgeBaseOf = (
  * Leaves out what `audience` may not see: drafts always, staff entries for the public, and every
  * reference to them; so do links that were never filled in. The tree itself stays as it is. Only of a tree without errors.
  */
-export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today: string): Content => {
+export const cutToAudience = <Read extends CheckedBody>(tree: ContentTree<Read>, audience: Audience, today: string): Content<Read> => {
   const all = validEntries(tree);
   const visible = all.filter((entry) => isVisible(entry, audience));
   const manuals = new Set(visible.filter(({ raw }) => raw.collection === 'manuals').map(({ raw }) => raw.id));
   const shown = visible
     // Without the manual that it is of, a translation would be a service of its own.
     .filter(({ raw, data }) => manuals.has(translatedBy(raw.collection, data) ?? raw.id) || raw.collection !== 'manuals')
-    .map((entry): ValidEntry<Body> => ({ ...entry, data: structuredClone(entry.data) }));
+    .map((entry): ValidEntry<Read> => ({ ...entry, data: structuredClone(entry.data) }));
   const site = structuredClone(siteOf(tree)!);
   const index = new ReferenceIndex(shown.map(({ raw, data }) => ({ collection: raw.collection, id: raw.id, data })));
   const parts = [
@@ -100,7 +100,7 @@ export const cutToAudience = (tree: ContentTree<Body>, audience: Audience, today
       id: raw.id,
       data,
       path: raw.path,
-      body: body as Body,
+      body: body as Read,
     })),
     attachments: tree.attachments.flatMap((file) => {
       const key = `${file.collection}/${file.name}`;

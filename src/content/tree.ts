@@ -56,7 +56,7 @@ export const toTree = <Read extends CheckedBody>(
     folder,
     attachments,
     problems: [...problems, ...files.flatMap((file) => file.problems), ...files.flatMap(explain)],
-    entries: files.map(({ raw, data, body }) => ({ raw, data, body })),
+    entries: files,
   };
 };
 
@@ -85,6 +85,13 @@ export const readTree = (folder: string): ContentTree<Body> => {
     found,
     found.entries.map((file) => readFile(file, toBuild)),
   );
+};
+
+/** The body of a file that was read for a check and has no errors, with what a page of it wants. */
+export const bodyToBuild = ({ raw, data }: TreeEntry): Body => {
+  const body = toBuild(raw, data);
+  if ('error' in body) throw new Error(`${raw.file}: ${body.error}`);
+  return body;
 };
 
 /** Reads a file for a check, which makes no pages: faster, and in half of the memory. */

@@ -28,7 +28,7 @@ export const BASE_PATH = 'base-content/';
 export const isOfBase = ({ path }: Pick<AnyEntry, 'path'>): boolean => path.startsWith(BASE_PATH);
 
 /** The way other entries name it: `collection/id`. */
-export const entryKey = ({ collection, id }: Pick<AnyEntry, 'collection' | 'id'>): string => `${collection}/${id}`;
+export const entryKey = ({ collection, id }: { collection: string; id: string }): string => `${collection}/${id}`;
 
 /** The address of an entry's page; it stays as long as collection and file name do. */
 export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;

@@ -1,7 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
-import { publish, publishedSize } from '../attachments/publish.ts';
+import { publishedSize } from '../attachments/publish.ts';
 import type { PictureSize } from '../attachments/picture.ts';
-import type { PublishedAttachment } from '../content/raw-entry.ts';
+import type { Content } from '../content/audience.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
@@ -22,21 +22,26 @@ const load = async (): Promise<KnowledgeBase> => {
 };
 
 let knowledgeBase: Promise<KnowledgeBase> | undefined;
+let live: { content: Content; today: string; kb: KnowledgeBase } | undefined;
 
-/** The knowledge base of this build, made once; in dev anew at each request, so that edits show. */
-export const getKnowledgeBase = (): Promise<KnowledgeBase> => (import.meta.env.DEV ? load() : (knowledgeBase ??= load()));
+/** In dev, what was handed over last; what is worked out of it stays as long as it does. */
+const loadLive = (): KnowledgeBase => {
+  const { audience, today } = readSettings();
+  const content = currentContent();
+  if (live?.content !== content || live.today !== today)
+    live = { content, today, kb: createKnowledgeBase(content.site, audience, today, content.entries) };
+  return live.kb;
+};
+
+/** The knowledge base of this build, made once; in dev once after each change of the content. */
+export const getKnowledgeBase = (): Promise<KnowledgeBase> =>
+  import.meta.env.DEV ? Promise.resolve(loadLive()) : (knowledgeBase ??= load());
 
 /** The body of an entry as it was checked. */
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
-/** Files beside entries that this build publishes. */
-export const getAttachments = (): readonly PublishedAttachment[] => currentContent().attachments;
-
-/** What is published of a file beside entries. @throws {FileChangedError} */
-export const publishedBytes = publish;
-
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
-  const file = getAttachments().find((each) => each.collection === collection && each.name === name);
+  const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
   return file && publishedSize(file);
 };

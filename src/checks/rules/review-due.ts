@@ -35,7 +35,7 @@ export const reviewDue: Rule = {
       first.raw,
       ['reviewEvery'],
       `เกินกำหนดทบทวนตั้งแต่ ${longDate(first.due)}${others}`,
-      'ทบทวนเนื้อหา แล้วใส่วันที่ทบทวนใน reviewed (วันเดิมย้ายไป earlierReviews)',
+      `ทบทวนเนื้อหา แล้วสั่ง npm run review -- ${first.raw.collection}/${first.raw.id} หรือใส่วันที่ทบทวนใน reviewed เอง (วันเดิมย้ายไป earlierReviews)`,
     );
   },
 };

@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Content } from '../../content/audience.ts';
 import { attachedDocuments } from './attached-document.ts';
-import { toSearchedEntry } from './searched-entry.ts';
+import { toSearchedEntry, type SearchedEntry } from './searched-entry.ts';
 import { runJob } from './job.ts';
 import type { PagefindJob } from './pagefind-process.ts';
 import type { Prepared, PrepareJob } from './prepare-process.ts';
+
+const ENTRIES_A_TURN = 16;
 
 /**
  * Builds the index beside the page build, so that both cores work; the signal stops it.
@@ -18,10 +21,16 @@ export const buildIndex = async (
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
+  const entries: SearchedEntry[] = [];
+  for (const entry of content.entries) {
+    entries.push(toSearchedEntry(entry));
+    // In dev the words of a body are read only now, and a page that is asked for meanwhile should not wait for all of them.
+    if (entries.length % ENTRIES_A_TURN === 0) await nextTurn();
+  }
   const { count, words } = await runJob<Prepared>(
     './prepare-process.ts',
     {
-      entries: content.entries.map(toSearchedEntry),
+      entries,
       documents: attachedDocuments(content),
       input,
       outputPath,

@@ -1,0 +1,9 @@
+import { loadContent } from '../checks/check-content.ts';
+import { readSettings } from '../settings.ts';
+import { handOver } from './current.ts';
+
+/** Reads the content where no command of ours has: `astro sync`, for one. @throws {ContentError} */
+export const readContent = (): void => {
+  const { content, audience, today } = readSettings();
+  handOver(loadContent(content, audience, today));
+};
