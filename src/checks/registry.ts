@@ -73,6 +73,7 @@ import { thaiTyping } from './rules/thai-typing.ts';
 import { titleUnique } from './rules/title-unique.ts';
 import { topServiceShown } from './rules/top-service-shown.ts';
 import { totalTime } from './rules/total-time.ts';
+import { usageNamedAfterMonth } from './rules/usage-named-after-month.ts';
 import { votesWithinPresent } from './rules/votes-within-present.ts';
 import { yearInName } from './rules/year-in-name.ts';
 import { yearOfDay } from './rules/year-of-day.ts';
@@ -141,6 +142,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       addressFree,
       planNamedAfterYear,
       reportNamedAfterPlan,
+      usageNamedAfterMonth,
       formerAddressFree,
       aliasAddress,
       referenceExists,

@@ -3,6 +3,7 @@ import { collectReferences } from '../schemas/references.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
+import type { UsageMonth } from './usage.ts';
 import { entryAddress, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
@@ -20,6 +21,8 @@ export interface KnowledgeBase {
   /** The entries before and after this one in its collection's order. */
   neighbours: (entry: AnyEntry) => { previous: AnyEntry | undefined; next: AnyEntry | undefined };
   all: readonly AnyEntry[];
+  /** What was read, by month; months in order. */
+  usage: readonly UsageMonth[];
 }
 
 /** Builds the knowledge base from validated entries. */
@@ -28,6 +31,7 @@ export const createKnowledgeBase = (
   audience: Audience,
   today: string,
   loaded: readonly { collection: CollectionName; id: string; data: EntryData; path: string }[],
+  usage: readonly UsageMonth[] = [],
 ): KnowledgeBase => {
   // In an order of its own: the store's may differ from one machine to the next.
   const planYears = new Map<string, number>(
@@ -62,6 +66,7 @@ export const createKnowledgeBase = (
     audience,
     today,
     all,
+    usage: usage.toSorted((a, b) => compareCodes(a.month, b.month)),
     entries: <Name extends CollectionName>(collection: Name) => byCollection.get(collection) as unknown as Entry<Name>[],
     find: <Name extends CollectionName>(collection: Name, id: string) => byKey.get(`${collection}/${id}`) as Entry<Name> | undefined,
     at: (key) => byKey.get(key),

@@ -9,6 +9,7 @@ import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { servedRows } from '../domain/related.ts';
 import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
+import { usageOverview } from '../domain/usage.ts';
 import { alphabet } from '../domain/a-z.ts';
 import * as at from '../routes/addresses.ts';
 import type { Route } from '../routes/table.ts';
@@ -38,6 +39,8 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return ofFollowUp(kb, route.year ?? kb.site.fiscalYear);
     case 'timeline':
       return ['year-chart', 'periods', 'events'];
+    case 'usage':
+      return usageOverview(kb) ? ['read-overdue', 'most-read', 'least-read', 'reads-by-month'] : [];
     case 'plan-rows':
       return ofPlan(kb, route.plan, 'rows');
     case 'plan-printed':
