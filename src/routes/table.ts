@@ -207,6 +207,7 @@ export const lastChange = (route: Route): string | undefined => {
 /** Names that no entry may have: the engine may put a page of its own at their address, now or when a list grows. */
 export const isReservedAddress = (address: string): boolean =>
   FIXED_PAGES.includes(address) ||
+  address === at.USAGE_ADDRESS ||
   address === at.followUpAddress() ||
   COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
 

@@ -69,7 +69,7 @@ export const siteSchema = z.strictObject({
         (written) => NETWORKS.some((network) => network.safeParse(written).success),
         'เขียนเป็นหมายเลข IP หรือช่วงแบบ CIDR เช่น "203.0.113.0/24" หรือ "2001:db8::/32"',
       )
-      .meta({ title: 'เครือข่าย', isCode: true }),
+      .meta({ title: 'เครือข่าย', description: 'เช่น "203.0.113.0/24"', isCode: true }),
     'เครือข่ายของสำนักงาน',
     'หมายเลข IP หรือช่วง (CIDR) ของสำนักงาน การเปิดอ่านจากที่นี่ไม่นับเป็นสถิติการเข้าถึง ไม่แสดงในเว็บไซต์',
   ),

@@ -6,7 +6,7 @@ export const pathWithin = (target: string, base: string): string | undefined => 
   // A proxy may be asked for a whole URL.
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
   const decoded = decode(path)?.replace(/\/{2,}/g, '/');
-  return decoded !== undefined && `${decoded}/`.startsWith(base) ? `/${decoded.slice(base.length)}` : undefined;
+  return decoded && `${decoded}/`.startsWith(base) ? `/${decoded.slice(base.length)}` : undefined;
 };
 
 /** The address of a page by a path that leads to it; undefined for pictures, styles and other files. */

@@ -12,7 +12,10 @@ const budgetSchema = z.strictObject({
   source: text('แหล่งงบประมาณ', 'เช่น ข้อบัญญัติ เงินอุดหนุน').optional(),
   granted: amount('ได้รับจัดสรร (บาท)').optional(),
   spent: amount('ใช้จ่ายจริง (บาท)').optional(),
-  coversRows: z.array(rowNumber('ลำดับ')).optional().meta({ title: 'ครอบคลุมลำดับ', description: 'เมื่อช่องงบประมาณผสานหลายกิจกรรม เงินจะนับครั้งเดียว' }),
+  coversRows: z
+    .array(rowNumber('ลำดับ'))
+    .optional()
+    .meta({ title: 'ครอบคลุมลำดับ', description: 'เมื่อช่องงบประมาณผสานหลายกิจกรรม เงินจะนับครั้งเดียว' }),
 });
 
 const responsibleSchema = z.strictObject({
