@@ -81,11 +81,11 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'communities':
       return where({ members: entry.data.members });
     case 'cop-summaries': {
-      const { objectives, stories, learnt, problems, next, review, photographs } = entry.data;
-      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs }), ...chain(kb, entry)];
+      const { objectives, stories, learnt, problems, next, review, photographs, questions } = entry.data;
+      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs, questions }), ...chain(kb, entry)];
     }
     case 'assets':
-      return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];
+      return [...where({ attachments: entry.data.attachments, questions: entry.data.questions }), ...chain(kb, entry)];
     case 'departments':
       return [...contact(entry, hasOfficeContact(kb.site)), ...planAsks(kb, entry), ...gathered(ofDepartment(kb, entry.id))];
     case 'experts':

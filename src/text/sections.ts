@@ -149,7 +149,7 @@ export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonl
 /* prettier-ignore */
 const IDS_OF_ENTRIES = [
   'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'objectives', 'photographs', 'problems', 'next', 'no-assets', 'outcomes',
-  'overview', 'plan-asks', 'present', 'question', 'quotations', 'related', 'resolutions', 'review', 'share', 'sources', 'steps', 'stories',
+  'overview', 'plan-asks', 'present', 'question', 'questions', 'quotations', 'related', 'resolutions', 'review', 'share', 'sources', 'steps', 'stories',
   'suggestions', 'use',
 ] as const;
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
