@@ -3,7 +3,7 @@ import { entryNames } from '../content/entry-names.ts';
 import type { Attachment, RawEntry } from '../content/raw-entry.ts';
 import { ReferenceIndex } from '../content/reference-index.ts';
 import type { RuleText } from '../content/rule-text.ts';
-import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
+import { siteOf, usageOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from '../content/tree.ts';
 import { entryAddress } from '../domain/entry.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { BodyFacts } from '../markdown/facts.ts';
@@ -45,7 +45,7 @@ export const makeContext = (tree: ContentTree, today: string): CheckContext => {
   const site = siteOf(tree);
   const attachments = new Map(tree.attachments.map((attachment) => [`${attachment.collection}/${attachment.name}`, attachment]));
   const valid = validEntries(tree);
-  const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid);
+  const kb = knowledgeBaseOf(site ?? UNKNOWN_SITE, 'staff', today, valid, usageOf(tree));
   const routes = routesOf(kb);
   const broken = tree.entries.filter(({ data }) => data === undefined).map(({ raw }) => entryAddress(raw.collection, raw.id));
   return {

@@ -75,6 +75,7 @@ import { topServiceShown } from './rules/top-service-shown.ts';
 import { totalTime } from './rules/total-time.ts';
 import { translationAgrees } from './rules/translation-agrees.ts';
 import { translationOfManual } from './rules/translation-of-manual.ts';
+import { usageNamedAfterMonth } from './rules/usage-named-after-month.ts';
 import { votesWithinPresent } from './rules/votes-within-present.ts';
 import { yearInName } from './rules/year-in-name.ts';
 import { yearOfDay } from './rules/year-of-day.ts';
@@ -143,6 +144,7 @@ const CONTENT_RULES: readonly RuleGroup<Rule | FileRule>[] = [
       addressFree,
       planNamedAfterYear,
       reportNamedAfterPlan,
+      usageNamedAfterMonth,
       formerAddressFree,
       aliasAddress,
       referenceExists,

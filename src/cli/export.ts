@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { knowledgeBaseOf } from '../content/audience.ts';
-import { readTree, siteOf, validEntries, type ContentTree } from '../content/tree.ts';
+import { readTree, siteOf, usageOf, validEntries, type ContentTree } from '../content/tree.ts';
 import { toDocx } from '../documents/docx/docx.ts';
 import { toWorkbook, type Describe } from '../documents/workbook/xlsx.ts';
 import { isOfBase, type AnyEntry } from '../domain/entry.ts';
@@ -98,7 +98,7 @@ const exportEntry = async (
     const [near] = nearest(id, ids, 1);
     throw new OptionError(`ไม่มี ${collection}/${id}${near ? ` น่าจะหมายถึง ${collection}/${near}` : ''} รหัสคือชื่อไฟล์ที่ไม่มีนามสกุล`);
   }
-  const kb = knowledgeBaseOf(site, 'staff', today, entries);
+  const kb = knowledgeBaseOf(site, 'staff', today, entries, usageOf(tree));
   const { raw } = found;
   const body = raw.format === 'yaml' ? [] : blocksOfBody(parseMarkdown(raw.body, raw.format));
   const paper = paperOf(kb, kb.at(`${collection}/${id}`)!, body);

@@ -1,4 +1,6 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { addressOf } from '../domain/entry.ts';
+import type { UsageMonth } from '../domain/usage.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import { readLink, folderOf } from '../routes/links.ts';
 import { routesOf } from '../routes/table.ts';
@@ -13,7 +15,7 @@ import type { Audience } from '../schemas/vocabulary.ts';
 import type { PublishedAttachment } from './raw-entry.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { filesOnlyShown, filesUsed } from './used-files.ts';
-import { siteOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from './tree.ts';
+import { siteOf, usageOf, validEntries, type ContentTree, type TreeEntry, type ValidEntry } from './tree.ts';
 
 /** An entry that a build shows. */
 export interface LoadedEntry<Name extends CollectionName = CollectionName, Read extends CheckedBody = Body> {
@@ -31,6 +33,8 @@ export interface Content<Read extends CheckedBody = Body> {
   entries: readonly LoadedEntry<CollectionName, Read>[];
   /** Files beside entries that something visible uses; no other file may be published. */
   attachments: readonly PublishedAttachment[];
+  /** How often its pages were read, by month. */
+  usage: readonly UsageMonth[];
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
 }
@@ -45,12 +49,14 @@ export const knowledgeBaseOf = (
   audience: Audience,
   today: string,
   entries: readonly { raw: TreeEntry['raw']; data: unknown }[],
+  usage: readonly UsageMonth[] = [],
 ): KnowledgeBase =>
   createKnowledgeBase(
     site,
     audience,
     today,
     entries.map(({ raw, data }) => ({ collection: raw.collection as CollectionName, id: raw.id, data: data as EntryData, path: raw.path })),
+    usage,
   );
 
 /**
@@ -106,8 +112,22 @@ export const cutToAudience = <Read extends CheckedBody>(tree: ContentTree<Read>,
       const key = `${file.collection}/${file.name}`;
       return used.has(key) ? [{ ...file, onlyShown: onlyShown.has(key) }] : [];
     }),
+    usage: readsShown(usageOf(tree), all, shown),
     hidden: all.length - shown.length,
   };
+};
+
+/** Reads without those of entries that are not shown; what is gone altogether was read all the same. */
+const readsShown = (usage: readonly UsageMonth[], all: readonly ValidEntry[], shown: readonly ValidEntry[]): UsageMonth[] => {
+  const addressesOf = (entries: readonly ValidEntry[]) => 
+    entries.map(({ raw, data }) => addressOf({ collection: raw.collection, id: raw.id, data }));
+  const seen = new Set(addressesOf(shown));
+  const hidden = addressesOf(all).filter((address) => !seen.has(address));
+  const isShown = (address: string) => !hidden.some((other) => address.startsWith(other));
+  return usage.map((month) => ({
+    ...month,
+    pages: Object.fromEntries(Object.entries(month.pages).filter(([address]) => isShown(address))),
+  }));
 };
 
 /** A measure that counts what readers may not see is left out whole: without its condition it would count something else. */
@@ -115,7 +135,7 @@ const hideMeasures = (plan: EntryData<'plans'>, shown: ReferenceIndex): void => 
   for (const { rows } of plan.tables)
     for (const target of rows.flatMap(({ targets }) => targets)) {
       const { measure } = target;
-      if (!measure || measure.by === 'figures' || measure.by === 'none') continue;
+      if (!measure || measure.by === 'figures' || measure.by === 'usage' || measure.by === 'none') continue;
       const gone = (target: string, value: string | undefined) => value !== undefined && !shown.has({ target, value });
       const hidden = (measure.by === 'total' ? measure.parts : [measure]).some(
         (part) =>

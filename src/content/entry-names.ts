@@ -1,3 +1,4 @@
+import { isCollectionName } from '../schemas/collections.ts';
 import type { Named, Names } from '../schemas/examples.ts';
 import { fold } from '../thai/fold.ts';
 import { nearest } from '../thai/nearest.ts';
@@ -102,7 +103,7 @@ const makeTarget = (name: string, entries: readonly RawEntry[]): Target => {
           known.push(row);
           call(row.code, row.code);
         }
-    } else if (name === 'entry' ? collection !== 'site' : collection === name) {
+    } else if (name === 'entry' ? isCollectionName(collection) : collection === name) {
       const code = name === 'entry' ? `${collection}/${id}` : id;
       known.push({ code, title: titleIn(data) });
       for (const text of [code, id, ...namesIn(data)]) call(text, code);

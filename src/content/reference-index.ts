@@ -1,3 +1,4 @@
+import { isCollectionName } from '../schemas/collections.ts';
 import { ID_PATTERN } from '../schemas/fragments/fields.ts';
 import type { FoundReference } from '../schemas/references.ts';
 import { readRowNumber, ROW_NUMBER } from '../schemas/plan/row-number.ts';
@@ -43,7 +44,7 @@ export class ReferenceIndex {
     if (target === 'plan-row') return [...this.#planRows];
     if (target === 'entry')
       return [...this.#ids]
-        .filter(([collection]) => collection !== 'site')
+        .filter(([collection]) => isCollectionName(collection))
         .flatMap(([collection, ids]) => [...ids].map((id) => `${collection}/${id}`));
     return [...(this.#ids.get(target) ?? [])];
   }

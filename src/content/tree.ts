@@ -1,7 +1,9 @@
 import { EMPTY_BODY, inspectBody, parseBody, type Body, type CheckedBody, type ReadBody } from '../markdown/body.ts';
 import { rowAnchors } from '../routes/addresses.ts';
-import type { EntryData } from '../schemas/collections.ts';
+import { isCollectionName, type EntryData } from '../schemas/collections.ts';
 import type { Site } from '../schemas/site.ts';
+import { monthOfUsage, type Usage } from '../schemas/usage.ts';
+import type { UsageMonth } from '../domain/usage.ts';
 import { isSectionId } from '../text/sections.ts';
 import { entryNames } from './entry-names.ts';
 import type { Problem } from './problem.ts';
@@ -104,9 +106,18 @@ export const SITE_FILE = 'site/site.yaml';
 export const siteOf = ({ entries }: ContentTree): Site | undefined =>
   entries.find(({ raw }) => raw.collection === 'site' && raw.id === 'site')?.data as Site | undefined;
 
+/** How often pages were read, by month; a file that is not named after a month is told by a rule. */
+export const usageOf = ({ entries }: Pick<ContentTree, 'entries'>): UsageMonth[] =>
+  entries.flatMap(({ raw, data }) => {
+    const month = raw.collection === 'usage' ? monthOfUsage(raw.id) : undefined;
+    if (month === undefined || data === undefined) return [];
+    const { pages, sample } = data as Usage;
+    return [{ month, pages, sample }];
+  });
+
 /** An entry whose data keep their schema. */
 export type ValidEntry<Read extends CheckedBody = CheckedBody> = TreeEntry<Read> & { data: EntryData };
 
-/** The entries of all collections but the municipality's own, those that keep their schema. */
+/** The entries that have pages, those that keep their schema. */
 export const validEntries = <Read extends CheckedBody>({ entries }: Pick<ContentTree<Read>, 'entries'>): ValidEntry<Read>[] =>
-  entries.filter((entry): entry is ValidEntry<Read> => entry.raw.collection !== 'site' && entry.data !== undefined);
+  entries.filter((entry): entry is ValidEntry<Read> => isCollectionName(entry.raw.collection) && entry.data !== undefined);

@@ -5,6 +5,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
 import { addressOf, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
+import type { UsageMonth } from './usage.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
 export interface KnowledgeBase {
@@ -22,6 +23,8 @@ export interface KnowledgeBase {
   neighbours: (entry: AnyEntry) => { previous: AnyEntry | undefined; next: AnyEntry | undefined };
   /** Every entry. The English version of a manual is none: it is no second service, so nothing lists or counts it. */
   all: readonly AnyEntry[];
+  /** What was read, by month; months in order. */
+  usage: readonly UsageMonth[];
   /** English versions of manuals, with the manual that each is of. */
   translations: readonly Translation[];
   /** The English version of a manual. */
@@ -40,6 +43,7 @@ export const createKnowledgeBase = (
   audience: Audience,
   today: string,
   loaded: readonly { collection: CollectionName; id: string; data: EntryData; path: string }[],
+  usage: readonly UsageMonth[] = [],
 ): KnowledgeBase => {
   // In an order of its own: the store's may differ from one machine to the next.
   const planYears = new Map<string, number>(
@@ -85,6 +89,7 @@ export const createKnowledgeBase = (
     all,
     translations: [...byOriginal].map(([original, translation]) => ({ translation, original: original as Entry<'manuals'> })),
     translationOf: (manual) => byOriginal.get(manual),
+    usage: usage.toSorted((a, b) => compareCodes(a.month, b.month)),
     entries: <Name extends CollectionName>(collection: Name) => byCollection.get(collection) as unknown as Entry<Name>[],
     find: <Name extends CollectionName>(collection: Name, id: string) => byKey.get(`${collection}/${id}`) as Entry<Name> | undefined,
     at: (key) => byKey.get(key),

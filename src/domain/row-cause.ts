@@ -10,10 +10,11 @@ type Recorded = Pick<TargetResult, 'value' | 'how' | 'count' | 'whole'>;
 
 /**
  * Whether a value stands for something recorded. A count that found nothing does not: the work may be done and only not written
- * down here, so its zero is no result yet. Of what was due, none done is a result; so is a zero that somebody entered.
+ * down here, so its zero is no result yet. Of what was due, none done is a result; so is a zero that somebody entered, or that a counted log shows.
  */
 export const isRecorded = ({ value, how, count, whole }: Recorded): boolean =>
-  value !== undefined && (how?.by === 'figures' || count.real > 0 || (whole !== undefined && whole.of === undefined));
+  value !== undefined &&
+  (how?.by === 'figures' || how?.by === 'usage' || count.real > 0 || (whole !== undefined && whole.of === undefined));
 
 /**
  * Why a target stands where it does. `isPast` says that the fiscal year of its plan is over: what is missing then is history.

@@ -22,6 +22,8 @@ export const COMPARISON_ADDRESS = '/plans/years/';
 export const RISKS_ADDRESS = '/risks/';
 /** What follows the plan up, on one page. */
 export const MONITORING_ADDRESS = '/follow-up/';
+/** What is read; of staff builds alone. */
+export const USAGE_ADDRESS = '/usage/';
 export const FEED_ADDRESS = '/rss.xml';
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';

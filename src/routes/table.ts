@@ -20,6 +20,8 @@ export type Route = { address: string } & (
   | { kind: 'year'; year: number }
   /** `year` is undefined for the address that always shows the current one. */
   | { kind: 'follow-up'; year: number | undefined }
+  /** What is read, for who keeps the content. */
+  | { kind: 'usage' }
   | { kind: 'timeline'; plan: Entry<'plans'> }
   /** All rows of a plan, or those that a filter lets through. */
   | { kind: 'plan-rows'; plan: Entry<'plans'>; filter: RowFilter | undefined }
@@ -49,6 +51,9 @@ export type RouteOf<Kind extends RouteKind> = Extract<Route, { kind: Kind }>;
 
 /** Kinds of route that are files, not pages. */
 const FILE_KINDS: ReadonlySet<RouteKind> = new Set(['file', 'data-file', 'calendar', 'report-file']);
+
+/** Whether a route is a file, not a page. */
+export const isFile = ({ kind }: Route): boolean => FILE_KINDS.has(kind);
 
 /** Every page and file of a site but those kept beside entries, by address. */
 export interface RouteTable {
@@ -129,6 +134,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
     ...(Object.keys(STEPS_AND_ELEMENTS) as StepOrElement[]).map((step): Route => ({ kind: 'step', address: at.stepAddress(step), step })),
     ...yearsOf(kb).map((year): Route => ({ kind: 'year', address: at.yearAddress(year), year })),
     ...[undefined, ...followUpYears(kb)].map((year): Route => ({ kind: 'follow-up', address: at.followUpAddress(year), year })),
+    ...(kb.audience === 'staff' ? [{ kind: 'usage' as const, address: at.USAGE_ADDRESS }] : []),
     ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
     ...plans.flatMap((plan) => routesOfPlan(kb, plan)),
     ...plansWithoutReport(kb).map((plan): Route => ({ kind: 'report', address: at.reportAddress(plan.id), plan })),
@@ -193,7 +199,7 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
 export const isIndexed = (route: Route): boolean =>
   route.kind !== 'redirect' &&
   route.kind !== 'counter-sheet' &&
-  !FILE_KINDS.has(route.kind) &&
+  !isFile(route) &&
   !(route.kind === 'plan-rows' && route.filter !== undefined);
 
 /** The day a page last changed, where that is known. */
@@ -207,6 +213,7 @@ export const lastChange = (route: Route): string | undefined => {
 /** Names that no entry may have: the engine may put a page of its own at their address, now or when a list grows. */
 export const isReservedAddress = (address: string): boolean =>
   FIXED_PAGES.includes(address) ||
+  address === at.USAGE_ADDRESS ||
   address === at.followUpAddress() ||
   COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
 

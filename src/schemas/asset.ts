@@ -3,6 +3,7 @@ import { choice, fiscalYear, list, text, texts } from './fragments/fields.ts';
 import { entrySchema } from './fragments/entry.ts';
 import { fileName } from './fragments/file-name.ts';
 import { entryRefs, planRowRefs, refs } from './fragments/references.ts';
+import { questions } from './fragments/questions.ts';
 import { ASSET_STAGES, KM_STEPS, KNOWLEDGE_KINDS } from './vocabulary.ts';
 
 /** A file kept beside the entry and offered for download. */
@@ -23,4 +24,5 @@ export const assetSchema = entrySchema('assets', {
   related: entryRefs('เกี่ยวข้องกับ'),
   planRows: planRowRefs('สนองแผนข้อใด'),
   attachments: list(attachmentSchema, 'เอกสารแนบ'),
+  questions: questions(),
 });

@@ -15,6 +15,7 @@ import { assessmentSchema } from './assessment.ts';
 import { manualSchema } from './manual.ts';
 import { glossarySchema } from './glossary.ts';
 import { guideSchema } from './guide.ts';
+import { usageSchema } from './usage.ts';
 
 /** Every collection with pages of its own: folder name → schema. The order is that of menus and reports. */
 export const schemas = {
@@ -43,5 +44,5 @@ export type EntryData<Name extends CollectionName = CollectionName> = z.output<(
 export const COLLECTION_NAMES = Object.keys(schemas) as CollectionName[];
 export const isCollectionName = (name: string): name is CollectionName => Object.hasOwn(schemas, name);
 
-/** All schemas, `site` included, for validation and the content config. */
-export const allSchemas = { site: siteSchema, ...schemas } as const;
+/** All schemas, for validation and the content config: those too of files that have no page, the municipality's own and the counts of readers. */
+export const allSchemas = { site: siteSchema, ...schemas, usage: usageSchema } as const;

@@ -3,6 +3,7 @@ import { day, fiscalYear, list, text, texts, wholeNumber } from './fragments/fie
 import { entrySchema, reading } from './fragments/entry.ts';
 import { disagree } from './fragments/agreement.ts';
 import { photographs } from './fragments/photograph.ts';
+import { questions } from './fragments/questions.ts';
 import { planRowRefs, ref, refs } from './fragments/references.ts';
 
 /** สรุปการเสวนา CoP: one session of a community, written up. */
@@ -34,6 +35,7 @@ export const copSummarySchema = entrySchema('cop-summaries', {
     .optional()
     .meta({ title: 'ทบทวนหลังปฏิบัติ (AAR)' }),
   photographs: photographs(),
+  questions: questions(),
   planRows: planRowRefs('สนองแผนข้อใด'),
 }).superRefine(
   ({ date, moreDays }, context) => {

@@ -34,6 +34,7 @@ const MEASURE_KINDS = {
   'training-reports': 'นับรายงานผลการอบรม',
   reviews: 'นับรายการที่ทบทวนแล้ว',
   total: 'รวมหลายอย่าง',
+  usage: 'นับครั้งที่เปิดอ่าน',
   figures: 'ตัวเลขที่กรอกเอง',
   none: 'วัดไม่ได้',
 } as const;
@@ -192,6 +193,13 @@ const figuresMeasure = z
     if (base) disagree(context, ['whole'], 'ตัวเลขเป็นร้อยละอยู่แล้ว คิดร้อยละซ้ำไม่ได้', 'ลบ whole ออก หรือเปลี่ยน unit เป็นหน่วยของจำนวนที่กรอก เช่น คน');
   });
 
+const usageMeasure = z.strictObject({
+  by: kind('usage'),
+  collections: list(choice(COUNTABLE, 'ชุดข้อมูล'), 'เฉพาะชุดข้อมูล', 'นับหน้าของชุดข้อมูลเหล่านี้ เว้นว่างเมื่อนับทุกหน้าของเว็บไซต์'),
+  unit,
+  note,
+});
+
 const noMeasure = z.strictObject({ by: kind('none'), reason: text('เหตุที่วัดไม่ได้') });
 
 /** How the indicator of a plan row is measured. */
@@ -202,6 +210,7 @@ export const measureSchema = z.discriminatedUnion('by', [
   reviewsMeasure,
   totalMeasure,
   figuresMeasure,
+  usageMeasure,
   noMeasure,
 ]);
 export type Measure = z.output<typeof measureSchema>;
@@ -224,6 +233,7 @@ const COUNT_UNITS = {
   meetings: 'ครั้ง',
   'training-reports': 'ฉบับ',
   reviews: 'รายการ',
+  usage: 'ครั้ง',
 } as const;
 
 /** The unit of the things counted, before any percentage; none where nothing is counted. */

@@ -7,6 +7,9 @@ import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
 import { ANSWERS, MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
 
+/** An address of the Internet, or a range of them. */
+const NETWORKS = [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()];
+
 /** The municipality itself: the one entry `site/site.yaml`. */
 export const siteSchema = z.strictObject({
   name: text('ชื่อหน่วยงาน', 'เช่น เทศบาลตำบล…'),
@@ -30,7 +33,7 @@ export const siteSchema = z.strictObject({
   cko: text('ผู้บริหารจัดการความรู้ CKO (ตำแหน่ง)'),
   fiscalYear: fiscalYear('ปีงบประมาณของแผนที่ใช้อยู่ (พ.ศ.)'),
   topServices: refs('manuals', 'บริการยอดนิยม', 'รหัสคู่มือประชาชนที่แสดงในหน้าแรก เรียงตามลำดับ'),
-  discuss: url('ช่องทางพูดคุยหรือแจ้งข้อเสนอ').optional(),
+  discuss: url('ช่องทางพูดคุยหรือแจ้งข้อเสนอ', 'ลิงก์ของกลุ่ม แบบฟอร์ม LINE หรือ mailto: ใช้ {title} แทนชื่อหน้า และ {address} แทนที่อยู่ของหน้า').optional(),
   feedback: url(
     'ช่องทางแจ้งแก้ไขข้อมูล',
     'ลิงก์แบบฟอร์มหรือ mailto: ใช้ {title} แทนชื่อหน้า และ {address} แทนที่อยู่ของหน้า ถ้าไม่ใส่จะใช้อีเมลของการติดต่อ',
@@ -57,6 +60,18 @@ export const siteSchema = z.strictObject({
     z.strictObject({ word: text('คำ', 'อย่างน้อย 3 ตัวอักษร').min(3).max(60), asks: choice(ANSWERS, 'คนถามหา') }),
     'คำถามของคนในพื้นที่',
     'คำที่คนในพื้นที่ใช้ถามนอกจากคำทั่วไป เช่น กี่สตางค์ ถามหา fee การค้นหาจะให้หน้าที่ตอบเรื่องนั้นขึ้นก่อน',
+  ),
+  staffNetworks: list(
+    z
+      .string()
+      .trim()
+      .refine(
+        (written) => NETWORKS.some((network) => network.safeParse(written).success),
+        'เขียนเป็นหมายเลข IP หรือช่วงแบบ CIDR เช่น "203.0.113.0/24" หรือ "2001:db8::/32"',
+      )
+      .meta({ title: 'เครือข่าย', description: 'เช่น "203.0.113.0/24"', isCode: true }),
+    'เครือข่ายของสำนักงาน',
+    'หมายเลข IP หรือช่วง (CIDR) ของสำนักงาน การเปิดอ่านจากที่นี่ไม่นับเป็นสถิติการเข้าถึง ไม่แสดงในเว็บไซต์',
   ),
   allow: allowances(),
   updated: day('ปรับปรุงเมื่อ'),

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Content } from '../content/audience.ts';
-import type { allSchemas } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/collections.ts';
 import { currentContent, isHandedOver } from './current.ts';
 
 /** An item for Astro's store. */
@@ -27,7 +27,7 @@ const loader = (name: string, items: (content: Content) => Item[]): Loader => ({
  * Loads one collection into Astro's store: data only, since bodies are kept where they were checked
  * (a lean store halves memory at thousands of entries).
  */
-export const contentLoader = (collection: keyof typeof allSchemas): Loader =>
+export const contentLoader = (collection: CollectionName | 'site'): Loader =>
   loader(collection, ({ site, entries }) =>
     collection === 'site'
       ? [{ id: 'site', data: { ...site } }]

@@ -9,6 +9,7 @@ import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { servedRows } from '../domain/related.ts';
 import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
+import { usageOverview } from '../domain/usage.ts';
 import { alphabet } from '../domain/a-z.ts';
 import { expertMatrix } from '../domain/expert-matrix.ts';
 import * as at from '../routes/addresses.ts';
@@ -42,6 +43,8 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return ofFollowUp(kb, route.year ?? kb.site.fiscalYear);
     case 'timeline':
       return ['year-chart', 'periods', 'events'];
+    case 'usage':
+      return usageOverview(kb) ? ['read-overdue', 'most-read', 'least-read', 'reads-by-month'] : [];
     case 'plan-rows':
       return ofPlan(kb, route.plan, 'rows');
     case 'plan-printed':
@@ -84,11 +87,11 @@ const ofView = (kb: KnowledgeBase, entry: AnyEntry): string[] => {
     case 'communities':
       return where({ members: entry.data.members });
     case 'cop-summaries': {
-      const { objectives, stories, learnt, problems, next, review, photographs } = entry.data;
-      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs }), ...chain(kb, entry)];
+      const { objectives, stories, learnt, problems, next, review, photographs, questions } = entry.data;
+      return ['question', ...where({ objectives, stories, learnt, problems, next, review, photographs, questions }), ...chain(kb, entry)];
     }
     case 'assets':
-      return [...where({ attachments: entry.data.attachments }), ...chain(kb, entry)];
+      return [...where({ attachments: entry.data.attachments, questions: entry.data.questions }), ...chain(kb, entry)];
     case 'departments':
       return [...contact(entry, hasOfficeContact(kb.site)), ...planAsks(kb, entry), ...gathered(ofDepartment(kb, entry.id))];
     case 'experts':

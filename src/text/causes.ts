@@ -25,10 +25,11 @@ const counted = (how: CountMeasure): string => {
   }
 };
 
-/** How something gets recorded: a figure is typed, all else is counted from what is written. */
+/** How something gets recorded: a figure is typed, reads come from a log, all else is counted from what is written. */
 const record = ({ how }: Pick<TargetResult, 'how'>): string => {
   if (how === undefined || how.by === 'none' || how.by === 'figures')
     return 'บันทึกตัวเลขที่วัดได้ พร้อมวันที่และที่มา ในช่อง figures ของกิจกรรมนี้ในไฟล์แผน';
+  if (how.by === 'usage') return 'นับจากบันทึกของเว็บเซิร์ฟเวอร์ด้วยคำสั่ง npm run usage แล้วสร้างเว็บไซต์ใหม่';
   const things = [...new Set((how.by === 'total' ? how.parts : [how]).map(counted))].join('หรือ');
   return `ถ้าทำแล้ว ให้เพิ่ม${things}ลงในเว็บไซต์ ระบบจะนับให้เอง`;
 };

@@ -1,16 +1,26 @@
 import { z } from 'astro/zod';
-import { allSchemas, schemas, type CollectionName } from '../schemas/collections.ts';
+import { allSchemas, isCollectionName, schemas, type CollectionName } from '../schemas/collections.ts';
 import { exampleLines, type Names } from '../schemas/examples.ts';
 import { codesOf, describe, subfieldsOf, type Field } from '../schemas/field.ts';
 import { fieldsOf, isSingle, itemOf } from '../schemas/field-shape.ts';
 import { COLLECTION_LABELS } from './labels.ts';
 
-/** Name of a collection, that of the municipality's own data too. */
-const labelOfCollection = (name: keyof typeof allSchemas): string => (name === 'site' ? 'ข้อมูลหน่วยงาน' : COLLECTION_LABELS[name]);
+/** Names of all that has fields, those too that have no pages. */
+const LABELS: Record<keyof typeof allSchemas, string> = { ...COLLECTION_LABELS, site: 'ข้อมูลหน่วยงาน', usage: 'สถิติการเปิดอ่าน' };
+const labelOfCollection = (name: keyof typeof allSchemas): string => LABELS[name];
+
+/** Where the fields of a collection are written, and how a file of it comes about. */
+const placeOf = (name: keyof typeof allSchemas): string => {
+  const label = labelOfCollection(name);
+  if (name === 'site') return `ช่องของ${label}ใน \`site/site.yaml\``;
+  if (name === 'usage')
+    return `ช่องของ${label}ในโฟลเดอร์ \`usage\` คำสั่ง \`npm run usage\` เขียนไฟล์ให้ ไม่ต้องพิมพ์เอง ดู [นับการเปิดอ่าน](/guides/usage-counts/)`;
+  return `ช่องของ${label}ในโฟลเดอร์ \`${name}\` สร้างไฟล์ใหม่ด้วย \`npm run new -- ${name}\``;
+};
 
 /** Fields that nearly every entry has, apart from those of its kind. */
 const isCommon = (collection: keyof typeof allSchemas, name: string): boolean =>
-  collection !== 'site' &&
+  isCollectionName(collection) &&
   collection !== 'guides' &&
   Object.hasOwn(subfieldsOf(describe(allSchemas.guides)), name) &&
   Object.hasOwn(subfieldsOf(describe(allSchemas.glossary)), name);
@@ -172,7 +182,6 @@ export const fieldPage = (collection: keyof typeof allSchemas): string => {
   const label = labelOfCollection(collection);
   const fields = fieldsOf(describe(allSchemas[collection]));
   const own = fields.filter(([name]) => !isCommon(collection, name));
-  const place = collection === 'site' ? '`site/site.yaml`' : `โฟลเดอร์ \`${collection}\``;
   return [
     '---',
     `title: ช่องของ${label}`,
@@ -185,9 +194,7 @@ export const fieldPage = (collection: keyof typeof allSchemas): string => {
     '  - guides/field-reference',
     '---',
     '',
-    collection === 'site'
-      ? `ช่องของ${label}ใน ${place} หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ ${USUAL}`
-      : `ช่องของ${label}ใน${place} สร้างไฟล์ใหม่ด้วย \`npm run new -- ${collection}\` หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ ${USUAL}`,
+    `${placeOf(collection)} หน้านี้สร้างจากระบบโดยตรง จึงตรงกับที่การตรวจใช้เสมอ ${USUAL}`,
     '',
     ...section(
       'ช่องที่ต้องมี',

@@ -19,6 +19,8 @@ export const describeMeasure = (kb: KnowledgeBase, how: Measure | undefined): st
       return how.whole
         ? `ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็น${how.unit} คิดเป็นร้อยละของ${how.whole.of}`
         : `ตัวเลขที่กรอกเป็นรายครั้งพร้อมที่มา หน่วยเป็น${how.unit}`;
+    case 'usage':
+      return `จำนวนครั้งที่เปิดอ่าน${how.collections.length > 0 ? `หน้า${how.collections.map((name) => COUNTABLE[name]).join(' ')}` : 'ทุกหน้าของเว็บไซต์'} จากบันทึกของเว็บเซิร์ฟเวอร์ ไม่รวมบอต เจ้าหน้าที่ และการเปิดซ้ำภายใน 30 นาที`;
     case 'total':
       return `นับ${how.parts.map((part) => describeCount(kb, part)).join(' รวมกับ')}${how.whole ? ` คิดเป็นร้อยละของ${how.whole.of}` : ''}`;
     default: {

@@ -79,6 +79,8 @@ export const unclearText = ({ unclear, how }: Pick<TargetResult, 'unclear' | 'ho
       return how?.by === 'none' ? how.reason : undefined;
     case 'no-figures':
       return 'ยังไม่ได้บันทึกตัวเลข';
+    case 'no-usage':
+      return 'ยังไม่ได้นับการเปิดอ่านของปีนี้';
     case 'nothing-due':
       return 'ยังไม่มีรายการที่ถึงกำหนด จึงยังคิดร้อยละไม่ได้';
     case 'no-target':
@@ -101,6 +103,8 @@ export const valueText = (result: Pick<TargetResult, 'value' | 'unit' | 'unclear
   switch (result.unclear) {
     case 'no-figures':
       return 'ยังไม่ได้บันทึกตัวเลข';
+    case 'no-usage':
+      return 'ยังไม่ได้นับการเปิดอ่าน';
     case 'nothing-due':
       return 'ยังไม่มีรายการที่ถึงกำหนด';
     case 'reason-given':

@@ -153,14 +153,15 @@ export const contentsOf = (kb: KnowledgeBase, entry: AnyEntry, headings: readonl
 /* prettier-ignore */
 const IDS_OF_ENTRIES = [
   'attachments', 'chain', 'contact', 'decision', 'duties', 'duties-by-role', 'learnt', 'members', 'objectives', 'photographs', 'problems', 'next', 'no-assets', 'outcomes',
-  'overview', 'plan-asks', 'present', 'question', 'quotations', 'related', 'resolutions', 'review', 'share', 'sources', 'steps', 'stories',
+  'overview', 'plan-asks', 'present', 'question', 'questions', 'quotations', 'related', 'resolutions', 'review', 'share', 'sources', 'steps', 'stories',
   'suggestions', 'use',
 ] as const;
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'by-citizen', 'by-life-event', 'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'license', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan',
-  'plan-rows', 'progress-chart', 'results-dictionary', 'services', 'single-expert', 'stalled', 'steps', 'take', 'what', 'who-knows-what', 'without-assets', 'without-core',
+  'by-citizen', 'by-life-event', 'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'events', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'least-read',
+  'license', 'most-read', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan', 'plan-rows', 'progress-chart', 'read-overdue', 'reads-by-month', 'results-dictionary', 'services',
+  'single-expert', 'stalled', 'steps', 'take', 'what', 'who-knows-what', 'without-assets', 'without-core',
   'year-chart',
 ] as const;
 

@@ -5,9 +5,11 @@ import {
   MONITORING_ADDRESS,
   PROCESS_ADDRESS,
   RISKS_ADDRESS,
+  USAGE_ADDRESS,
   collectionAddress,
   followUpAddress,
 } from '../routes/addresses.ts';
+import { routesOf } from '../routes/table.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { COLLECTION_INTROS, COLLECTION_LABELS } from './labels.ts';
 
@@ -36,6 +38,11 @@ export const PAGES = {
     title: 'ติดตามรายงานผลการอบรม',
     address: followUpAddress(),
     intro: 'รายงานใดยังไม่ส่ง รายงานใดส่งช้า และความรู้ใดกลายเป็นขุมความรู้แล้ว',
+  },
+  usage: {
+    title: 'สถิติการเปิดอ่าน',
+    address: USAGE_ADDRESS,
+    intro: 'หน้าใดมีคนอ่านมาก หน้าใดมีคนอ่านน้อย และหน้าใดมีคนอ่านแต่เลยกำหนดทบทวน',
   },
   comparison: { title: 'เทียบแผนรายปี', address: COMPARISON_ADDRESS, intro: 'เป้าหมายและผลของแผนแต่ละปีวางเทียบกัน' },
   years: {
@@ -75,7 +82,7 @@ export const SITE_PARTS: readonly SitePart[] = [
   {
     ...PAGES.monitoring,
     collections: ['reports', 'meetings', 'assessments', 'activities', 'training-reports'],
-    pages: [PAGES.monitoring, PAGES.risks, PAGES.training, PAGES.years],
+    pages: [PAGES.monitoring, PAGES.risks, PAGES.training, PAGES.years, PAGES.usage],
   },
   partOf(['departments', 'committees']),
 ];
@@ -87,9 +94,13 @@ export const partAt = (address: string): SitePart | undefined =>
   SITE_PARTS.find(({ pages }) => pages.some((page) => lead(address, page.address))) ??
   SITE_PARTS.find(({ collections }) => collections.some((collection) => lead(address, collectionAddress(collection))));
 
+/** Whether a build has a page: some are for staff alone. */
+const isThere = (kb: KnowledgeBase, { address }: Crumb): boolean => routesOf(kb).has(address);
+
 /** The lists and pages of a part that have something to show, in the order of the part; a page of its own name comes first. */
 export const contentsOfPart = (kb: KnowledgeBase, { address, collections, pages }: SitePart): Crumb[] => {
-  const contents = [...collections.filter((name) => kb.entries(name).length > 0).map(listOf), ...pages];
+  const lists = collections.filter((name) => kb.entries(name).length > 0).map(listOf);
+  const contents = [...lists, ...pages.filter((page) => isThere(kb, page))];
   return [...contents.filter((page) => page.address === address), ...contents.filter((page) => page.address !== address)];
 };
 
@@ -115,6 +126,10 @@ export const monitoringGroups = (
   return [
     { id: 'of-plan' as const, title: 'ผลของแผน', pages: [...lists('reports'), PAGES.comparison, PAGES.years] },
     { id: 'of-work' as const, title: 'การประชุม การประเมิน และกิจกรรม', pages: lists('meetings', 'assessments', 'activities') },
-    { id: 'of-learning' as const, title: 'ความรู้และการอบรม', pages: [PAGES.risks, ...lists('training-reports'), PAGES.training] },
+    {
+      id: 'of-learning' as const,
+      title: 'ความรู้และการอบรม',
+      pages: [PAGES.risks, ...lists('training-reports'), PAGES.training, ...(isThere(kb, PAGES.usage) ? [PAGES.usage] : [])],
+    },
   ].filter(({ pages }) => pages.length > 0);
 };

@@ -1,4 +1,4 @@
-import type { CollectionName } from '#src/schemas/collections.ts';
+import type { allSchemas, CollectionName } from '#src/schemas/collections.ts';
 import type { Fields } from './entries.ts';
 import { markdownFile, picture, siteFields, yamlFile, type Tree } from './trees.ts';
 
@@ -12,7 +12,7 @@ export const TODAY = '2022-06-15';
 
 /** One entry as its file says it. */
 export interface FullEntry {
-  collection: CollectionName | 'site';
+  collection: keyof typeof allSchemas;
   path: string;
   fields: Fields;
   body: string;
@@ -104,6 +104,17 @@ export const fullEntries = (): FullEntry[] => [
       banner: 'เว็บไซต์ทดสอบ',
       notes: ['ข้อมูลทั้งหมดเป็นข้อมูลสมมติ'],
       privacy: ['เทศบาลเก็บแบบสอบถามไว้ 90 วัน'],
+      staffNetworks: ['203.0.113.0/24'],
+    },
+  },
+  {
+    collection: 'usage',
+    path: 'usage/2565-05.yaml',
+    body: '',
+    fields: {
+      covered: [{ from: '2022-05-01T00:00:12+07:00', to: '2022-05-31T23:58:40+07:00' }],
+      pages: { '/manuals/signboard-tax/': 12 },
+      sample: true,
     },
   },
   entry(
@@ -235,6 +246,7 @@ export const fullEntries = (): FullEntry[] => [
       step: 'codification',
       topics: ['รางระบายน้ำ', 'น้ำท่วมขัง'],
       holders: ['expert-drain'],
+      questions: [{ asked: '2022-05-20', question: 'ใช้รถดูดโคลนได้หรือไม่', answer: 'ได้ เมื่อรางกว้างกว่า 60 เซนติเมตร', answeredBy: 'นายช่างโยธา' }],
       from: ['cop-summaries/field-crew-1'],
       related: ['guides/km'],
       planRows: ['2565/km-1/2'],
@@ -370,6 +382,18 @@ export const fullEntries = (): FullEntry[] => [
                   figures: [{ date: '2022-02-01', value: 12, source: 'ใบลงชื่อ', link: 'https://example.go.th/list', sample: false }],
                   note: 'นับจากใบลงชื่อ',
                 },
+              },
+            ],
+          }),
+          row(5, {
+            step: 'access',
+            activity: 'เปิดให้เข้าถึงความรู้ทางเว็บไซต์',
+            targets: [
+              {
+                printed: 'อย่างน้อย ๑๐๐ ครั้ง',
+                atLeast: 100,
+                unit: 'ครั้ง',
+                measure: { by: 'usage', collections: ['manuals', 'assets'], unit: 'ครั้ง', note: 'นับเฉพาะเว็บไซต์' },
               },
             ],
           }),
@@ -514,6 +538,7 @@ export const fullEntries = (): FullEntry[] => [
       moreDays: [{ date: '2022-02-10', place: 'ศาลาประชาคมหมู่ 3' }, { date: '2022-02-10' }],
       objectives: ['รวบรวมวิธีล้างรางที่ได้ผล'],
       question: 'ทำอย่างไรให้รางไม่ตัน',
+      questions: [{ asked: '2022-05-20', question: 'ใช้รถดูดโคลนได้หรือไม่', answer: 'ได้ เมื่อรางกว้างกว่า 60 เซนติเมตร', answeredBy: 'นายช่างโยธา' }],
       stories: [{ teller: 'นายช่างโยธา', story: 'ล้างก่อนฝนมาหนึ่งเดือน', lesson: 'เริ่มจากจุดต่ำสุด' }],
       learnt: ['ล้างจากปลายราง'],
       problems: ['รถดูดโคลนมีคันเดียว'],

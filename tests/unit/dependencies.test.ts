@@ -26,6 +26,7 @@ const ALLOWED = new Set([
     'MIT-0',
     'ISC',
     '0BSD',
+    'Unlicense',
     'BSD-2-Clause',
     'BSD-3-Clause',
     'BlueOak-1.0.0',

@@ -18,7 +18,7 @@ export const addressFree: Rule = {
   example: { wrong: { 'guides/2.md': 'เนื้อหา' }, right: { 'guides/second-step.md': 'เนื้อหา' } },
   check: function* ({ entries, valid }) {
     for (const { raw } of entries)
-      if (raw.collection !== 'site' && isReservedAddress(entryAddress(raw.collection, raw.id)))
+      if (isCollectionName(raw.collection) && isReservedAddress(entryAddress(raw.collection, raw.id)))
         yield {
           file: raw.file,
           line: 1,

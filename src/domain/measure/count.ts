@@ -12,7 +12,7 @@ const countOnce = (entries: readonly CountedEntry[]): CountedEntry[] =>
 /** What is counted of the entries of the knowledge base. */
 export const measureCount = (
   kb: KnowledgeBase,
-  how: Exclude<Measure, { by: 'none' | 'figures' }>,
+  how: Exclude<Measure, { by: 'none' | 'figures' | 'usage' }>,
   year: number,
   today: string,
 ): Measured => {

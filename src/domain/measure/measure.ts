@@ -5,6 +5,7 @@ import { NOTHING } from './counted.ts';
 import { measureFigures } from './figures.ts';
 import { monthsOf } from './history.ts';
 import type { Measured, NoValue } from './measured.ts';
+import { measureUsage } from './usage.ts';
 
 /**
  * What a measure gives for a fiscal year (B.E.), seen on a day: nothing dated later counts. Samples
@@ -13,6 +14,7 @@ import type { Measured, NoValue } from './measured.ts';
 export const measure = (kb: KnowledgeBase, how: Measure | undefined, year: number, today = kb.today): Measured => {
   if (!how) return unmeasured('no-measure', year);
   if (how.by === 'none') return unmeasured('reason-given', year);
+  if (how.by === 'usage') return measureUsage(kb, how, year, today);
   return how.by === 'figures' ? measureFigures(how, year, today) : measureCount(kb, how, year, today);
 };
 

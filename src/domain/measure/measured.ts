@@ -3,7 +3,7 @@ import type { Counted, CountedEntry } from './counted.ts';
 import type { MonthPoint } from './history.ts';
 
 /** Why a measure gives no value. */
-export type NoValue = 'no-measure' | 'reason-given' | 'no-figures' | 'nothing-due';
+export type NoValue = 'no-measure' | 'reason-given' | 'no-figures' | 'no-usage' | 'nothing-due';
 
 /** What a measure gives on a day. */
 export interface Measured {

@@ -47,6 +47,18 @@ describe('what a build shows', () => {
     expect(content.hidden).toBe(2);
   });
 
+  it('has reads of what it shows and of what is gone, not of what it hides', () => {
+    const pages = { '/guides/open/': 5, '/guides/inside/': 3, '/guides/gone/': 2, '/': 9 };
+    const usage = (audience: Audience) => load({ ...tree, 'usage/2565-05.yaml': { pages } }, audience).usage;
+    expect(usage('staff')).toEqual([{ month: '2022-05', pages, sample: false }]);
+    expect(usage('public')).toEqual([{ month: '2022-05', pages: { '/guides/open/': 5, '/guides/gone/': 2, '/': 9 }, sample: false }]);
+  });
+
+  it('tells nobody the networks of the office', () => {
+    const { site: shown } = load({ 'site/site.yaml': makeSite({ staffNetworks: ['203.0.113.0/24'] }) }, 'staff');
+    expect(JSON.stringify(shown)).not.toContain('203.0.113');
+  });
+
   it('has no link that was never filled in', () => {
     const content = load({
       'site/site.yaml': makeSite({

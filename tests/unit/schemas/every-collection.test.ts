@@ -135,13 +135,13 @@ describe.each(COLLECTION_NAMES)('an entry of %s', (name) => {
 });
 
 describe('collections', () => {
-  it('have a schema each, and the site has its own', () => {
-    expect(Object.keys(allSchemas).sort()).toEqual(['site', ...COLLECTION_NAMES].sort());
+  it('have a schema each, and so has what has no pages', () => {
+    expect(Object.keys(allSchemas).sort()).toEqual(['site', 'usage', ...COLLECTION_NAMES].sort());
   });
 
   it('are known by their names', () => {
     expect(COLLECTION_NAMES.every(isCollectionName)).toBe(true);
-    expect(['site', 'manual', '', 'Manuals'].some(isCollectionName)).toBe(false);
+    expect(['site', 'usage', 'manual', '', 'Manuals'].some(isCollectionName)).toBe(false);
   });
 
   it('do not take the words of the language for names', () => {

@@ -40,7 +40,8 @@ describe('the texts of an entry', () => {
     const texts: string[] = [];
     const data = fill(json, '', texts);
     expect(collectReaderTexts(allSchemas[name], data, NOTHING).toSorted()).toEqual([...new Set(texts)].toSorted());
-    expect(texts).not.toEqual([]);
+    // Counts have no words.
+    if (name !== 'usage') expect(texts).not.toEqual([]);
   });
 
   it('are found whatever letters they have', () => {

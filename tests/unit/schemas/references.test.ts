@@ -32,7 +32,8 @@ describe('the references of a schema', () => {
     const found = referencesOf(allSchemas[name]).map(({ path, target }) => `${path.join('.')} → ${target}`);
     // Shapes of a choice share fields; each path to one is named once.
     expect(found.toSorted()).toEqual([...new Set(referencesInJson(json))].toSorted());
-    expect(found).not.toEqual([]);
+    // Counts are of addresses that may be gone.
+    if (name !== 'usage') expect(found).not.toEqual([]);
   });
 
   it.each(names)('of %s point at collections that there are', (name) => {

@@ -54,6 +54,8 @@ const requiredOf = (collection: string): Fields => {
       return builders.communities({ title: 'ชุมชนตัวอย่าง' });
     case 'cop-summaries':
       return builders['cop-summaries']({ updated: '2022-02-20' });
+    case 'usage':
+      return { pages: { '/guides/example/': 1 } };
     default:
       return builders[collection as CollectionName]();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedbackOf } from '#src/text/feedback.ts';
+import { discussionOf, feedbackOf } from '#src/text/feedback.ts';
 
 const PAGE = { title: 'ขออนุญาต A&B', url: 'https://km.go.th/manuals/permit/?a=1' };
 const MAIL = { email: 'saraban@sanpong.go.th' };
@@ -34,5 +34,26 @@ describe('what a reader may write about a page', () => {
       { ...PAGE, title: '{address} $&' },
     )!.mend;
     expect(new URL(href).searchParams.get('t')).toBe('แจ้งแก้ไขข้อมูล: {address} $&');
+  });
+});
+
+describe('where people talk about a page', () => {
+  it.each([
+    ['https://github.com/town/km/issues/new?title={title}&body={address}', 'title', 'body'],
+    ['https://line.me/R/oaMessage/@town/?text={title}&page={address}', 'text', 'page'],
+  ])('is %s with the page filled in', (discuss, title, address) => {
+    const { searchParams } = new URL(discussionOf({ discuss }, PAGE)!);
+    expect([searchParams.get(title), searchParams.get(address)]).toEqual([PAGE.title, PAGE.url]);
+  });
+
+  it('is a mail with title and address where an address of mail is all that is named', () => {
+    const mail = new URL(discussionOf({ discuss: 'mailto:km@sanpong.go.th' }, PAGE)!);
+    expect(mail.searchParams.get('subject')).toBe(PAGE.title);
+    expect(mail.searchParams.get('body')).toContain(PAGE.url);
+  });
+
+  it('is a room as it is, and nowhere where none is named', () => {
+    expect(discussionOf({ discuss: 'https://line.me/ti/g2/room' }, PAGE)).toBe('https://line.me/ti/g2/room');
+    expect(discussionOf({}, PAGE)).toBeUndefined();
   });
 });
