@@ -385,8 +385,8 @@ export const fullEntries = (): FullEntry[] => [
               },
             ],
           }),
-          row(5, {
-            step: 'access',
+          row(9, {
+            step: 'communication',
             activity: 'เปิดให้เข้าถึงความรู้ทางเว็บไซต์',
             targets: [
               {
