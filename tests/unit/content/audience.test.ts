@@ -82,7 +82,12 @@ describe('what a build shows', () => {
       'manuals/tax.yaml': makeManual({}),
       'manuals/tax-en.yaml': makeManual({ title: 'Paying tax', translationOf: 'tax' }),
     });
-    expect(content.entries.filter(({ collection }) => collection === 'manuals').map(({ id }) => id).toSorted()).toEqual(['tax', 'tax-en']);
+    expect(
+      content.entries
+        .filter(({ collection }) => collection === 'manuals')
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(['tax', 'tax-en']);
   });
 
   it('leaves no reference to what it hides', () => {
