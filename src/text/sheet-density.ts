@@ -3,7 +3,7 @@ import { describeFee } from './fee.ts';
 import { documentGroups, documentNote } from './manual-documents.ts';
 
 /** Letters that stand on a line of a column of the sheet, in its largest type; Thai marks above and below take no room. */
-const LETTERS_A_LINE = 48;
+const LETTERS_A_LINE = 34;
 const lines = (text: string): number => Math.ceil(text.replace(/[\u0e31\u0e34-\u0e3a\u0e47-\u0e4e]/g, '').length / LETTERS_A_LINE);
 const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 

@@ -33,7 +33,7 @@ export const TARGET = 44;
 
 /** What can be pressed in menus, buttons and cards; links in running text, breadcrumbs among it, are left to axe. */
 const TARGETS = [
-  'nav:not([aria-label="ตำแหน่งปัจจุบัน"]) a[href]',
+  'nav:not(.breadcrumbs) a[href]',
   'body > header a[href]',
   'button',
   'summary',
