@@ -1,0 +1,111 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { lookup } from 'mrmime';
+import type { Frame } from '../booklet/book-html.ts';
+import { NoBrowserError } from '../booklet/browser.ts';
+import { fontFaces } from '../booklet/fonts.ts';
+import { makeBooklet } from '../booklet/make-booklet.ts';
+import { checkContent, ContentError } from '../checks/check-content.ts';
+import { cutToAudience } from '../content/audience.ts';
+import { formatProblems } from '../content/problem.ts';
+import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import { entryKey, type AnyEntry } from '../domain/entry.ts';
+import { parseMarkdown } from '../markdown/parse.ts';
+import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
+import { readSettings, type Settings } from '../settings.ts';
+import { blocksOfBody } from '../text/body-blocks.ts';
+import type { Book, BodyOf } from '../text/book.ts';
+import { manualsBook } from '../text/books/manuals.ts';
+import { planBook } from '../text/books/plan.ts';
+import { formalDate } from '../thai/date.ts';
+import { monogram } from '../thai/monogram.ts';
+import { nearest } from '../thai/nearest.ts';
+import { OptionError } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+/** Where files for offices go, beside the content; Git leaves it alone. */
+const FOLDER = 'export';
+
+const HELP = [
+  'ทำรูปเล่ม PDF: npm run booklet -- ชนิดของเล่ม',
+  '  manuals        คู่มือสำหรับประชาชนทุกเรื่อง',
+  '  plan [ปี]       แผนการจัดการความรู้ของปีงบประมาณ พร้อมผล เช่น plan 2565 (ปกติคือปีล่าสุด)',
+  `ไฟล์อยู่ในโฟลเดอร์ ${FOLDER}/ ของเดิมชื่อเดียวกันจะถูกแทนที่`,
+].join('\n');
+
+/** What a kind of booklet is made of, by what was typed behind it. */
+type Bind = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined) => { name: string; book: Book };
+
+const KINDS: Record<string, Bind> = {
+  manuals: (kb, bodyOf, asked) => {
+    if (asked !== undefined) throw new OptionError(`manuals ไม่รับ "${asked}" เล่มนี้รวมคู่มือทุกเรื่อง\n\n${HELP}`);
+    return { name: 'manuals', book: manualsBook(kb, bodyOf) };
+  },
+  plan: (kb, bodyOf, asked) => {
+    const plans = kb.entries('plans');
+    const plan = asked === undefined ? plans[0] : plans.find(({ id, data }) => id === asked || String(data.fiscalYear) === asked);
+    if (!plan)
+      throw new OptionError(
+        plans.length === 0 ? 'ยังไม่มีแผนให้ทำรูปเล่ม' : `ไม่มีแผน "${asked ?? ''}" มีแผน ${plans.map(({ id }) => id).join(', ')}`,
+      );
+    return { name: `plan-${plan.id}`, book: planBook(kb, plan, bodyOf) };
+  },
+};
+
+/** The content as one audience sees it, with the bodies as papers print them. @throws {ContentError} */
+const readContent = ({ content, audience, today }: Settings): { kb: KnowledgeBase; bodyOf: BodyOf } => {
+  const { tree } = checkContent(content, today);
+  const { site, entries, usage } = cutToAudience(tree, audience, today);
+  const files = new Map(tree.entries.map(({ raw }) => [entryKey(raw), raw]));
+  const bodyOf = (entry: AnyEntry) => {
+    const { format, body } = files.get(entryKey(entry))!;
+    return format === 'yaml' ? [] : blocksOfBody(parseMarkdown(body, format));
+  };
+  return { kb: createKnowledgeBase(site, audience, today, entries, usage), bodyOf };
+};
+
+const frameOf = ({ site, today }: KnowledgeBase, content: string): Frame => {
+  const dataAddress = (file: string): string =>
+    `data:${lookup(file) ?? 'application/octet-stream'};base64,${readFileSync(join(content, 'site', file)).toString('base64')}`;
+  return {
+    owner: site.name,
+    seal: site.seal === undefined ? undefined : dataAddress(site.seal),
+    monogram: monogram(site.name.replace(MUNICIPALITY_KINDS[site.kind], '')),
+    edition: `ข้อมูล ณ วันที่ ${formalDate(today)}`,
+    foreword: [],
+    css: `${fontFaces()}\n${readFileSync(new URL('../booklet/booklet.css', import.meta.url), 'utf8')}`,
+  };
+};
+
+const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(2);
+
+const messageOf = (error: unknown): string | undefined => {
+  if (error instanceof ContentError) return `\n${formatProblems(error.problems)}\n\n✗ ${error.message} — ยังไม่ได้ทำรูปเล่ม`;
+  if (error instanceof NoBrowserError) return `✗ ${error.message}`;
+  return undefined;
+};
+
+/** `npm run booklet -- KIND [WHICH]`: a booklet as PDF. */
+await runCommand(async () => {
+  const [kind, asked, more] = process.argv.slice(2);
+  if (kind === '--help') return console.log(HELP);
+  if (kind === undefined) throw new OptionError(`บอกชนิดของเล่มก่อน\n\n${HELP}`);
+  if (more !== undefined) throw new OptionError(`ไม่รู้จัก "${more}" ทำได้ครั้งละเล่ม\n\n${HELP}`);
+  const bind = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!bind) {
+    const [near] = nearest(kind, Object.keys(KINDS), 1);
+    throw new OptionError(`ไม่รู้จักเล่มชนิด "${kind}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
+  }
+  const settings = readSettings();
+  console.log('▸ อ่านและตรวจเนื้อหา');
+  const { kb, bodyOf } = readContent(settings);
+  const { name, book } = bind(kb, bodyOf, asked);
+  if (book.chapters.length === 0) throw new OptionError('ไม่มีเนื้อหาให้ทำรูปเล่มนี้');
+  const { bytes, pages } = await makeBooklet(book, frameOf(kb, settings.content), settings.today, (pass) =>
+    console.log(pass === 1 ? `▸ จัดหน้า ${book.chapters.length} บท` : `▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${pass})`),
+  );
+  mkdirSync(FOLDER, { recursive: true });
+  const file = join(FOLDER, `${name}.pdf`);
+  writeFileSync(file, bytes);
+  console.log(`✓ ${relative('', file)}  ${pages} หน้า ${megabytes(bytes.length)} MB`);
+}, messageOf);
