@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Book, Chapter } from '../text/book.ts';
-import { sectionOf } from './blocks.ts';
+import type { FindUnbroken } from '../thai/line-break.ts';
+import { sectionOf, typesetter, type Typeset } from './blocks.ts';
 import { element } from './element.ts';
 import { frontLetter, pageNumber, type Numbering } from './numbering.ts';
 
@@ -17,6 +18,8 @@ export interface Frame {
   edition: string;
   /** Paragraphs; none where nobody wrote one. */
   foreword: readonly string[];
+  /** What stays on one line. */
+  findUnbroken: FindUnbroken;
   /** The style sheet, fonts included. */
   css: string;
 }
@@ -34,6 +37,7 @@ export const anchorsOf = ({ chapters, listsSections }: Book): string[] =>
 /** A booklet as a page of HTML that prints itself; numbers are those of the pass before. */
 export const bookHtml = (book: Book, frame: Frame, numbering: Numbering): string => {
   const [title] = book.title;
+  const set = typesetter(frame.findUnbroken);
   const html = element(
     'html',
     { lang: 'th' },
@@ -47,10 +51,10 @@ export const bookHtml = (book: Book, frame: Frame, numbering: Numbering): string
     element(
       'body',
       {},
-      cover(book, frame),
-      frame.foreword.length > 0 ? foreword(frame) : [],
-      contents(book, numbering),
-      book.chapters.map(chapterOf),
+      cover(book, frame, set),
+      frame.foreword.length > 0 ? foreword(frame, set) : [],
+      contents(book, numbering, set),
+      book.chapters.map((chapter, place) => chapterOf(chapter, place, set)),
     ),
   );
   return `<!doctype html>${toHtml(html)}`;
@@ -67,27 +71,27 @@ const mark = ({ seal, monogram, owner }: Frame): Element =>
       )
     : element('img', { src: seal, className: ['seal'], alt: `ตรา${owner}` });
 
-const cover = ({ title: [title, ...more] }: Book, frame: Frame): Element =>
+const cover = ({ title: [title, ...more] }: Book, frame: Frame, set: Typeset): Element =>
   element(
     'div',
     { className: ['cover'] },
     mark(frame),
-    element('p', { className: ['cover-title'] }, title),
-    more.map((line) => element('p', { className: ['cover-line'] }, line)),
+    element('p', { className: ['cover-title'] }, set(title)),
+    more.map((line) => element('p', { className: ['cover-line'] }, set(line))),
     element('p', { className: ['cover-owner'] }, frame.owner),
-    element('p', { className: ['cover-edition'] }, frame.edition),
+    element('p', { className: ['cover-edition'] }, set(frame.edition)),
   );
 
-const foreword = (frame: Frame): Element =>
+const foreword = (frame: Frame, set: Typeset): Element =>
   element(
     'section',
     { className: ['front'] },
     element('h1', {}, 'คำนำ'),
-    frame.foreword.map((paragraph) => element('p', {}, paragraph)),
+    frame.foreword.map((paragraph) => element('p', {}, set(paragraph))),
     element('p', { className: ['signed'] }, frame.owner),
   );
 
-const contents = ({ chapters, listsSections }: Book, { pages }: Numbering): Element => {
+const contents = ({ chapters, listsSections }: Book, { pages }: Numbering, set: Typeset): Element => {
   const line = (title: string, anchor: string, level: 1 | 2): Element =>
     element(
       'li',
@@ -95,7 +99,7 @@ const contents = ({ chapters, listsSections }: Book, { pages }: Numbering): Elem
       element(
         'a',
         { href: `#${anchor}` },
-        element('span', {}, title),
+        element('span', {}, set(title)),
         element('span', { className: ['leader'] }),
         // Of as much room in the first pass as in the last, or the contents might grow by a page.
         element('span', { className: ['number'] }, pageNumber(pages.get(anchor) ?? 100)),
@@ -119,29 +123,32 @@ const contents = ({ chapters, listsSections }: Book, { pages }: Numbering): Elem
   );
 };
 
-const chapterOf = ({ title, sections }: Chapter, chapter: number): Element => {
+const chapterOf = ({ title, notice, sections }: Chapter, chapter: number, set: Typeset): Element => {
   const anchor = chapterAnchor(chapter);
   /** A table that fills the chapter has the heading on its own page. */
   const isLying = sections[0]?.parts[0]?.wide === true;
   return element(
     'section',
     { className: [isLying ? `${anchor}-lying` : anchor] },
-    element('h1', { id: anchor }, title),
-    sections.map((section, place) => sectionOf(section, sectionAnchor(chapter, place), isLying ? 'lying' : `${anchor}-lying`)),
+    element('h1', { id: anchor }, set(title)),
+    notice === undefined ? [] : element('p', { className: ['notice'] }, set(notice)),
+    sections.map((section, place) => sectionOf(section, sectionAnchor(chapter, place), isLying ? 'lying' : `${anchor}-lying`, set)),
   );
 };
 
-/** What fits into the margin above a page. */
-const HEADER_LETTERS = 64;
+/** Letters that fit into the margin above a page, and how many of them the name of the booklet may take. */
+const HEADER_LETTERS = 84;
+const NAME_LETTERS = 42;
+
 const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' });
-const shortened = (text: string): string => {
-  const letters = [...graphemes.segment(text)].map(({ segment }) => segment);
-  return letters.length <= HEADER_LETTERS
-    ? text
-    : `${letters
-        .slice(0, HEADER_LETTERS - 1)
-        .join('')
-        .trimEnd()}…`;
+const lettersOf = (text: string): string[] => [...graphemes.segment(text)].map(({ segment }) => segment);
+const shortened = (text: string, most: number): string => {
+  const letters = lettersOf(text);
+  const kept = letters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd();
+  return letters.length <= most ? text : `${kept}…`;
 };
 
 /** A text as a string of CSS. Within `<style>` no `<` may stand. */
@@ -153,14 +160,16 @@ const quoted = (text: string): string => `"${text.replaceAll(/["\\<\n]/g, (lette
  */
 const pageRules = ({ chapters, title: [title] }: Book, { owner }: Frame, { front }: Numbering): string => {
   const letters = Array.from({ length: front }, (_, place) => quoted(frontLetter(place + 1))).join(' ');
-  const left = shortened(`${title} ${owner}`);
+  const whole = `${title} ${owner}`;
+  const left = lettersOf(whole).length <= NAME_LETTERS ? whole : shortened(title, NAME_LETTERS);
+  const room = HEADER_LETTERS - lettersOf(left).length;
   return [
     ...(front > 0 ? [`@counter-style front { system: fixed ${1 - front}; symbols: ${letters}; }`] : []),
     `@page cover { counter-set: page ${-front}; }`,
     '@page front { @bottom-center { content: counter(page, front); } }',
     ...chapters.flatMap((chapter, place) => {
       const name = chapterAnchor(place);
-      const margins = `@top-left { content: ${quoted(left)}; } @top-right { content: ${quoted(shortened(chapter.title))}; } @bottom-center { content: counter(page, thai); }`;
+      const margins = `@top-left { content: ${quoted(left)}; } @top-right { content: ${quoted(shortened(chapter.title, room))}; } @bottom-center { content: counter(page, thai); }`;
       return [
         `@page ${name} { ${margins} }`,
         `@page ${name}-lying { size: A4 landscape; margin: 20mm 15mm 18mm; ${margins} }`,

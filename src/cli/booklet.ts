@@ -15,8 +15,12 @@ import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
 import type { Book, BodyOf } from '../text/book.ts';
+import { formalDigits } from '../text/paper.ts';
+import { assetsBook, topicsOf } from '../text/books/assets.ts';
+import { communityBook, communityYears } from '../text/books/community.ts';
 import { manualsBook } from '../text/books/manuals.ts';
 import { planBook } from '../text/books/plan.ts';
+import { unbrokenFinder } from '../thai/line-break.ts';
 import { formalDate } from '../thai/date.ts';
 import { monogram } from '../thai/monogram.ts';
 import { nearest } from '../thai/nearest.ts';
@@ -30,11 +34,16 @@ const HELP = [
   'ทำรูปเล่ม PDF: npm run booklet -- ชนิดของเล่ม',
   '  manuals        คู่มือสำหรับประชาชนทุกเรื่อง',
   '  plan [ปี]       แผนการจัดการความรู้ของปีงบประมาณ พร้อมผล เช่น plan 2565 (ปกติคือปีล่าสุด)',
+  '  assets [รหัสส่วนราชการ หรือหัวเรื่อง]  ขุมความรู้ เช่น assets finance หรือ assets ขยะมูลฝอย (ปกติคือทั้งหมด)',
+  '  cop รหัสชุมชน [ปี]  ชุมชนนักปฏิบัติหนึ่งกลุ่มในหนึ่งปีงบประมาณ (ปกติคือปีล่าสุด)',
   `ไฟล์อยู่ในโฟลเดอร์ ${FOLDER}/ ของเดิมชื่อเดียวกันจะถูกแทนที่`,
 ].join('\n');
 
+/** A name as part of a file's name. */
+const asFileName = (name: string): string => name.trim().replaceAll(/[\s/\\:*?"<>|]+/g, '-');
+
 /** What a kind of booklet is made of, by what was typed behind it. */
-type Bind = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined) => { name: string; book: Book };
+type Bind = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined, year: string | undefined) => { name: string; book: Book };
 
 const KINDS: Record<string, Bind> = {
   manuals: (kb, bodyOf, asked) => {
@@ -50,6 +59,40 @@ const KINDS: Record<string, Bind> = {
       );
     return { name: `plan-${plan.id}`, book: planBook(kb, plan, bodyOf) };
   },
+  assets: (kb, bodyOf, asked) => {
+    const book = assetsBook(kb, bodyOf, asked);
+    if (!book)
+      throw new OptionError(
+        [
+          `ไม่มีส่วนราชการหรือหัวเรื่อง "${asked ?? ''}"`,
+          `  ส่วนราชการ: ${kb
+            .entries('departments')
+            .map(({ id }) => id)
+            .join(', ')}`,
+          `  หัวเรื่อง: ${topicsOf(kb).join(', ')}`,
+        ].join('\n'),
+      );
+    return { name: ['assets', ...(asked === undefined ? [] : [asFileName(asked)])].join('-'), book };
+  },
+  cop: (kb, bodyOf, asked, year) => {
+    const communities = kb.entries('communities');
+    const community = communities.find(({ id, data }) => id === asked || data.title === asked);
+    if (!community)
+      throw new OptionError(
+        communities.length === 0
+          ? 'ยังไม่มีชุมชนนักปฏิบัติให้ทำรูปเล่ม'
+          : `${asked === undefined ? 'บอกรหัสชุมชนนักปฏิบัติ' : `ไม่มีชุมชนนักปฏิบัติ "${asked}"`} มี ${communities.map(({ id }) => id).join(', ')}`,
+      );
+    const years = communityYears(kb, community);
+    const wanted = year === undefined ? years[0] : years.find((each) => String(each) === year);
+    if (wanted === undefined)
+      throw new OptionError(
+        years.length === 0
+          ? `${community.data.title} ยังไม่มีสรุปการเสวนา`
+          : `${community.data.title} ไม่มีสรุปการเสวนาในปีงบประมาณ ${year ?? ''} มีปี ${years.join(', ')}`,
+      );
+    return { name: `cop-${community.id}-${wanted}`, book: communityBook(kb, community, wanted, bodyOf) };
+  },
 };
 
 /** The content as one audience sees it, with the bodies as papers print them. @throws {ContentError} */
@@ -64,7 +107,8 @@ const readContent = ({ content, audience, today }: Settings): { kb: KnowledgeBas
   return { kb: createKnowledgeBase(site, audience, today, entries, usage), bodyOf };
 };
 
-const frameOf = ({ site, today }: KnowledgeBase, content: string): Frame => {
+const frameOf = ({ site, today, entries }: KnowledgeBase, content: string): Frame => {
+  const departments = entries('departments').map(({ data }) => data.title);
   const dataAddress = (file: string): string =>
     `data:${lookup(file) ?? 'application/octet-stream'};base64,${readFileSync(join(content, 'site', file)).toString('base64')}`;
   return {
@@ -72,7 +116,8 @@ const frameOf = ({ site, today }: KnowledgeBase, content: string): Frame => {
     seal: site.seal === undefined ? undefined : dataAddress(site.seal),
     monogram: monogram(site.name.replace(MUNICIPALITY_KINDS[site.kind], '')),
     edition: `ข้อมูล ณ วันที่ ${formalDate(today)}`,
-    foreword: [],
+    foreword: site.foreword.map(formalDigits),
+    findUnbroken: unbrokenFinder([site.name.replace(MUNICIPALITY_KINDS[site.kind], ''), ...departments]),
     css: `${fontFaces()}\n${readFileSync(new URL('../booklet/booklet.css', import.meta.url), 'utf8')}`,
   };
 };
@@ -87,10 +132,11 @@ const messageOf = (error: unknown): string | undefined => {
 
 /** `npm run booklet -- KIND [WHICH]`: a booklet as PDF. */
 await runCommand(async () => {
-  const [kind, asked, more] = process.argv.slice(2);
+  const [kind, asked, year, more] = process.argv.slice(2);
   if (kind === '--help') return console.log(HELP);
   if (kind === undefined) throw new OptionError(`บอกชนิดของเล่มก่อน\n\n${HELP}`);
-  if (more !== undefined) throw new OptionError(`ไม่รู้จัก "${more}" ทำได้ครั้งละเล่ม\n\n${HELP}`);
+  const extra = kind === 'cop' ? more : year;
+  if (extra !== undefined) throw new OptionError(`ไม่รู้จัก "${extra}" ทำได้ครั้งละเล่ม\n\n${HELP}`);
   const bind = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
   if (!bind) {
     const [near] = nearest(kind, Object.keys(KINDS), 1);
@@ -99,7 +145,7 @@ await runCommand(async () => {
   const settings = readSettings();
   console.log('▸ อ่านและตรวจเนื้อหา');
   const { kb, bodyOf } = readContent(settings);
-  const { name, book } = bind(kb, bodyOf, asked);
+  const { name, book } = bind(kb, bodyOf, asked, year);
   if (book.chapters.length === 0) throw new OptionError('ไม่มีเนื้อหาให้ทำรูปเล่มนี้');
   const { bytes, pages } = await makeBooklet(book, frameOf(kb, settings.content), settings.today, (pass) =>
     console.log(pass === 1 ? `▸ จัดหน้า ${book.chapters.length} บท` : `▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${pass})`),

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../domain/entry.ts';
-import type { Block, Section } from './paper.ts';
+import { formalDigits, type Block, type Section } from './paper.ts';
+import { sampleWarning } from './samples.ts';
 
 /** A booklet (รูปเล่ม) as data: papers bound as chapters. */
 
@@ -8,6 +9,8 @@ export interface Chapter {
   title: string;
   /** What several chapters in a row have in common; the contents name it once. */
   group?: string | undefined;
+  /** Said under the title of what was made up as a sample. */
+  notice?: string | undefined;
   sections: readonly Section[];
 }
 
@@ -21,3 +24,11 @@ export interface Book {
 
 /** The body of an entry, as a paper prints it. */
 export type BodyOf = (entry: AnyEntry) => readonly Block[];
+
+/** An entry that fills a chapter. */
+export const entryChapter = ({ collection, data: { title, sample } }: AnyEntry, sections: readonly Section[], group?: string): Chapter => ({
+  title: formalDigits(title),
+  group,
+  notice: sample ? sampleWarning(collection) : undefined,
+  sections,
+});

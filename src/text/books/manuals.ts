@@ -1,8 +1,7 @@
 import { isInForce } from '../../domain/entry.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
-import { formalDigits } from '../paper.ts';
+import { entryChapter, type Book, type BodyOf } from '../book.ts';
 import { manualPaper } from '../papers/manual.ts';
-import type { Book, BodyOf } from '../book.ts';
 
 /** All manuals for the people (คู่มือสำหรับประชาชน), by department. */
 export const manualsBook = (kb: KnowledgeBase, bodyOf: BodyOf): Book => {
@@ -15,10 +14,8 @@ export const manualsBook = (kb: KnowledgeBase, bodyOf: BodyOf): Book => {
     listsSections: false,
     chapters: manuals
       .toSorted((a, b) => place(a.data.department) - place(b.data.department))
-      .map((manual) => ({
-        title: formalDigits(manual.data.title),
-        group: kb.find('departments', manual.data.department)?.data.title,
-        sections: manualPaper(kb, manual, bodyOf(manual)).sections,
-      })),
+      .map((manual) =>
+        entryChapter(manual, manualPaper(kb, manual, bodyOf(manual)).sections, kb.find('departments', manual.data.department)?.data.title),
+      ),
   };
 };

@@ -1,6 +1,6 @@
 import type { Entry } from '../../domain/entry.ts';
 import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
-import type { Book, BodyOf, Chapter } from '../book.ts';
+import type { BodyOf, Book, Chapter } from '../book.ts';
 import { formalDigits, inThaiDigits, type Section } from '../paper.ts';
 import { planPaper } from '../papers/plan.ts';
 import { formalPlanName } from '../plan-name.ts';
