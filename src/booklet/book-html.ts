@@ -60,7 +60,7 @@ export const bookHtml = (book: Book, frame: Frame, numbering: Numbering): string
   return `<!doctype html>${toHtml(html)}`;
 };
 
-const mark = ({ seal, monogram, owner }: Frame): Element =>
+export const mark = ({ seal, monogram, owner }: Frame): Element =>
   seal === undefined
     ? element(
         'svg',

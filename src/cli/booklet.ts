@@ -5,6 +5,7 @@ import type { Frame } from '../booklet/book-html.ts';
 import { NoBrowserError } from '../booklet/browser.ts';
 import { fontFaces } from '../booklet/fonts.ts';
 import { makeBooklet } from '../booklet/make-booklet.ts';
+import { makeLeaflet } from '../booklet/make-leaflet.ts';
 import { checkContent, ContentError } from '../checks/check-content.ts';
 import { cutToAudience } from '../content/audience.ts';
 import { formatProblems } from '../content/problem.ts';
@@ -18,6 +19,7 @@ import type { Book, BodyOf } from '../text/book.ts';
 import { formalDigits } from '../text/paper.ts';
 import { assetsBook, topicsOf } from '../text/books/assets.ts';
 import { communityBook, communityYears } from '../text/books/community.ts';
+import { leafletOf } from '../text/books/leaflet.ts';
 import { manualsBook } from '../text/books/manuals.ts';
 import { planBook } from '../text/books/plan.ts';
 import { unbrokenFinder } from '../thai/line-break.ts';
@@ -36,6 +38,7 @@ const HELP = [
   '  plan [ปี]       แผนการจัดการความรู้ของปีงบประมาณ พร้อมผล เช่น plan 2565 (ปกติคือปีล่าสุด)',
   '  assets [รหัสส่วนราชการ หรือหัวเรื่อง]  ขุมความรู้ เช่น assets finance หรือ assets ขยะมูลฝอย (ปกติคือทั้งหมด)',
   '  cop รหัสชุมชน [ปี]  ชุมชนนักปฏิบัติหนึ่งกลุ่มในหนึ่งปีงบประมาณ (ปกติคือปีล่าสุด)',
+  '  leaflet รหัสคู่มือ  แผ่นพับของคู่มือหนึ่งเรื่อง A4 สองหน้า พับสามส่วน',
   `ไฟล์อยู่ในโฟลเดอร์ ${FOLDER}/ ของเดิมชื่อเดียวกันจะถูกแทนที่`,
 ].join('\n');
 
@@ -107,7 +110,7 @@ const readContent = ({ content, audience, today }: Settings): { kb: KnowledgeBas
   return { kb: createKnowledgeBase(site, audience, today, entries, usage), bodyOf };
 };
 
-const frameOf = ({ site, today, entries }: KnowledgeBase, content: string): Frame => {
+const frameOf = ({ site, today, entries }: KnowledgeBase, content: string, style: 'booklet' | 'leaflet'): Frame => {
   const departments = entries('departments').map(({ data }) => data.title);
   const dataAddress = (file: string): string =>
     `data:${lookup(file) ?? 'application/octet-stream'};base64,${readFileSync(join(content, 'site', file)).toString('base64')}`;
@@ -118,9 +121,19 @@ const frameOf = ({ site, today, entries }: KnowledgeBase, content: string): Fram
     edition: `ข้อมูล ณ วันที่ ${formalDate(today)}`,
     foreword: site.foreword.map(formalDigits),
     findUnbroken: unbrokenFinder([site.name.replace(MUNICIPALITY_KINDS[site.kind], ''), ...departments]),
-    css: `${fontFaces()}\n${readFileSync(new URL('../booklet/booklet.css', import.meta.url), 'utf8')}`,
+    css: `${fontFaces()}\n${readFileSync(new URL(`../booklet/${style}.css`, import.meta.url), 'utf8')}`,
   };
 };
+
+/** A kind that is no book. */
+const LEAFLET = 'leaflet';
+
+/** A file that is ready to be written. */
+interface Printed {
+  name: string;
+  bytes: Uint8Array;
+  pages: number;
+}
 
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(2);
 
@@ -128,6 +141,34 @@ const messageOf = (error: unknown): string | undefined => {
   if (error instanceof ContentError) return `\n${formatProblems(error.problems)}\n\n✗ ${error.message} — ยังไม่ได้ทำรูปเล่ม`;
   if (error instanceof NoBrowserError) return `✗ ${error.message}`;
   return undefined;
+};
+
+const printBook = async (settings: Settings, bind: Bind, asked: string | undefined, year: string | undefined): Promise<Printed> => {
+  const { kb, bodyOf } = readContent(settings);
+  const { name, book } = bind(kb, bodyOf, asked, year);
+  if (book.chapters.length === 0) throw new OptionError('ไม่มีเนื้อหาให้ทำรูปเล่มนี้');
+  const onPass = (pass: number) => console.log(pass === 1 ? `▸ จัดหน้า ${book.chapters.length} บท` : `▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${pass})`);
+  return { name, ...(await makeBooklet(book, frameOf(kb, settings.content, 'booklet'), settings.today, onPass)) };
+};
+
+const printLeaflet = async (settings: Settings, asked: string | undefined): Promise<Printed> => {
+  const { kb } = readContent(settings);
+  const manuals = kb.entries('manuals');
+  const manual = manuals.find(({ id, data }) => id === asked || data.title === asked);
+  if (!manual) {
+    const ids = manuals.map(({ id }) => id);
+    const [near] = asked === undefined ? [] : nearest(asked, ids, 1);
+    throw new OptionError(
+      asked === undefined ? `บอกรหัสคู่มือ มี ${ids.join(', ')}` : `ไม่มีคู่มือ "${asked}" ${near ? `น่าจะหมายถึง ${near}` : `มี ${ids.join(', ')}`}`,
+    );
+  }
+  console.log('▸ จัดหน้าแผ่นพับ');
+  const bytes = await makeLeaflet(leafletOf(kb, manual), frameOf(kb, settings.content, 'leaflet'), settings.today);
+  if (!bytes)
+    throw new OptionError(
+      `"${manual.data.title}" ยาวเกินแผ่นพับหนึ่งแผ่น ตัวหนังสือจะเล็กจนอ่านไม่ออก ทำทั้งเล่มด้วย npm run booklet -- manuals หรือทำข้อความในคู่มือให้สั้นลง`,
+    );
+  return { name: `leaflet-${manual.id}`, bytes, pages: 2 };
 };
 
 /** `npm run booklet -- KIND [WHICH]`: a booklet as PDF. */
@@ -138,18 +179,13 @@ await runCommand(async () => {
   const extra = kind === 'cop' ? more : year;
   if (extra !== undefined) throw new OptionError(`ไม่รู้จัก "${extra}" ทำได้ครั้งละเล่ม\n\n${HELP}`);
   const bind = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!bind) {
-    const [near] = nearest(kind, Object.keys(KINDS), 1);
+  if (!bind && kind !== LEAFLET) {
+    const [near] = nearest(kind, [...Object.keys(KINDS), LEAFLET], 1);
     throw new OptionError(`ไม่รู้จักเล่มชนิด "${kind}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
   }
   const settings = readSettings();
   console.log('▸ อ่านและตรวจเนื้อหา');
-  const { kb, bodyOf } = readContent(settings);
-  const { name, book } = bind(kb, bodyOf, asked, year);
-  if (book.chapters.length === 0) throw new OptionError('ไม่มีเนื้อหาให้ทำรูปเล่มนี้');
-  const { bytes, pages } = await makeBooklet(book, frameOf(kb, settings.content), settings.today, (pass) =>
-    console.log(pass === 1 ? `▸ จัดหน้า ${book.chapters.length} บท` : `▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${pass})`),
-  );
+  const { name, bytes, pages } = await (bind ? printBook(settings, bind, asked, year) : printLeaflet(settings, asked));
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${name}.pdf`);
   writeFileSync(file, bytes);
