@@ -65,9 +65,9 @@ export const mark = ({ seal, monogram, owner }: Frame): Element =>
     ? element(
         'svg',
         { viewBox: '0 0 48 48', className: ['seal'], ariaHidden: 'true' },
-        element('circle', { cx: 24, cy: 24, r: 22.5 }),
-        element('circle', { cx: 24, cy: 24, r: 19 }),
-        element('text', { x: 24, y: 31 }, monogram),
+        element('circle', { cx: '24', cy: '24', r: '22.5' }),
+        element('circle', { cx: '24', cy: '24', r: '19' }),
+        element('text', { x: '24', y: '31' }, monogram),
       )
     : element('img', { src: seal, className: ['seal'], alt: `ตรา${owner}` });
 

@@ -174,7 +174,10 @@ const printLeaflet = async (settings: Settings, asked: string | undefined): Prom
 /** `npm run booklet -- KIND [WHICH]`: a booklet as PDF. */
 await runCommand(async () => {
   const [kind, asked, year, more] = process.argv.slice(2);
-  if (kind === '--help') return console.log(HELP);
+  if (kind === '--help') {
+    console.log(HELP);
+    return;
+  }
   if (kind === undefined) throw new OptionError(`บอกชนิดของเล่มก่อน\n\n${HELP}`);
   const extra = kind === 'cop' ? more : year;
   if (extra !== undefined) throw new OptionError(`ไม่รู้จัก "${extra}" ทำได้ครั้งละเล่ม\n\n${HELP}`);

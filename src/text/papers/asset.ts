@@ -11,15 +11,15 @@ export const assetPaper = (kb: KnowledgeBase, { data }: Entry<'assets'>, body: r
   const department = data.department && kb.find('departments', data.department)?.data.title;
   const facts = [
     `${ASSET_STAGES[data.stage]} · ${KNOWLEDGE_KINDS[data.kind]} · ${KM_STEPS[data.step]}`,
-    data.topics.length > 0 && `หัวเรื่อง: ${data.topics.join(' · ')}`,
+    data.topics.length > 0 ? `หัวเรื่อง: ${data.topics.join(' · ')}` : undefined,
     department && `ส่วนราชการ: ${department}`,
-    holders.length > 0 && `ถามผู้รู้ได้ที่: ${holders.join(' · ')}`,
+    holders.length > 0 ? `ถามผู้รู้ได้ที่: ${holders.join(' · ')}` : undefined,
     `ปรับปรุงล่าสุด: ${longDate(data.updated)}`,
   ];
   return inThaiDigits({
     title: [data.title, kb.site.name],
     sections: [
-      ...section('body', '', [...paragraph(data.summary), ...facts.flatMap((fact) => paragraph(fact || undefined)), ...body]),
+      ...section('body', '', [...paragraph(data.summary), ...facts.flatMap((fact) => paragraph(fact)), ...body]),
       ...section('attachments', 'เอกสารแนบ', list(data.attachments.map(({ title }) => title))),
       ...questions(data.questions),
     ],
