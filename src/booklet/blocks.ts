@@ -66,7 +66,7 @@ const tableOf = ({ caption, columns, rows, merged = [] }: Extract<Block, { kind:
   );
 };
 
-export const blockOf = (block: Block, set: Typeset): Element => {
+const blockOf = (block: Block, set: Typeset): Element => {
   switch (block.kind) {
     case 'heading':
       return element(HEADINGS[block.level ?? 1], {}, set(block.text));

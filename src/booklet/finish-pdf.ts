@@ -1,4 +1,5 @@
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
+import { nameThaiGlyphs } from './thai-glyphs.ts';
 
 /** What a browser does not write into a PDF. */
 export interface Properties {
@@ -23,5 +24,6 @@ export const finishPdf = async (bytes: Uint8Array, { title, author, day, labels 
   // PDF knows no Thai numbers: each page is told its whole name.
   const names = labels.flatMap((label, page) => [page, pdf.context.obj({ P: PDFHexString.fromText(label) })]);
   pdf.catalog.set(PDFName.of('PageLabels'), pdf.context.obj({ Nums: names }));
+  nameThaiGlyphs(pdf);
   return pdf.save({ useObjectStreams: true });
 };
