@@ -72,7 +72,10 @@ await runCommand(
     });
     const strange = tokens.find((token) => token.kind === 'option' && !['recount', 'help'].includes(token.name));
     if (strange?.kind === 'option') throw new OptionError(`ไม่รู้จักตัวเลือก ${strange.rawName}\n\n${HELP}`);
-    if (values['help'] === true) return console.log(HELP);
+    if (values.help === true) {
+      console.log(HELP);
+      return;
+    }
     if (positionals.length === 0) throw new OptionError(`บอกไฟล์บันทึกของเว็บเซิร์ฟเวอร์ก่อน\n\n${HELP}`);
     for (const file of positionals)
       if (!existsSync(file)) throw new OptionError(`ไม่พบไฟล์ ${file}`);
@@ -89,7 +92,7 @@ await runCommand(
         base,
         pageAt: pagesOfSite(knowledgeBaseOf(site, 'staff', today, validEntries(tree), usageOf(tree))),
         isStaff: networksContain(site.staffNetworks),
-        covered: values['recount'] === true ? new Map() : new Map([...known].map(([month, { covered }]) => [month, covered])),
+        covered: values.recount === true ? new Map() : new Map([...known].map(([month, { covered }]) => [month, covered])),
       },
     );
     if (counted.lines > 0 && counted.left.odd === counted.lines)
@@ -99,7 +102,7 @@ await runCommand(
     console.log(report(counted, site.staffNetworks.length > 0));
     for (const [month, reads] of [...counted.months].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const before = known.get(month);
-      const merged = mergeMonth(values['recount'] === true ? undefined : before, reads);
+      const merged = mergeMonth(values.recount === true ? undefined : before, reads);
       const file = join(content, before?.path ?? `usage/${usageIdOf(month)}.yaml`);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, monthFile(month, merged));

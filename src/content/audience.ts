@@ -119,7 +119,7 @@ export const cutToAudience = <Read extends CheckedBody>(tree: ContentTree<Read>,
 
 /** Reads without those of entries that are not shown; what is gone altogether was read all the same. */
 const readsShown = (usage: readonly UsageMonth[], all: readonly ValidEntry[], shown: readonly ValidEntry[]): UsageMonth[] => {
-  const addressesOf = (entries: readonly ValidEntry[]) => 
+  const addressesOf = (entries: readonly ValidEntry[]) =>
     entries.map(({ raw, data }) => addressOf({ collection: raw.collection, id: raw.id, data }));
   const seen = new Set(addressesOf(shown));
   const hidden = addressesOf(all).filter((address) => !seen.has(address));

@@ -34,7 +34,7 @@ export const entryKey = ({ collection, id }: { collection: string; id: string })
 export const entryAddress = (collection: string, id: string): string => `/${collection}/${id}/`;
 
 /** The page of the English version of a manual, below that of the manual. */
-export const translationAddress = (manual: string): string => `${entryAddress('manuals', manual)}en/`;
+const translationAddress = (manual: string): string => `${entryAddress('manuals', manual)}en/`;
 
 /** The address of the page of an entry, that of a translation too. */
 export const addressOf = ({ collection, id, data }: { collection: string; id: string; data: object }): string => {

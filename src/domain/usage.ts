@@ -24,6 +24,8 @@ export const readsUnder = ({ pages }: UsageMonth, prefixes: readonly string[]): 
 export interface ReadEntry {
   entry: AnyEntry;
   reads: number;
+  /** When its review was due, of those that are overdue. */
+  due?: string;
 }
 
 /** What editors see of what is read: the months looked at, and entries by their reads. */
@@ -36,7 +38,7 @@ export interface UsageOverview {
   /** Of those that were there all the time: one made later had less time to be read. */
   least: readonly ReadEntry[];
   /** Read, and overdue for review; the most read first. */
-  overdue: readonly (ReadEntry & { due: string })[];
+  overdue: readonly ReadEntry[];
 }
 
 /** Months that are looked at together. */

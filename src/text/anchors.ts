@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { currentlyAsked } from '../domain/plan-groups.ts';
 import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
+import { manualGroups } from '../domain/manual-groups.ts';
 import { servedRows } from '../domain/related.ts';
 import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
@@ -51,6 +52,8 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return [...ofPlan(kb, route.plan, 'printed'), ...belowView(kb, route.plan)];
     case 'plan-notes':
       return ofPlan(kb, route.plan, 'notes');
+    case 'translation':
+      return Object.keys(sectionsOf(kb, route.translation));
     case 'list':
       return ofList(kb, route);
     case 'report':
@@ -134,6 +137,10 @@ const ofList = (kb: KnowledgeBase, { list, page }: Extract<Route, { kind: 'list'
       return where({ 'knowledge-flow': isOverview && kb.entries('assets').length > 0 });
     case 'experts':
       return where({ 'who-knows-what': isOverview && expertMatrix(kb).topics.length > 0 });
+    case 'manuals': {
+      const ways = isOverview || list.owner?.kind === 'manuals' ? manualGroups(kb).map(({ by }) => by) : [];
+      return where({ 'by-life-event': ways.includes('life-event'), 'by-citizen': ways.includes('citizen') });
+    }
     case 'glossary':
       return [
         ...new Set(list.entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE).map(({ data }) => `letter-${initialOf(data.title).id}`)),

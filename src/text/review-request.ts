@@ -22,4 +22,4 @@ export const reviewRequest = (kb: KnowledgeBase, { department, reviews }: DueRev
   ].join('\n');
 
 const untilText = (days: number): string =>
-  days < 0 ? `(เลยกำหนดแล้ว ${(-days).toLocaleString('en')} วัน)` : days === 0 ? '(วันนี้)' : `(อีก ${days} วัน)`;
+  days < 0 ? `(เกินกำหนดแล้ว ${(-days).toLocaleString('en')} วัน)` : days === 0 ? '(วันนี้)' : `(อีก ${days} วัน)`;

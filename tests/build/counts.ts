@@ -66,7 +66,7 @@ const listingItems = (site: BuiltSite, first: Page): Element[] => {
   return next ? [...own, ...listingItems(site, next)] : own;
 };
 const isListing = (page: Page): boolean =>
-  ofKind(page.main, 'header.page-head').some((head) => /[\d,]+ รายการ(?: · หน้า|$)/.test(wordsOf(head)));
+  ofKind(page.main, 'header.page-head').some((head) => ofKind(head, 'p').some((said) => /^[\d,]+ รายการ(?: · หน้า|$)/.test(wordsOf(said))));
 
 /** What stands in a section: its own items, or those of the lists that its “see all” links lead to. */
 const sectionItems = (site: BuiltSite, page: Page, section: Element, own: readonly Element[]): Element[] => {

@@ -98,10 +98,13 @@ export const plantTree = (): PlantedTree => {
         // What there is of, is not none; a fee is stated in one way.
         noDocuments: () => false,
         noFees: () => false,
+        // A translation of a translation is an error.
+        translationOf: () => undefined,
         'fees.*.baht': () => undefined,
         'fees.*.percent': () => undefined,
         'fees.*.to': () => undefined,
         'fees.*.of': () => undefined,
+        'fees.*.examples.*.amount': () => undefined,
         forms: () => [{ title: field('form title'), link: `./${document}` }],
         'tables.*.id': () => tables[kind],
         // A table may name only a desired state of its own plan.

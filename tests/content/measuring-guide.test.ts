@@ -20,7 +20,7 @@ describe('the guide to measures', () => {
   it('has an example of every kind, each as an editor may write it', () => {
     const kinds = examples.flatMap(({ measure }) => (measure === undefined ? [] : measureSchema.parse(measure).by));
     expect(new Set(kinds)).toEqual(
-      new Set<Measure['by']>(['entries', 'meetings', 'training-reports', 'reviews', 'total', 'figures', 'none']),
+      new Set<Measure['by']>(['entries', 'meetings', 'training-reports', 'reviews', 'total', 'usage', 'figures', 'none']),
     );
   });
 

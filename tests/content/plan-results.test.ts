@@ -35,7 +35,7 @@ const SAN_PONG: readonly HandCount[] = [
   { row: '2565/km-1/1', ...NO_FIGURES },
   { row: '2565/km-1/2', sample: ['document-register-findable', 'knowledge-file-categories'], ...NO_TARGET },
   { row: '2565/km-1/3', sample: ['building-permit-document-check', 'rain-drain-cleaning'], ...NO_TARGET },
-  { row: '2565/km-1/4', ...NO_FIGURES },
+  { row: '2565/km-1/4', status: 'not-measurable', unclear: 'no-usage' },
   {
     row: '2565/km-1/5',
     sample: ['front-desk-2021-11', 'front-desk-2022-02', 'front-desk-2022-05', 'waste-sorting-2022-01', 'waste-sorting-2022-06'],
@@ -99,7 +99,7 @@ describe.each([
         .toSorted();
     expect([idsOf(false), idsOf(true)]).toEqual([real.toSorted(), sample.toSorted()]);
     expect([reached, result.unclear]).toEqual([status, unclear]);
-    if (result.how?.by !== 'figures' && result.how?.by !== 'none')
+    if (result.how && !['figures', 'usage', 'none'].includes(result.how.by))
       expect([result.value, result.sampleValue]).toEqual([real.length, sample.length || undefined]);
     // Everything counted has its month, so that the history adds up to the value.
     const months = result.history.reduce((sum, { added }) => sum + added.real + added.sample, 0);

@@ -129,6 +129,8 @@ export const fullEntries = (): FullEntry[] => [
       status: 'published',
       aliases: ['จ่ายภาษีป้าย', '/manuals/old-signboard/'],
       sample: true,
+      lifeEvents: ['tax', 'work'],
+      forWhom: ['entrepreneurs'],
       department: 'finance',
       criteria: ['ผู้มีป้ายต้องยื่นแบบทุกปี'],
       methods: ['ยื่นที่กองคลัง'],
@@ -193,6 +195,24 @@ export const fullEntries = (): FullEntry[] => [
     noFees: true,
     complaints: [{ channel: 'ศูนย์ดำรงธรรม' }],
     legalBasis: ['ระเบียบสำนักนายกรัฐมนตรีว่าด้วยการจัดการเรื่องราวร้องทุกข์ พ.ศ. 2552'],
+    issued: '2021-12',
+  }),
+  entry('manuals', 'complaint-en.md', {
+    title: 'Making a complaint',
+    translationOf: 'complaint',
+    updated: '2022-03-02',
+    department: 'clerk-office',
+    channels: [{ name: 'Complaints desk' }],
+    steps: [
+      { title: 'Registering and checking', time: { amount: 2, unit: 'working-days' }, responsible: 'Legal officer' },
+      { title: 'Telling the result', time: { amount: 1, unit: 'days' }, responsible: 'Administrative officer' },
+    ],
+    totalTime: { amount: 15, unit: 'days' },
+    totalTimeNote: 'The regulation allows 15 days',
+    noDocuments: true,
+    noFees: true,
+    complaints: [{ channel: 'Damrongdhama centre' }],
+    legalBasis: ['Regulation on the management of complaints, B.E. 2552'],
     issued: '2021-12',
   }),
   entry('manuals', 'cash-handling.md', {
@@ -386,8 +406,8 @@ export const fullEntries = (): FullEntry[] => [
               },
             ],
           }),
-          row(5, {
-            step: 'access',
+          row(9, {
+            step: 'communication',
             activity: 'เปิดให้เข้าถึงความรู้ทางเว็บไซต์',
             targets: [
               {

@@ -22,11 +22,15 @@ const demonstration = find('เทศบาลตำบลตัวอย่า�
 
 export const HAS_SAN_PONG = sanPong !== undefined;
 export const HAS_PAK_NAM = pakNam !== undefined;
+export const HAS_DEMONSTRATION = demonstration !== undefined;
 
 /** Content folder of San Pong, from the root of the project. */
 export const SAN_PONG_FOLDER = sanPong ?? 'content';
 /** Content folder of Pak Nam Tha Ruea, from the root of the project. */
 export const PAK_NAM_FOLDER = pakNam ?? 'tests/municipalities/pak-nam-tha-ruea';
+
+/** Content folder of the demonstration, from the root of the project. */
+export const DEMONSTRATION_FOLDER = demonstration ?? 'tests/municipalities/demonstration';
 
 /** Content folders that are there, each once. */
 export const CONTENT_FOLDERS: readonly string[] = [

@@ -23,7 +23,7 @@ const flag = (is: boolean): string => (is ? 'true' : 'false');
 const figuresOf = ({ baht, percent, to, limit }: Fee): string =>
   baht === undefined && percent === undefined
     ? 'อัตราเป็นข้อความ'
-    : describeFee({ baht, percent, to, limit, item: '', everyone: false, examples: [] } as Fee);
+    : describeFee({ baht, percent, to, limit, item: '', everyone: false, examples: [] });
 const examplesOf = (fee: Fee): string =>
   fee.examples.map((example) => `${example.amount ?? ''} → ${exampleTotal(fee, example)} บาท`.trim()).join(', ') || 'ไม่มี';
 const count = (list: readonly unknown[]): string => `${list.length} รายการ`;

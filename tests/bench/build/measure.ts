@@ -65,7 +65,8 @@ export const runCold = async (job: Job, logFile: string): Promise<RunCost> => {
 };
 
 /** CPU seconds that all programs of the machine have used since it started. */
-export const busySeconds = (): number => cpus().reduce((sum, { times }) => sum + (times.user + times.nice + times.sys + times.irq) / 1000, 0);
+export const busySeconds = (): number =>
+  cpus().reduce((sum, { times }) => sum + (times.user + times.nice + times.sys + times.irq) / 1000, 0);
 
 /** User plus system seconds, as `time -f '%U %S'` wrote them. */
 const readTimes = (file: string): number =>

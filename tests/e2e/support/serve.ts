@@ -2,7 +2,18 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FORMER_ADDRESS, FRAME_WORDS, GUIDE_WITH_FRAME_WORDS, PERMIT, SITE, SOURCE_DATE_EPOCH, TOWNS, type Town } from './towns.ts';
+import {
+  DEMONSTRATION,
+  FORMER_ADDRESS,
+  FRAME_WORDS,
+  GUIDE_WITH_FRAME_WORDS,
+  HAS_DEMONSTRATION,
+  PERMIT,
+  SITE,
+  SOURCE_DATE_EPOCH,
+  TOWNS,
+  type Town,
+} from './towns.ts';
 
 /** `node serve.ts`: builds every town as its webmaster would, all at once, and serves them until ended. */
 
@@ -35,7 +46,7 @@ const run = (town: Town, ...command: string[]): ChildProcess =>
       KM_SITE: SITE,
       KM_OUT: town.out,
       KM_AUDIENCE: 'public',
-      SOURCE_DATE_EPOCH,
+      SOURCE_DATE_EPOCH: town.epoch ?? SOURCE_DATE_EPOCH,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -56,5 +67,7 @@ const serve = async (town: Town): Promise<void> => {
   await once(server.stdout!, 'data');
 };
 
-await Promise.all(TOWNS.map(build));
-for (const town of TOWNS) await serve(town);
+// The tests wait for the last of the towns, so the demonstration comes before them.
+const served = [...(HAS_DEMONSTRATION ? [DEMONSTRATION] : []), ...TOWNS];
+await Promise.all(served.map(build));
+for (const town of served) await serve(town);

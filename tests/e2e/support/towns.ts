@@ -1,8 +1,15 @@
-import { HAS_PAK_NAM, HAS_SAN_PONG, PAK_NAM_FOLDER, SAN_PONG_FOLDER } from '../../support/municipalities.ts';
+import {
+  DEMONSTRATION_FOLDER,
+  HAS_DEMONSTRATION,
+  HAS_PAK_NAM,
+  HAS_SAN_PONG,
+  PAK_NAM_FOLDER,
+  SAN_PONG_FOLDER,
+} from '../../support/municipalities.ts';
 
 /** A municipality under test: how its site is built, where it is served, and what a reader would look for. */
 export interface Town {
-  name: 'san-pong' | 'pak-nam';
+  name: 'san-pong' | 'pak-nam' | 'demonstration';
   /** Its content folder. */
   content: string;
   base: string;
@@ -15,6 +22,8 @@ export interface Town {
   title: string;
   /** Fiscal year of its plan, in Arabic and in Thai digits. */
   year: { arabic: string; thai: string };
+  /** The day of its build, where it is not that of the others. */
+  epoch?: string;
 }
 
 /** Origin the pages are built for; another than the one that serves them, as a mirror would be. */
@@ -78,7 +87,23 @@ const ALL: readonly Town[] = [
   }),
 ];
 
-const IS_THERE: Record<Town['name'], boolean> = { 'san-pong': HAS_SAN_PONG, 'pak-nam': HAS_PAK_NAM };
+/**
+ * The town that was made up to have two years of work: what a reader asks of a plan in full swing is asked there. No project
+ * runs over it; a spec takes it by name.
+ */
+export const DEMONSTRATION: Town = town({
+  name: 'demonstration',
+  content: DEMONSTRATION_FOLDER,
+  base: '/',
+  port: 4413,
+  title: 'เทศบาลตำบลตัวอย่าง',
+  year: { arabic: '2570', thai: '๒๕๗๐' },
+  // 27 November 2026, when its plan runs.
+  epoch: '1795755600',
+});
+export { HAS_DEMONSTRATION };
+
+const IS_THERE: Record<'san-pong' | 'pak-nam', boolean> = { 'san-pong': HAS_SAN_PONG, 'pak-nam': HAS_PAK_NAM };
 
 /** The municipalities that this repository holds: one that has adopted the project may hold neither. */
-export const TOWNS: readonly Town[] = ALL.filter(({ name }) => IS_THERE[name]);
+export const TOWNS: readonly Town[] = ALL.filter(({ name }) => name !== 'demonstration' && IS_THERE[name]);

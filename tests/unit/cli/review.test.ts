@@ -87,7 +87,7 @@ describe('npm run review', () => {
     expect(all.said).toContain('1. ล้างท่อ (');
     expect(all.said).toContain('กำหนดทบทวน 11 มิถุนายน 2565 (อีก 10 วัน)\n   http://localhost:4321/guides/drain/\n');
     expect(all.said).toContain('เรียน ผู้รับผิดชอบเนื้อหา\n');
-    expect(all.said).toContain('กำหนดทบทวน 12 มกราคม 2565 (เลยกำหนดแล้ว 140 วัน)');
+    expect(all.said).toContain('กำหนดทบทวน 12 มกราคม 2565 (เกินกำหนดแล้ว 140 วัน)');
     expect(all.said).toContain('npm run review -- guides/waste)');
     expect(all.said).not.toMatch(/ร่าง|ใหม่ \(/);
     expect(run(folder, '--due', 'engineering').said).not.toContain('ขยะ');

@@ -74,6 +74,17 @@ describe('what a build shows', () => {
     expect(JSON.stringify([content.site, content.entries])).not.toMatch(/example\.(?:org|com|net)|\.test|\.invalid/);
   });
 
+  it('has no translation of a manual that it hides', () => {
+    const content = load({
+      'departments/finance.yaml': makeDepartment(),
+      'manuals/cash.yaml': makeManual({ title: 'การรับเงิน', audience: 'staff' }),
+      'manuals/cash-en.yaml': makeManual({ title: 'Handling cash', translationOf: 'cash' }),
+      'manuals/tax.yaml': makeManual({}),
+      'manuals/tax-en.yaml': makeManual({ title: 'Paying tax', translationOf: 'tax' }),
+    });
+    expect(content.entries.filter(({ collection }) => collection === 'manuals').map(({ id }) => id).toSorted()).toEqual(['tax', 'tax-en']);
+  });
+
   it('leaves no reference to what it hides', () => {
     const content = load({
       'site/site.yaml': makeSite({ topServices: ['inside', 'open'] }),

@@ -6,7 +6,8 @@ import { STORED_IN_PREVIEW, STORED_ITEMS } from '#src/text/privacy.ts';
 
 const src = fileURLToPath(new URL('../../../src', import.meta.url));
 const sources = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((item) => item.isFile() && /\.(?:ts|mjs|astro)$/.test(item.name))
+  // Forms are for editors who log in; what they keep, no reader's device has.
+  .filter((item) => item.isFile() && /\.(?:ts|mjs|astro)$/.test(item.name) && !/\/admin(?:\/|$)/.test(item.parentPath))
   .map((item) => ({ file: item.name, text: readFileSync(join(item.parentPath, item.name), 'utf8') }));
 const all = sources.map(({ text }) => text).join('\n');
 
