@@ -48,6 +48,12 @@ export const copSummaryPaper = (kb: KnowledgeBase, { data }: Entry<'cop-summarie
             ]
           : [],
       ),
+      // Pictures of bodies are told by their words too.
+      ...section(
+        'photographs',
+        'ภาพถ่าย',
+        list(data.photographs.map(({ alt, caption }) => [`[ภาพ: ${alt}]`, caption].filter(Boolean).join(' '))),
+      ),
       ...questions(data.questions),
     ],
     signatures: [],
