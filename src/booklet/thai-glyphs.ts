@@ -55,7 +55,8 @@ export const nameThaiGlyphs = (pdf: PDFDocument): void => {
     }
   }
   for (const [ref, found] of letters) {
-    const map = pdf.context.lookup(ref, PDFRawStream);
+    const map = pdf.context.lookup(ref);
+    if (!(map instanceof PDFRawStream)) continue;
     const named = textOf(map).replaceAll(/<([0-9A-F]{4})> <0000>/g, (line, glyph: string) => {
       const letter = found.get(glyph);
       return letter === undefined ? line : `<${glyph}> <${hexOf(letter)}>`;
