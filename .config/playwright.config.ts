@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGS, findChromium } from '../tests/support/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from '../src/booklet/chromium.ts';
 import { TOWNS, type Town } from '../tests/e2e/support/towns.ts';
 
 const executablePath = findChromium();

@@ -33,5 +33,7 @@ export default {
     { files: ['../src/styles/tokens.css'], rules: { 'color-no-hex': null, 'color-named': null, 'function-disallowed-list': null } },
     // The forms have Decap's colours, in one theme; no style of the site is there.
     { files: ['../src/admin/browser/admin.css'], rules: { 'color-named': null } },
+    // Paper is black and white whatever the colours of the site.
+    { files: ['../src/booklet/*.css'], rules: { 'color-named': null } },
   ],
 };

@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FILE_POLICY, PDF_POLICY, SECURITY_HEADERS } from '#src/security/headers.ts';
 import { formatCaddy, formatNginx } from '#src/security/hosting.ts';
-import { findOnPath } from '../support/chromium.ts';
+import { findOnPath } from '#src/booklet/chromium.ts';
 import { buildWell, removeTemporaryFolders, temporaryFolder } from '../support/build.ts';
 import { department, emptyMunicipality, guide, pdf, withFiles } from '../support/trees.ts';
 

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium } from 'playwright';
-import { findChromium, findOnPath } from './chromium.ts';
+import { findChromium, findOnPath } from '#src/booklet/chromium.ts';
 
 /** The machine that needs a browser, as far as finding and installing one goes. */
 export interface Machine {

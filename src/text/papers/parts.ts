@@ -1,3 +1,4 @@
+import type { Question } from '../../schemas/fragments/questions.ts';
 import type { Block, Cell, Line, Section } from '../paper.ts';
 
 /** Sections on upright pages; one with nothing in it is left out. */
@@ -15,6 +16,14 @@ export const list = (items: readonly string[], ordered = true): Block[] => {
   if (only === undefined) return [];
   return more.length === 0 ? paragraph(only) : [{ kind: 'list', ordered, items: items.map(lineOf) }];
 };
+
+/** What was asked about an entry, and answered. */
+export const questions = (asked: readonly Question[]): Section[] =>
+  section(
+    'questions',
+    'ถามตอบ',
+    asked.flatMap(({ question, answer, answeredBy }) => [heading(question), ...paragraph(`${answer} (${answeredBy})`)]),
+  );
 
 /** A column of a table of records. */
 export interface Column<Row> {

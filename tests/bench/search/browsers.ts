@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync } from 'node:fs';
 import { chromium, type Browser as PlaywrightBrowser } from 'playwright';
-import { CHROMIUM_ARGS, findChromium } from '../../support/chromium.ts';
+import { CHROMIUM_ARGS, findChromium } from '#src/booklet/chromium.ts';
 import type { BenchServer, Job } from './server.ts';
 import type { Answer } from './score.ts';
 import { emptyFolder } from './sites.ts';

@@ -3,6 +3,8 @@ import { loadContent } from '#src/checks/check-content.ts';
 import type { AnyEntry } from '#src/domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '#src/domain/knowledge-base.ts';
 import { textOfLine, type Block, type TitledPaper } from '#src/text/paper.ts';
+import { assetPaper } from '#src/text/papers/asset.ts';
+import { copSummaryPaper } from '#src/text/papers/cop-summary.ts';
 import { manualPaper } from '#src/text/papers/manual.ts';
 import { meetingPaper } from '#src/text/papers/meeting.ts';
 import { planPaper } from '#src/text/papers/plan.ts';
@@ -19,6 +21,10 @@ const paperOf = (kb: KnowledgeBase, entry: AnyEntry): TitledPaper | undefined =>
       return manualPaper(kb, entry, []);
     case 'meetings':
       return meetingPaper(entry, []);
+    case 'assets':
+      return assetPaper(kb, entry, []);
+    case 'cop-summaries':
+      return copSummaryPaper(kb, entry, []);
     default:
       return undefined;
   }
@@ -52,7 +58,7 @@ const textOf = ({ title, sections, signatures }: TitledPaper): string =>
 
 /** Fields that are no words of the paper: codes, days and numbers, what other fields say in words, and what only the site knows of. */
 const NOT_PRINTED =
-  /^(?:id|code|by|unit|indicator|reading|measure|evidence|corrections|doubts|aliases|sources|attachments|status|audience|department|departments|joint|outside|planRows|committee|updated|created|reviewed|earlier\w*|supersededBy|fiscalYear|desiredStateId|process|step|field|allow|steps|spans|months|link|limit|applicant|discuss|summary|source|strategy|date|start|end|issued|case|lifeEvents|forWhom|translationOf)$/;
+  /^(?:id|code|by|unit|indicator|reading|measure|evidence|corrections|doubts|aliases|sources|attachments|status|audience|department|departments|joint|outside|planRows|committee|updated|created|reviewed|earlier\w*|supersededBy|fiscalYear|desiredStateId|process|step|field|allow|steps|spans|months|link|limit|applicant|discuss|summary|source|strategy|date|start|end|issued|case|lifeEvents|forWhom|translationOf|kind|stage|holders|from|related|community|assets|asked|due|file)$/;
 
 const textsIn = (value: unknown, key = ''): string[] => {
   if (NOT_PRINTED.test(key)) return [];
@@ -66,7 +72,7 @@ describe.each([
   ...(HAS_SAN_PONG ? [['San Pong', () => SAN_PONG_FOLDER] as const] : []),
   ...(HAS_PAK_NAM ? [['Pak Nam Tha Ruea', () => PAK_NAM_FOLDER] as const] : []),
 ])('the papers of %s', (_, folderOf) => {
-  it.each(['plans', 'manuals', 'meetings'] as const)('say every word that is written in %s', (collection) => {
+  it.each(['plans', 'manuals', 'meetings', 'assets', 'cop-summaries'] as const)('say every word that is written in %s', (collection) => {
     const { site, entries } = loadContent(folderOf(), 'staff', TODAY);
     const kb = createKnowledgeBase(site, 'staff', TODAY, entries);
     const papers = kb.entries(collection) as readonly AnyEntry[];

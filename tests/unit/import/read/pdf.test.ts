@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { letterCounts } from '#src/import/letters.ts';
 import { piecesOf } from '#src/import/paper.ts';
 import { readPaper } from '#src/import/read/read-paper.ts';
-import { CHROMIUM_ARGS, findChromium, findOnPath } from '../../../support/chromium.ts';
+import { CHROMIUM_ARGS, findChromium, findOnPath } from '#src/booklet/chromium.ts';
 import { HAS_LIBRE_OFFICE, saveAs } from '../support/round-trip.ts';
 import { paragraph, wordFile } from '../support/word-file.ts';
 

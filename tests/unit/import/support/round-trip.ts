@@ -10,7 +10,7 @@ import { readPaper } from '#src/import/read/read-paper.ts';
 import { allSchemas, type EntryData } from '#src/schemas/collections.ts';
 import type { TitledPaper } from '#src/text/paper.ts';
 import { columnsOf } from '#src/text/plan-columns.ts';
-import { findOnPath } from '../../../support/chromium.ts';
+import { findOnPath } from '#src/booklet/chromium.ts';
 
 export type PlanData = EntryData<'plans'>;
 
