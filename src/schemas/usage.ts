@@ -15,13 +15,11 @@ export const usageSchema = z.strictObject({
   covered: list(z.strictObject({ from: moment('ตั้งแต่'), to: moment('ถึง') }), 'ช่วงเวลาที่นับแล้ว', 'คำสั่งเขียนให้ บันทึกในช่วงนี้จะไม่นับซ้ำ').meta({
     example: ['- from: "2026-11-01T00:00:12+07:00"', '  to: "2026-11-30T23:58:40+07:00"'],
   }),
-  pages: z
-    .record(pageAddress, wholeNumber('จำนวนครั้งที่เปิดอ่าน'))
-    .meta({
-      title: 'จำนวนครั้งที่เปิดอ่านของแต่ละหน้า',
-      description: 'ที่อยู่ของหน้าและจำนวนครั้ง คำสั่งเขียนให้',
-      example: ['/manuals/building-permit/: 120'],
-    }),
+  pages: z.record(pageAddress, wholeNumber('จำนวนครั้งที่เปิดอ่าน')).meta({
+    title: 'จำนวนครั้งที่เปิดอ่านของแต่ละหน้า',
+    description: 'ที่อยู่ของหน้าและจำนวนครั้ง คำสั่งเขียนให้',
+    example: ['/manuals/building-permit/: 120'],
+  }),
   sample: flag('ตัวอย่าง', 'true เมื่อเป็นตัวเลขสมมติ จะนับแยกจากตัวเลขจริง'),
 });
 export type Usage = z.output<typeof usageSchema>;

@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 import type { Town } from './support/towns.ts';
 
 /** What was counted by hand from the files: rows by how they stand, on the day of the build, years after (tests/content/plan-results.test.ts). */
-const HAND: Record<Town['name'], { standings: Record<string, string>; unrecorded: number; department: string }> = {
+const HAND: Record<string, { standings: Record<string, string>; unrecorded: number; department: string }> = {
   'san-pong': { standings: { ไม่บรรลุเป้าหมาย: '0', ประเมินผลไม่ได้: '15', บรรลุเป้าหมาย: '0' }, unrecorded: 6, department: 'finance' },
   'pak-nam': { standings: { ไม่บรรลุเป้าหมาย: '1', ประเมินผลไม่ได้: '19', บรรลุเป้าหมาย: '0' }, unrecorded: 16, department: 'waterworks' },
 };
@@ -18,7 +18,7 @@ test.describe('the CKO opens the plan', () => {
     const shown = await tiles.evaluateAll((items) =>
       items.map((item) => [item.textContent.replace(/[\d\s]/g, ''), item.querySelector('strong')!.textContent]),
     );
-    expect(Object.fromEntries(shown)).toEqual(HAND[town.name].standings);
+    expect(Object.fromEntries(shown)).toEqual(HAND[town.name]!.standings);
   });
 
   test('and finds what is late first', async ({ page, town }) => {
@@ -31,7 +31,7 @@ test.describe('the CKO opens the plan', () => {
 
   test('and follows a number of rows to those rows, which a search engine leaves alone', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);
-    const { unrecorded } = HAND[town.name];
+    const { unrecorded } = HAND[town.name]!;
     await page.getByRole('link', { name: `ไม่มีตัวเลขบันทึก ${unrecorded} กิจกรรม` }).click();
     await expect(page).toHaveURL(/\/rows\/status\/no-record\/$/);
     await expect(page.getByRole('main').locator('tbody tr')).toHaveCount(unrecorded);
@@ -123,7 +123,7 @@ test.describe('the page of a row', () => {
 
 test.describe('a head of department', () => {
   test('reads on the page of the department what the plan asks and how far it is', async ({ page, town }) => {
-    await page.goto(`departments/${HAND[town.name].department}/`);
+    await page.goto(`departments/${HAND[town.name]!.department}/`);
     const asks = page.getByRole('table', { name: 'กิจกรรมตามแผนที่ส่วนราชการนี้รับผิดชอบ' });
     // The rows of Pak Nam are of the mayor and the KM team, not of departments.
     if (town.name === 'pak-nam') await expect(asks).toHaveCount(0);

@@ -113,7 +113,7 @@ describe.runIf(HAS_BROWSER)('a booklet of all manuals', () => {
 
   it('tells in its contents the page on which each chapter begins', async () => {
     const labels = (await pdf.getPageLabels())!;
-    const outline = (await pdf.getOutline());
+    const outline = await pdf.getOutline();
     const chapters = outline.filter(({ title }) => title !== 'คำนำ' && title !== 'สารบัญ');
     expect(chapters.map(({ title }) => title).sort()).toEqual(['การขอ <ถังขยะ> "ใหม่"', 'การยืมเต็นท์', 'การลงทะเบียน']);
     const pages: number[] = [];
