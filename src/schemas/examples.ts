@@ -21,7 +21,18 @@ export interface Names {
 
 /** Texts of the kinds that fields ask for; the first that a field takes is its example. */
 const TEXTS = ['…', 'building-permit', 'form.pdf', 'saraban@example.go.th'];
-const REFERENCES: Record<string, string> = { url: 'https://example.go.th/', entry: 'guides/what-is-km', 'plan-row': '2565/km-1/3' };
+/** Codes as entries of a kind are named, where there is none yet. */
+const REFERENCES: Record<string, string> = {
+  url: 'https://example.go.th/',
+  entry: 'guides/what-is-km',
+  'plan-row': '2565/km-1/3',
+  departments: 'finance',
+  experts: 'expert-tax',
+  communities: 'front-desk',
+  committees: 'km-team-2565',
+  manuals: 'building-permit',
+  plans: '2565',
+};
 const FORMS = { day: '2022-01-12', 'day-month-or-year': '2022-01-12', time: '"13:30"', year: '2565' } as const;
 
 /** The example in a hint: `เช่น "1.2"`, `เช่น รายการ ครั้ง คน`. */
@@ -32,7 +43,7 @@ export const exampleValue = (field: Field, names: Names): string => {
   const { schema, form, reference, labels, description } = field;
   if (form) return FORMS[form];
   if (labels) return codesOf([field])[0] ?? Object.keys(labels)[0]!;
-  if (reference) return yamlText(names.known(reference)[0]?.code ?? REFERENCES[reference] ?? 'finance');
+  if (reference) return yamlText(names.known(reference)[0]?.code ?? REFERENCES[reference] ?? 'front-desk-2022-05');
   if (schema instanceof z.ZodBoolean) return 'true';
   if (schema instanceof z.ZodNumber) return String(Math.max(1, schema.minValue ?? 1));
   const texts = [inHint(description), ...TEXTS].filter((text) => text !== undefined);
