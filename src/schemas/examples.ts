@@ -43,7 +43,7 @@ export const exampleValue = (field: Field, names: Names): string => {
   const { schema, form, reference, labels, description } = field;
   if (form) return FORMS[form];
   if (labels) return codesOf([field])[0] ?? Object.keys(labels)[0]!;
-  if (reference) return yamlText(names.known(reference)[0]?.code ?? REFERENCES[reference] ?? 'front-desk-2022-05');
+  if (reference) return yamlText(names.known(reference)[0]?.code ?? REFERENCES[reference] ?? 'finance');
   if (schema instanceof z.ZodBoolean) return 'true';
   if (schema instanceof z.ZodNumber) return String(Math.max(1, schema.minValue ?? 1));
   const texts = [inHint(description), ...TEXTS].filter((text) => text !== undefined);

@@ -19,7 +19,7 @@ const problemsIn = (collection: AnyCollection, text: string): Problem[] => {
 /** Words of the Latin alphabet that an editor meets in files: names of fields, codes, and what stands in addresses. */
 const CODES = new Set(
   `true false KM CKO CoP AAR LINE Facebook Desired State Focus Areas Key Success Factors Outsource Tab
-   https http mailto tel example go th saraban form pdf checklist building-permit guides what-is-km km- finance front-desk
+   https http mailto tel example go th saraban form pdf checklist building-permit guides what-is-km km- finance front-desk expert-tax km-team-
    ${collections.join(' ')} drain rain-drain-cleaning assets manuals old-name a z`.split(/\s+/),
 );
 for (const schema of Object.values(allSchemas))
