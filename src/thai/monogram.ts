@@ -1,6 +1,6 @@
 let segmenter: Intl.Segmenter | undefined;
 
-/** The first consonants of the first words of a name, two at most: `สันโป่ง` → `สป`. Latin letters stand for themselves. */
+/** The first consonants of the first words of a name, two at most: `บ้านใหม่` → `บห`. Latin letters stand for themselves. */
 export const monogram = (name: string): string => {
   segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
   return [...segmenter.segment(name)]
