@@ -20,7 +20,7 @@ import type { CollectionName } from '../schemas/collections.ts';
 import { initialOf } from '../thai/order.ts';
 import { hasOfficeContact } from './contact.ts';
 import { isFree } from './fee.ts';
-import { resolutionsOf } from './meeting.ts';
+import { lastResolvingMeeting, resolutionsOf } from './meeting.ts';
 import { REPORT_SECTIONS } from './report.ts';
 import { partOfPlan, sectionsOf, tableSection } from './sections.ts';
 import { monitoringGroups } from './site-parts.ts';
@@ -215,7 +215,11 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
       return where({ comparison: years, 'progress-chart': years.filter(({ summary }) => summary.progress !== undefined).length > 1 });
     }
     case at.MONITORING_ADDRESS:
-      return [...where({ plan: currentPlan(kb) }), ...monitoringGroups(kb).map(({ id }) => id), 'calendar'];
+      return [
+        ...where({ plan: currentPlan(kb), resolutions: lastResolvingMeeting(kb) }),
+        ...monitoringGroups(kb).map(({ id }) => id),
+        'calendar',
+      ];
     case at.RISKS_ADDRESS:
       return ['single-expert', 'without-assets', 'stalled', 'without-core'];
     default:

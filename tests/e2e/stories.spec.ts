@@ -76,8 +76,7 @@ test('a clerk prints the sheet for the counter', async ({ page }) => {
   await isNear(page.getByRole('img', { name: /^คิวอาร์โค้ด/ }));
 });
 
-// The overview of the follow-up names meetings, not yet their resolutions: the last one is three taps away.
-test.fixme('the mayor sees the last resolution', async ({ page }) => {
+test('the mayor sees the last resolution', async ({ page }) => {
   await tap(page.getByText('เมนู', { exact: true }));
   await tap(page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'การติดตามผล' }));
   await isNear(main(page).getByRole('heading', { name: /^มติ/ }));
