@@ -122,5 +122,4 @@ const ORDER: Partial<Record<CollectionName, (a: AnyEntry, b: AnyEntry) => number
 };
 
 /** Entries, newest first. */
-export const newest = <One extends AnyEntry>(entries: readonly One[], count: number): One[] =>
-  [...entries].sort(newestFirst).slice(0, count);
+export const newest = (entries: readonly AnyEntry[], count: number): AnyEntry[] => [...entries].sort(newestFirst).slice(0, count);

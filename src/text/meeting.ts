@@ -1,5 +1,5 @@
 import type { Entry } from '../domain/entry.ts';
-import { newest, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import type { EntryData } from '../schemas/collections.ts';
 
 type Meeting = EntryData<'meetings'>;
@@ -29,12 +29,9 @@ export const resolutionsOf = ({ agenda }: Pick<Meeting, 'agenda'>): Resolution[]
     ),
   );
 
-/** The newest meeting that resolved something; undefined where none did. */
+/** The newest meeting that resolved something; undefined where none did. Meetings are in the order of their days, newest first. */
 export const lastResolvingMeeting = (kb: KnowledgeBase): Entry<'meetings'> | undefined =>
-  newest(
-    kb.entries('meetings').filter(({ data }) => resolutionsOf(data).length > 0),
-    1,
-  )[0];
+  kb.entries('meetings').find(({ data }) => resolutionsOf(data).length > 0);
 
 /** `เห็นชอบ 10 เสียง ไม่เห็นชอบ 1 เสียง งดออกเสียง 0 เสียง`. */
 export const describeVotes = (votes: Votes): string =>
