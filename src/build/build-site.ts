@@ -19,6 +19,7 @@ import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
+import { writeRenditions } from './write-renditions.ts';
 
 /**
  * Builds the site into a folder beside the output and swaps it in only when everything has
@@ -77,6 +78,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     const site = join(stage, 'site');
     unfoldHtml(content.entries, site);
     await writeAttachments(content.attachments, site);
+    await writeRenditions(content.attachments, join(site, '_astro'));
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { publishedSize } from '../attachments/publish.ts';
+import { renditionsOf, type Rendition } from '../attachments/renditions.ts';
 import type { PictureSize } from '../attachments/picture.ts';
 import type { Content } from '../content/audience.ts';
 import type { AnyEntry } from '../domain/entry.ts';
@@ -40,8 +41,10 @@ export const getKnowledgeBase = (): Promise<KnowledgeBase> =>
 /** The body of an entry as it was checked. */
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
-/** Pixels of a picture beside an entry; undefined for what is not a picture. */
-export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
+/** Pixels of a picture beside an entry and what is made of it for smaller screens; undefined for what is not a picture. */
+export const pictureOf = (collection: string, name: string): (PictureSize & { renditions: readonly Rendition[] }) | undefined => {
   const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
-  return file && publishedSize(file);
+  const size = file && publishedSize(file);
+  // Only a build makes them.
+  return size && { ...size, renditions: import.meta.env.DEV ? [] : renditionsOf(file) };
 };

@@ -68,8 +68,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Edges that are for some files of a room alone. */
 const ONLY: Record<string, readonly string[]> = {
-  // What pages show comes to components as props; the sizes of pictures in a body are asked for one by one.
-  'components → store': ['components/Body.astro'],
+  // What pages show comes to components as props; the sizes of pictures in a body, and of the seal, are asked for one by one.
+  'components → store': ['components/Body.astro', 'components/Seal.astro'],
   'components → checks': ['components/mdx/CheckRules.astro'],
 };
 

@@ -13,8 +13,11 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Where a built site lies, and where on its server it stands. */
+type Built = Pick<Town, 'out' | 'base'>;
+
 /** Every built HTML file of a town. */
-export const builtPages = ({ out }: Town): BuiltPage[] =>
+export const builtPages = ({ out }: Built): BuiltPage[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => join(item.parentPath, item.name))
@@ -35,7 +38,7 @@ export const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-
 export const isIndexed = (built: BuiltPage): boolean => !isRedirect(built) && !built.html.includes('<meta name="robots" content="noindex');
 
 /** Addresses in the sitemap, from the base. */
-export const sitemapAddresses = ({ out, base }: Town): string[] => {
+export const sitemapAddresses = ({ out, base }: Built): string[] => {
   const origin = SITE + base;
   return [...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => {
     if (!url.startsWith(origin)) throw new Error(`sitemap: ${url} is not under ${origin}`);
@@ -55,7 +58,7 @@ const kindOf = (address: string): string => {
 const SEARCH_RESULTS = `search/?q=${encodeURIComponent('ความรู้')}`;
 
 /** One page of every kind, the largest, where most can go wrong; with the search results and the 404 page. */
-export const onePageOfEveryKind = (town: Town): string[] => {
+export const onePageOfEveryKind = (town: Built): string[] => {
   const size = new Map(builtPages(town).map(({ address, html }) => [address, html.length]));
   const largest = new Map<string, string>();
   for (const address of sitemapAddresses(town)) {
