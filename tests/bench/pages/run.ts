@@ -36,28 +36,22 @@ interface Report {
   audits: Record<string, { id: string; title: string; score: number | null; scoreDisplayMode: string; displayValue?: string }>;
 }
 
+/** What is used of the two packages, which are not the project's own. */
+type Lighthouse = (url: string, flags: object) => Promise<{ lhr: Report } | undefined>;
+type Launch = (options: object) => Promise<{ port: number; kill: () => void }>;
+
 const missing = installFromNpm('lighthouse', { lighthouse: VERSION });
 if (missing) throw new Error(missing);
-const lighthouse = join(npmFolder('lighthouse'), 'node_modules/.bin/lighthouse');
+const modules = join(npmFolder('lighthouse'), 'node_modules');
+const { default: lighthouse } = (await import(join(modules, 'lighthouse/core/index.js'))) as { default: Lighthouse };
+const { launch } = (await import(join(modules, 'chrome-launcher/dist/index.js'))) as { launch: Launch };
 // The shell of Chromium has no debugging of the kind that Lighthouse asks for.
 const chromium = process.env['CHROMIUM_PATH'] ?? findOnPath(['chromium', 'chromium-browser', 'google-chrome'], process.env);
 if (chromium === undefined) throw new Error('there is no Chromium on PATH; name one in CHROMIUM_PATH');
 
-const ask = (url: string): Report =>
-  JSON.parse(
-    execFileSync(
-      process.execPath,
-      [
-        lighthouse,
-        url,
-        '--quiet',
-        '--output=json',
-        `--only-categories=${CATEGORIES.join(',')}`,
-        '--chrome-flags=--headless=new --no-sandbox',
-      ],
-      { env: { ...process.env, CHROME_PATH: chromium }, maxBuffer: 2 ** 27, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] },
-    ),
-  ) as Report;
+const chrome = await launch({ chromePath: chromium, chromeFlags: ['--headless=new', '--no-sandbox'] });
+const ask = async (url: string): Promise<Report> =>
+  (await lighthouse(url, { port: chrome.port, output: 'json', onlyCategories: CATEGORIES }))!.lhr;
 
 /** The audits that cost a category points, or that speed is judged by where its score is noise. */
 const faultsOf = ({ categories, audits }: Report, kind: string): string[] =>
@@ -84,7 +78,7 @@ for (const content of given.length > 0 ? given : CONTENT_FOLDERS) {
     while (!(await fetch(url).catch(() => undefined))) await setTimeout(200);
     console.log(`\n## ${town}\n\n| page | ${CATEGORIES.join(' | ')} | faults |\n| --- |${' --- |'.repeat(CATEGORIES.length + 1)}`);
     for (const [kind, address] of pageOfEveryKind(content, out, TODAY)) {
-      const report = ask(url + address);
+      const report = await ask(url + address);
       const faults = faultsOf(report, kind);
       const scores = CATEGORIES.map((category) => Math.round((report.categories[category].score ?? 0) * 100));
       console.log(`| ${kind} (${decodeURI(address)}) | ${scores.join(' | ')} | ${faults.join('; ')} |`);
@@ -94,3 +88,4 @@ for (const content of given.length > 0 ? given : CONTENT_FOLDERS) {
     server.kill();
   }
 }
+chrome.kill();
