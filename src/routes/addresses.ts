@@ -31,8 +31,8 @@ export const ROBOTS_ADDRESS = '/robots.txt';
 export const PALETTE_ADDRESS = '/accent.css';
 /** An open book on the colour of the town. */
 export const ICON_ADDRESS = '/icon.svg';
-/** Files of `public/`, served as they are. */
-export const PUBLIC_FILES = ['/share.png'] as const;
+/** What other sites show beside a link to a page. */
+export const SHARE_PICTURE_ADDRESS = '/share.png';
 
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 /** A page of a list that takes several; the first has the address of the list. */

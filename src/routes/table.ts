@@ -84,9 +84,9 @@ const FIXED_FILES = [
   at.SITEMAP_ADDRESS,
   at.ROBOTS_ADDRESS,
   at.ICON_ADDRESS,
+  at.SHARE_PICTURE_ADDRESS,
   at.calendarAddress(),
   ...(['csv', 'json', 'xlsx'] as const).map(at.resultsFileAddress),
-  ...at.PUBLIC_FILES,
 ];
 
 /** The pages of a list, at least one. */
