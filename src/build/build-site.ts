@@ -75,7 +75,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
 
     const site = join(stage, 'site');
-    unfoldHtml(content.entries, site);
+    unfoldHtml((content.withDrafts ?? content).entries, site);
     await writeAttachments(content.attachments, site);
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));

@@ -1,6 +1,6 @@
 import { inspectChanged } from '../checks/inspect-changed.ts';
 import { inspectContent } from '../checks/check-content.ts';
-import { cutToAudience, type Content, type LoadedEntry } from '../content/audience.ts';
+import { cutWithDrafts, type Content, type LoadedEntry } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
 import { bodyToBuild, type TreeEntry } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
@@ -43,10 +43,12 @@ const madeOnDemand = (file: TreeEntry, { facts, headings }: CheckedBody): Body =
 /** Content for pages of dev, of a tree that was only read for a check. */
 const toContent = (content: Content<CheckedBody>, files: readonly TreeEntry[]): Content => {
   const byPath = new Map(files.map((file) => [file.raw.path, file]));
-  return {
-    ...content,
-    entries: content.entries.map((entry): LoadedEntry => ({ ...entry, body: madeOnDemand(byPath.get(entry.path)!, entry.body) })),
-  };
+  const live = ({ withDrafts, ...rest }: Content<CheckedBody>): Content => ({
+    ...rest,
+    entries: rest.entries.map((entry): LoadedEntry => ({ ...entry, body: madeOnDemand(byPath.get(entry.path)!, entry.body) })),
+    ...(withDrafts && { withDrafts: live(withDrafts) }),
+  });
+  return live(content);
 };
 
 /**
@@ -59,7 +61,7 @@ export const liveContent = (settings: () => Settings): (() => Promise<Reading>) 
     const { content: folder, audience, today } = settings();
     const { tree, problems } = await inspectContent(folder, today, inspectAll);
     const isShown = problems.every(({ severity }) => severity !== 'error');
-    if (isShown) handOver(toContent(cutToAudience(tree, audience, today), tree.entries));
+    if (isShown) handOver(toContent(cutWithDrafts(tree, audience, today), tree.entries));
     return { problems, isShown };
   };
 };

@@ -33,7 +33,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'admin/browser': ['admin/shared', 'authoring', 'checks', 'content', 'markdown', 'schemas'],
   'admin/build': ['admin/browser', 'admin/shared', 'content', 'domain', 'schemas', 'security'],
   'admin/local': ['admin/build', 'admin/shared', 'checks', 'content', 'schemas', 'security'],
-  store: ['attachments', 'checks', 'content', 'markdown', 'domain', 'schemas', 'settings.ts'],
+  store: ['attachments', 'checks', 'content', 'routes', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store'],
   'middleware.ts': ['layouts', 'store'],
   components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
