@@ -40,7 +40,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
   pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: ['admin/build', 'attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
-  dev: ['attachments', 'checks', 'content', 'markdown', 'settings.ts', 'store'],
+  dev: ['attachments', 'checks', 'content', 'domain', 'markdown', 'settings.ts', 'store'],
   cli: [
     'admin/build',
     'admin/local',
