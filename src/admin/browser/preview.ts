@@ -11,9 +11,8 @@ const REST_MILLISECONDS = 600;
 
 /** A telephone is what most readers have. */
 const STYLES = `
-  html, body, body > div, .frame-content, .km-preview { block-size: 100%; }
   body { margin: 0; background: #e8eaed; color: #1f2328; font: 16px/1.6 system-ui, 'Noto Sans Thai', 'Leelawadee UI', Tahoma, sans-serif; }
-  .km-preview { display: flex; flex-direction: column; align-items: center; }
+  .km-preview { display: flex; flex-direction: column; block-size: 100vh; padding-inline: 12px 60px; }
   .km-preview > p { margin: 0; padding: 6px 12px; font-size: 14px; }
   .km-preview iframe { flex: 1; inline-size: 375px; max-inline-size: 100%; border: 1px solid #c4c8cc; background: #fff; }
   .km-preview section { box-sizing: border-box; inline-size: 375px; max-inline-size: 100%; padding: 8px 16px; overflow: auto; background: #fff; }
