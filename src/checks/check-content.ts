@@ -1,8 +1,9 @@
 import { cutToAudience, cutWithDrafts, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
+import { lastChanges } from '../content/last-changes.ts';
 import type { Finding, Problem } from '../content/problem.ts';
 import { findContent, type ContentFiles } from '../content/read.ts';
-import { readTree, toTree, type ContentTree } from '../content/tree.ts';
+import { readTree, siteOf, toTree, type ContentTree } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
@@ -88,5 +89,6 @@ export const loadContent = (folder: string, audience: Audience, today: string): 
   const content = (audience === 'staff' ? cutWithDrafts : cutToAudience)(tree, audience, today);
   // Those that no rule asked for are read now: only what was there at the check is published.
   content.attachments.forEach(readAttachment);
-  return { ...content, warnings };
+  const changes = audience === 'staff' && lastChanges(folder, siteOf(tree)?.editors ?? []);
+  return { ...content, ...(changes && { lastChanges: changes }), warnings };
 };

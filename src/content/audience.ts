@@ -12,6 +12,7 @@ import { dropReferences } from '../schemas/references.ts';
 import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import type { LastChange } from './last-changes.ts';
 import type { PublishedAttachment } from './raw-entry.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { filesOnlyShown, filesUsed } from './used-files.ts';
@@ -37,6 +38,8 @@ export interface Content<Read extends CheckedBody = Body> {
   usage: readonly UsageMonth[];
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
+  /** When files were last changed, and by which post; for staff, where the town has said which post an editor has. */
+  lastChanges?: ReadonlyMap<string, LastChange>;
   /** The same with its drafts, of which their own pages are made; none where nobody may see a draft, or there is none. */
   withDrafts?: Content<Read>;
 }

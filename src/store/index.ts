@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { publishedSize } from '../attachments/publish.ts';
 import type { PictureSize } from '../attachments/picture.ts';
 import type { Content } from '../content/audience.ts';
+import type { LastChange } from '../content/last-changes.ts';
 import type { AnyEntry } from '../domain/entry.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { EMPTY_BODY, type Body } from '../markdown/body.ts';
@@ -56,6 +57,9 @@ export const getDrafts = (): readonly AnyEntry[] => siteWithDrafts()?.all.filter
 
 /** The body of an entry as it was checked. */
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
+
+/** When an entry was last changed and by which post, where that is known and may be shown. */
+export const getLastChange = ({ path }: AnyEntry): LastChange | undefined => currentContent().lastChanges?.get(path);
 
 /** Pixels of a picture beside an entry; undefined for what is not a picture. */
 export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
