@@ -76,7 +76,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
 
     const site = join(stage, 'site');
-    unfoldHtml(content.entries, site);
+    unfoldHtml((content.withDrafts ?? content).entries, site);
     await writeAttachments(content.attachments, site);
     await writeRenditions(content.attachments, join(site, '_astro'));
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));

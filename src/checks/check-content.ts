@@ -1,8 +1,9 @@
-import { cutToAudience, type Content } from '../content/audience.ts';
+import { cutToAudience, cutWithDrafts, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
+import { lastChanges } from '../content/last-changes.ts';
 import type { Finding, Problem } from '../content/problem.ts';
 import { findContent, type ContentFiles } from '../content/read.ts';
-import { readTree, toTree, type ContentTree } from '../content/tree.ts';
+import { readTree, siteOf, toTree, type ContentTree } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
@@ -82,11 +83,12 @@ export const checkContent = (folder: string, today: string): CheckedContent => {
 /** Content that has been checked and cut to one audience. */
 export type LoadedContent = Content & { warnings: readonly Problem[] };
 
-/** Checks a content tree and cuts it to an audience. @throws {ContentError} */
+/** Checks a content tree and cuts it to an audience; only that of a town's own staff may see drafts. @throws {ContentError} */
 export const loadContent = (folder: string, audience: Audience, today: string): LoadedContent => {
   const { tree, warnings } = checkContent(folder, today);
-  const content = cutToAudience(tree, audience, today);
+  const content = (audience === 'staff' ? cutWithDrafts : cutToAudience)(tree, audience, today);
   // Those that no rule asked for are read now: only what was there at the check is published.
   content.attachments.forEach(readAttachment);
-  return { ...content, warnings };
+  const changes = audience === 'staff' && lastChanges(folder, siteOf(tree)?.editors ?? []);
+  return { ...content, ...(changes && { lastChanges: changes }), warnings };
 };

@@ -3,6 +3,7 @@ import { adminFiles } from '../admin/build/admin-files.ts';
 import { adminServer } from '../admin/local/server.ts';
 import { findContent } from '../content/read.ts';
 import { readEntry } from '../content/read-entry.ts';
+import { livePreview } from '../dev/live-preview.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { readValues } from './arguments.ts';
 import { runCommand } from './run-command.ts';
@@ -21,9 +22,13 @@ await runCommand(async () => {
   const { port: [given = '4322'] = [] } = readValues(process.argv.slice(2), ['port'], HELP);
   const port = Number(given);
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new SettingsError(`พอร์ต "${given}" ใช้ไม่ได้ ใส่เลข 1–65535 เช่น --port 4322`);
+  // Whoever writes sees what staff see, drafts too.
+  process.env['KM_AUDIENCE'] = 'staff';
   const { content, today } = readSettings();
   if (!existsSync(content)) throw new SettingsError(`ไม่พบโฟลเดอร์เนื้อหา ${content} ตรวจค่า KM_CONTENT`);
-  const server = adminServer({ content, today, town: () => townOf(content) }, await adminFiles());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
+  const town = { content, today, town: () => townOf(content), preview: livePreview(readSettings) };
+  const server = adminServer(town, await adminFiles([], 'http://localhost:*'));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

@@ -12,6 +12,7 @@ import { dropReferences } from '../schemas/references.ts';
 import { translatedBy } from '../schemas/translation.ts';
 import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
+import type { LastChange } from './last-changes.ts';
 import type { PublishedAttachment } from './raw-entry.ts';
 import { ReferenceIndex } from './reference-index.ts';
 import { filesOnlyShown, filesUsed } from './used-files.ts';
@@ -37,11 +38,19 @@ export interface Content<Read extends CheckedBody = Body> {
   usage: readonly UsageMonth[];
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
+  /** When files were last changed, and by which post; for staff, where the town has said which post an editor has. */
+  lastChanges?: ReadonlyMap<string, LastChange>;
+  /** The same with its drafts, of which their own pages are made; none where nobody may see a draft, or there is none. */
+  withDrafts?: Content<Read>;
 }
 
+/** Whether an audience may see an entry, once it is published. */
+const isFor = ({ data }: { data: Pick<EntryData, 'audience'> }, audience: Audience): boolean =>
+  audience === 'staff' || data.audience === 'public';
+
 /** Whether an audience may see an entry. */
-export const isVisible = ({ data }: { data: Pick<EntryData, 'status' | 'audience'> }, audience: Audience): boolean =>
-  data.status !== 'draft' && (audience === 'staff' || data.audience === 'public');
+export const isVisible = (entry: { data: Pick<EntryData, 'status' | 'audience'> }, audience: Audience): boolean =>
+  entry.data.status !== 'draft' && isFor(entry, audience);
 
 /** The knowledge base that entries of a tree make. */
 export const knowledgeBaseOf = (
@@ -60,12 +69,31 @@ export const knowledgeBaseOf = (
   );
 
 /**
- * Leaves out what `audience` may not see: drafts always, staff entries for the public, and every
+ * Leaves out what `audience` may not see: drafts, staff entries for the public, and every
  * reference to them; so do links that were never filled in. The tree itself stays as it is. Only of a tree without errors.
  */
-export const cutToAudience = <Read extends CheckedBody>(tree: ContentTree<Read>, audience: Audience, today: string): Content<Read> => {
+export const cutToAudience = <Read extends CheckedBody>(tree: ContentTree<Read>, audience: Audience, today: string): Content<Read> =>
+  cut(tree, audience, today, isVisible);
+
+/**
+ * The same for those who write and approve: what is published, and beside it the site as it will be with its drafts. A draft gets its
+ * page from there, and nothing that is published names or counts it.
+ */
+export const cutWithDrafts = <Read extends CheckedBody>(tree: ContentTree<Read>, audience: Audience, today: string): Content<Read> => {
+  const published = cutToAudience(tree, audience, today);
+  if (!validEntries(tree).some((entry) => entry.data.status === 'draft' && isFor(entry, audience))) return published;
+  const withDrafts = cut(tree, audience, today, isFor);
+  return { ...published, attachments: withDrafts.attachments, withDrafts };
+};
+
+const cut = <Read extends CheckedBody>(
+  tree: ContentTree<Read>,
+  audience: Audience,
+  today: string,
+  isShown: typeof isVisible,
+): Content<Read> => {
   const all = validEntries(tree);
-  const visible = all.filter((entry) => isVisible(entry, audience));
+  const visible = all.filter((entry) => isShown(entry, audience));
   const manuals = new Set(visible.filter(({ raw }) => raw.collection === 'manuals').map(({ raw }) => raw.id));
   const shown = visible
     // Without the manual that it is of, a translation would be a service of its own.

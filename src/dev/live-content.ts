@@ -1,7 +1,8 @@
 import { inspectChanged } from '../checks/inspect-changed.ts';
-import { inspectContent } from '../checks/check-content.ts';
-import { cutToAudience, type Content, type LoadedEntry } from '../content/audience.ts';
+import { inspectFound } from '../checks/check-content.ts';
+import { cutWithDrafts, type Content, type LoadedEntry } from '../content/audience.ts';
 import type { Problem } from '../content/problem.ts';
+import { findContent, type ContentFiles } from '../content/read.ts';
 import { bodyToBuild, type TreeEntry } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
 import type { Settings } from '../settings.ts';
@@ -43,23 +44,25 @@ const madeOnDemand = (file: TreeEntry, { facts, headings }: CheckedBody): Body =
 /** Content for pages of dev, of a tree that was only read for a check. */
 const toContent = (content: Content<CheckedBody>, files: readonly TreeEntry[]): Content => {
   const byPath = new Map(files.map((file) => [file.raw.path, file]));
-  return {
-    ...content,
-    entries: content.entries.map((entry): LoadedEntry => ({ ...entry, body: madeOnDemand(byPath.get(entry.path)!, entry.body) })),
-  };
+  const live = ({ withDrafts, ...rest }: Content<CheckedBody>): Content => ({
+    ...rest,
+    entries: rest.entries.map((entry): LoadedEntry => ({ ...entry, body: madeOnDemand(byPath.get(entry.path)!, entry.body) })),
+    ...(withDrafts && { withDrafts: live(withDrafts) }),
+  });
+  return live(content);
 };
 
 /**
  * Content that is read again and again while somebody works on it: only what has changed is read and inspected. Pages get
- * it when it has no errors; until then they have what was there before.
+ * it when it has no errors; until then they have what was there before. `find` gives the files of the folder.
  */
-export const liveContent = (settings: () => Settings): (() => Promise<Reading>) => {
+export const liveContent = (settings: () => Settings, find: (folder: string) => ContentFiles = findContent): (() => Promise<Reading>) => {
   const inspectAll = inspectChanged();
   return async () => {
     const { content: folder, audience, today } = settings();
-    const { tree, problems } = await inspectContent(folder, today, inspectAll);
+    const { tree, problems } = await inspectFound(folder, find(folder), today, inspectAll);
     const isShown = problems.every(({ severity }) => severity !== 'error');
-    if (isShown) handOver(toContent(cutToAudience(tree, audience, today), tree.entries));
+    if (isShown) handOver(toContent(cutWithDrafts(tree, audience, today), tree.entries));
     return { problems, isShown };
   };
 };

@@ -23,6 +23,8 @@ export interface KnowledgeBase {
   neighbours: (entry: AnyEntry) => { previous: AnyEntry | undefined; next: AnyEntry | undefined };
   /** Every entry. The English version of a manual is none: it is no second service, so nothing lists or counts it. */
   all: readonly AnyEntry[];
+  /** Whether there are drafts in it, so that it shows what is not published yet. */
+  withDrafts: boolean;
   /** What was read, by month; months in order. */
   usage: readonly UsageMonth[];
   /** English versions of manuals, with the manual that each is of. */
@@ -87,6 +89,7 @@ export const createKnowledgeBase = (
     audience,
     today,
     all,
+    withDrafts: everything.some(({ data }) => data.status === 'draft'),
     translations: [...byOriginal].map(([original, translation]) => ({ translation, original: original as Entry<'manuals'> })),
     translationOf: (manual) => byOriginal.get(manual),
     usage: usage.toSorted((a, b) => compareCodes(a.month, b.month)),

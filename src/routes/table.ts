@@ -183,17 +183,25 @@ export const routesOf = (kb: KnowledgeBase): RouteTable => {
       const former = formerAddressOf(alias);
       if (former !== undefined && !byAddress.has(former)) byAddress.set(former, { kind: 'redirect', address: former, to: address });
     }
+  const table = tableOf(byAddress);
+  tables.set(kb, table);
+  return table;
+};
+
+const tableOf = (byAddress: ReadonlyMap<string, Route>): RouteTable => {
   const all = [...byAddress.values()];
   const byKind = Map.groupBy(all, ({ kind }) => kind);
-  const table: RouteTable = {
+  return {
     all,
     of: <Kind extends RouteKind>(kind: Kind) => (byKind.get(kind) ?? []) as RouteOf<Kind>[],
     find: (address) => byAddress.get(address),
     has: (address) => byAddress.has(address),
   };
-  tables.set(kb, table);
-  return table;
 };
+
+/** A table with what another has beside it: addresses that only drafts have, beside those of what is published. */
+export const withMore = (table: RouteTable, more: RouteTable): RouteTable =>
+  tableOf(new Map([...more.all, ...table.all].map((route) => [route.address, route])));
 
 /** Whether search engines should know a route: every page but those that lead elsewhere, show a part of another or are for paper. */
 export const isIndexed = (route: Route): boolean =>

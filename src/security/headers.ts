@@ -26,9 +26,10 @@ export const PAGE_POLICY = "frame-ancestors 'none'";
 
 /**
  * Policy of the forms for editors: Decap CMS compiles the check of its configuration (`'unsafe-eval'`) and writes its styles into
- * the page. It asks nothing of another host, but of those that a town's forms work with (`hosts`).
+ * the page. It asks nothing of another host, but of those that a town's forms work with (`hosts`). On the editor's own machine
+ * it shows pages of the site in a frame, which come from another port (`frames`).
  */
-export const adminPolicy = (hosts: readonly string[] = []): string =>
+export const adminPolicy = (hosts: readonly string[] = [], frames?: string): string =>
   [
     "default-src 'none'",
     "script-src 'self' 'unsafe-eval'",
@@ -37,6 +38,7 @@ export const adminPolicy = (hosts: readonly string[] = []): string =>
     "font-src 'self' data:",
     ['connect-src', "'self'", 'blob:', 'data:', ...hosts].join(' '),
     "worker-src 'self' blob:",
+    ...(frames === undefined ? [] : [`frame-src ${frames}`]),
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

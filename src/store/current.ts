@@ -28,7 +28,7 @@ const entriesByPath = new WeakMap<Content, ReadonlyMap<string, LoadedEntry>>();
 /** An entry as it was checked, by its path; never what its file may hold by now. */
 export const checkedEntry = (path: string): LoadedEntry | undefined => {
   const content = currentContent();
-  const known = entriesByPath.get(content) ?? new Map(content.entries.map((entry) => [entry.path, entry]));
+  const known = entriesByPath.get(content) ?? new Map((content.withDrafts ?? content).entries.map((entry) => [entry.path, entry]));
   entriesByPath.set(content, known);
   return known.get(path);
 };

@@ -12,7 +12,7 @@ export interface PlantedTree {
   tree: Tree;
   /** Words of entries for staff, which the staff build shows and the public build does not. */
   staff: Planter;
-  /** Words of drafts, which no build shows. */
+  /** Words of drafts, which only their own pages in the staff build show. */
   draft: Planter;
   /** Ids of hidden entries that a public entry leads to, by the way it does. */
   targets: Record<'Markdown' | 'MDX' | 'fields', Planter>;

@@ -186,9 +186,33 @@ describe('a tree with entries for staff and drafts in every collection', () => {
       expect(sightings(staffFiles, pictures.staff.planted).length).toBeGreaterThan(0);
     });
 
-    it('holds no word of a draft', () => {
-      expect(sightings(staffFiles, draft.planted)).toEqual([]);
-      expect(sightings(staffFiles, pictures.draft.planted)).toEqual([]);
+    it('holds a draft at its address, with a mark, for the head of division to read', () => {
+      const page = staffFiles.get(`guides/${draft.planted.find(({ place }) => place === 'guides draft id')!.word}/index.html`)!;
+      expect(page).toContain('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่');
+      expect(page).toMatch(/<title>ฉบับร่าง: /);
+      expect(page).toContain('<meta name="robots" content="noindex">');
+      const all = [...staffFiles.values()].join('\n');
+      const bodies = draft.planted.filter(({ place }) => place.endsWith('body, paragraph'));
+      expect(bodies.filter(({ word }) => !all.includes(word))).toEqual([]);
+      expect(sightings(staffFiles, pictures.draft.planted).length).toBeGreaterThan(0);
+    });
+
+    it('names drafts nowhere else than in their own pages and files, and in the list of drafts', () => {
+      const isOfDrafts = (path: string): boolean =>
+        path === 'follow-up/index.html' ||
+        [...draft.planted, ...pictures.draft.planted, ...targets.Markdown.planted].some(({ word }) => path.includes(word)) ||
+        path.includes(String(YEARS.draft)) ||
+        staffFiles.get(path)!.includes('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่');
+      const seen = sightings(staffFiles, [...draft.planted, ...pictures.draft.planted]);
+      expect(seen.length).toBeGreaterThan(0);
+      expect(seen.filter((sighting) => !isOfDrafts(sighting.split(' → ')[1]!))).toEqual([]);
+    });
+
+    it('has the same figures, feed, sitemap and index as without its drafts', () => {
+      const marked = [...staffFiles].filter(([, text]) => text.includes('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่'));
+      const sitemap = staffFiles.get('sitemap.xml')!;
+      expect(marked.length).toBeGreaterThan(0);
+      expect(marked.filter(([path]) => sitemap.includes(`/${path.replace('index.html', '')}<`))).toEqual([]);
     });
 
     it('asks search engines to stay away', () => {

@@ -56,16 +56,30 @@ export interface Control {
 }
 export type ControlClass = new (props: ControlProps) => Control;
 
+/** A React component that Decap shows beside the form. */
+export interface PreviewPane {
+  props: { entry: EntryMap };
+  state: Record<string, unknown>;
+  setState: (state: Record<string, unknown>) => void;
+  componentDidMount?: () => void;
+  componentDidUpdate?: (before: { entry: EntryMap }) => void;
+  componentWillUnmount?: () => void;
+  render(): unknown;
+}
+export type PreviewClass = new (props: { entry: EntryMap }) => PreviewPane;
+
 /** What `window.h` makes; React alone looks into it. */
 export type Element = object;
 
 export interface DecapWindow {
   CMS_MANUAL_INIT?: boolean;
-  h: (type: string | ControlClass, props?: object | null, ...children: unknown[]) => Element;
+  h: (type: string, props?: object | null, ...children: unknown[]) => Element;
   CMS: {
     init: (options: { config: Record<string, unknown> }) => void;
     registerWidget: (name: string, control: ControlClass) => void;
     getWidget: (name: string) => { control: ControlClass };
+    registerPreviewTemplate: (name: string, template: PreviewClass) => void;
+    registerPreviewStyle: (css: string, options: { raw: true }) => void;
     registerCustomFormat: (
       name: string,
       extension: string,
@@ -78,3 +92,6 @@ export interface DecapWindow {
 }
 
 export const decap = window as unknown as DecapWindow;
+
+/** React's own component, of Decap's copy of React: what the control of text begins with. */
+export const baseComponent = (): ControlClass => Object.getPrototypeOf(decap.CMS.getWidget('text').control) as ControlClass;

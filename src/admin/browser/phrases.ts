@@ -68,7 +68,7 @@ const OURS: Phrases = {
       publishAndCreateNew: 'เผยแพร่แล้วเพิ่มรายการใหม่',
       publishAndDuplicate: 'เผยแพร่แล้วทำสำเนา',
     },
-    editorInterface: { toggleNotes: 'ข้อความถึงกัน' },
+    editorInterface: { toggleNotes: 'ข้อความถึงกัน', togglePreview: 'เปิดหรือปิดตัวอย่างหน้าเว็บ', toggleScrollSync: 'เลื่อนไปพร้อมกัน' },
     editorNotesPane: {
       title: 'ข้อความถึงกัน',
       emptyState: 'ยังไม่มีข้อความ เขียนถึงผู้ตรวจหรือผู้เขียนด้านล่าง',

@@ -1,6 +1,5 @@
 import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
-import { ID_FIELD } from '../shared/form-fields.ts';
 import type { TownFacts } from '../shared/protocol.ts';
 import { askCheck, checkAlone, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
@@ -9,19 +8,13 @@ import { hideProblems, showProblems } from './panel.ts';
 import { askAgain, pathOf, shownControls } from './shown-controls.ts';
 import { fieldName, type Problem } from '../../content/problem.ts';
 import { entryFileAt, Town } from './town.ts';
-import { registerWidgets, suggestedId } from './widgets.ts';
+import { registerWidgets } from './widgets.ts';
+import { asFile } from './as-file.ts';
+import { beginWithPreview, registerPreview } from './preview.ts';
 import { chosenAssets } from './chosen-files.ts';
 
 // Decap begins by itself unless it is told before its own file runs.
 decap.CMS_MANUAL_INIT = true;
-
-/** The path of an entry within the content folder, as it will be saved. */
-const pathOfEntry = (town: Town, entry: EntryMap, data: ImmutableMap): string => {
-  const list = String(entry.get('collection'));
-  const { collection, format } = listOf(list);
-  const path = entry.get('path');
-  return path ? path.slice(town.facts.prefix.length) : `${collection}/${String(data.get(ID_FIELD))}.${format}`;
-};
 
 /** Entries as this page saved them last, by path. */
 const saved = new Map<string, string>();
@@ -39,13 +32,7 @@ let warnings: readonly Problem[] = [];
 const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promise<ImmutableMap> => {
   hideProblems();
   warnings = [];
-  const list = String(entry.get('collection'));
-  const { collection, format } = listOf(list);
-  const given = entry.get('data');
-  const isNamed = entry.get('newRecord') !== true || Boolean(given.get(ID_FIELD));
-  const data = isNamed ? given : given.set(ID_FIELD, suggestedId(town, entry, list));
-  const path = pathOfEntry(town, entry, data);
-  const text = fileText(collection, format, data.toJS());
+  const { collection, path, text, data } = asFile(town, entry);
   const said =
     town.facts.check === undefined
       ? checkAlone(entryFileAt(path)!, text, town.names, town.facts.today)
@@ -100,6 +87,11 @@ const begin = async (): Promise<void> => {
     });
   }
   registerWidgets(town, check);
+  if (facts.preview !== undefined) {
+    const lists = [...collections.map(({ name }) => name), 'site'];
+    registerPreview(town, facts.preview, lists);
+    beginWithPreview();
+  }
   CMS.registerLocale('th', phrases(CMS.getLocale('th'), facts.workflow, facts.check !== undefined));
   CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(town, check, entry) });
   // On the editor's own machine there is no account: whoever sits there is let in without asking.
@@ -119,7 +111,7 @@ const begin = async (): Promise<void> => {
       public_folder: '',
       slug: { encoding: 'ascii', clean_accents: true },
       show_preview_links: false,
-      editor: { preview: false },
+      editor: { preview: facts.preview !== undefined },
       collections,
     },
   });

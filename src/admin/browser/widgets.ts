@@ -8,6 +8,7 @@ import { BODY_BUTTONS, inserted } from '../shared/body-buttons.ts';
 import { addressOfChosen, keepChosen } from './chosen-files.ts';
 import type { FormCheck } from './check.ts';
 import {
+  baseComponent,
   decap,
   type Control,
   type ControlClass,
@@ -62,12 +63,6 @@ const checked = (Base: ControlClass, check: FormCheck): ControlClass => {
       };
     }
   };
-};
-
-/** The control of text, which ours begin with: a React component of Decap's own copy of React. */
-const baseControl = (): ControlClass => {
-  const Text = decap.CMS.getWidget('text').control;
-  return Object.getPrototypeOf(Text) as ControlClass;
 };
 
 /** Text of any length, in a box that grows with it. */
@@ -299,7 +294,7 @@ const shapesControl = (): ControlClass => {
 /** Takes Decap's controls for ours, and adds those that it has none for. */
 export const registerWidgets = (town: Town, check: FormCheck): void => {
   const { CMS } = decap;
-  const Base = baseControl();
+  const Base = baseComponent();
   const own: Record<string, ControlClass> = {
     words: wordsControl(Base),
     reference: referenceControl(town),

@@ -65,11 +65,11 @@ const page = (policy: string): string => `<!doctype html>
 </html>
 `;
 
-/** Makes every file of the form but what it knows of the town; `hosts` are the servers that it works with. */
-export const adminFiles = async (hosts: readonly string[] = []): Promise<AdminFiles> => {
+/** Makes every file of the form but what it knows of the town; `hosts` are the servers that it works with, `frames` those of previews. */
+export const adminFiles = async (hosts: readonly string[] = [], frames?: string): Promise<AdminFiles> => {
   const folder = decapFolder();
   return new Map<string, Uint8Array | string>([
-    ['index.html', page(adminPolicy(hosts))],
+    ['index.html', page(adminPolicy(hosts, frames))],
     ['admin.js', await browserScript(join(import.meta.dirname, '../browser/start.ts'))],
     ['admin.css', readFileSync(join(import.meta.dirname, '../browser/admin.css'))],
     ...readdirSync(folder)

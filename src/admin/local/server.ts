@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { z } from 'astro/zod';
 import { PAGE_POLICY, SECURITY_HEADERS } from '../../security/headers.ts';
 import type { AdminFiles } from '../build/admin-files.ts';
-import type { TownFacts } from '../shared/protocol.ts';
+import type { PreviewAnswer, PreviewQuestion, TownFacts } from '../shared/protocol.ts';
 import { answer } from './actions.ts';
 import { RefusedError, WorkingTree } from './working-tree.ts';
 import { checkAsSaved } from './whole-check.ts';
@@ -39,19 +39,20 @@ const isOwn = (request: IncomingMessage, port: number): boolean => {
   return host !== undefined && names.includes(host) && (origin === undefined || origin === `http://${host}`);
 };
 
-const question = z.object({
-  files: z.array(z.object({ path: z.string(), text: z.string(), known: z.array(z.string()) })),
-  assets: z.array(z.object({ path: z.string(), content: z.base64() })),
-});
+const assets = z.array(z.object({ path: z.string(), content: z.base64() }));
+const question = z.object({ files: z.array(z.object({ path: z.string(), text: z.string(), known: z.array(z.string()) })), assets });
+const previewQuestion = z.object({ files: z.array(z.object({ path: z.string(), text: z.string() })).length(1), assets });
 
 export interface LocalTown {
   content: string;
   town: () => string;
   today: string;
+  /** Makes the page of an entry that is not saved. */
+  preview: (question: PreviewQuestion) => Promise<PreviewAnswer>;
 }
 
 /** Serves the form of a content folder on this machine, and writes what is saved into it. */
-export const adminServer = ({ content, town, today }: LocalTown, files: AdminFiles): Server => {
+export const adminServer = ({ content, town, today, preview }: LocalTown, files: AdminFiles): Server => {
   const tree = new WorkingTree(content);
   const facts = (): TownFacts => ({
     town: town(),
@@ -60,6 +61,7 @@ export const adminServer = ({ content, town, today }: LocalTown, files: AdminFil
     backend: { name: 'proxy', proxy_url: '/admin/api' },
     workflow: false,
     check: '/admin/check',
+    preview: '/admin/preview',
     files: tree.files(),
   });
 
@@ -80,6 +82,12 @@ export const adminServer = ({ content, town, today }: LocalTown, files: AdminFil
     if (!request.headers['content-type']?.startsWith('application/json')) throw new RefusedError('คำขอไม่ใช่ของฟอร์ม', 403);
     const asked: unknown = JSON.parse(await textOf(request));
     if (path === '/admin/api') return answer(tree, asked);
+    if (path === '/admin/preview') {
+      const { data } = previewQuestion.safeParse(asked);
+      if (!data) throw new RefusedError('คำขอดูตัวอย่างไม่ถูกต้อง');
+      for (const each of [...data.files, ...data.assets]) tree.refuseOutside(each.path);
+      return preview(data);
+    }
     if (path !== '/admin/check') throw new RefusedError('ไม่พบหน้านี้', 404);
     const { data } = question.safeParse(asked);
     if (!data) throw new RefusedError('คำขอตรวจไม่ถูกต้อง');

@@ -50,6 +50,11 @@ export class WorkingTree {
     return place;
   }
 
+  /** @throws {RefusedError} where the form has no business. */
+  refuseOutside(path: string): void {
+    this.#place(path);
+  }
+
   /** Every entry and every file beside entries, by path; entries with their texts. */
   files(): { path: string; text?: string }[] {
     return Object.keys(allSchemas).flatMap((collection) =>

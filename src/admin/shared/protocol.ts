@@ -1,3 +1,4 @@
+import type { Unsaved } from '../../content/as-saved.ts';
 import type { Problem } from '../../content/problem.ts';
 
 /** A file of the content as the form gets it: a text, or a name alone. */
@@ -21,6 +22,8 @@ export interface TownFacts {
   workflow: boolean;
   /** Where a whole check can be asked for; none where only the browser checks. */
   check?: string;
+  /** Where the page of an entry can be asked for that is not saved; none where no server could make it. */
+  preview?: string;
   files: TownFile[];
 }
 
@@ -36,3 +39,9 @@ export interface CheckQuestion {
 export interface CheckAnswer {
   problems: Problem[];
 }
+
+/** What the page of an entry is asked with: the entry as it would be saved. */
+export type PreviewQuestion = Unsaved;
+
+/** Where its page can be looked at, or why there is none to show. */
+export type PreviewAnswer = { page: string } | { problems: readonly Problem[] } | { pageless: true };

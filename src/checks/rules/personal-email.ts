@@ -38,19 +38,23 @@ export const personalEmail: Rule = {
     const offices = officesOf(context);
     return context.entries.flatMap(({ raw }) => {
       if (!ANY_ADDRESS.test(raw.text)) return [];
-      return [...foldedText(raw).folded.matchAll(ADDRESS)]
-        .filter(({ 1: mailbox, 2: domain, index, input }) => {
-          if (isInAddress(input, index) || OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
-          return !offices.has(`${mailbox}@${domain}`.toLowerCase()) && !isContact(raw, index);
-        })
-        .map(({ 1: mailbox, 2: domain, index }) =>
-          personalFinding(
-            raw,
-            index,
-            `พบอีเมล ${mask(mailbox!, domain!)} นอกช่องติดต่อ`,
-            `ถ้าเป็นอีเมลส่วนตัวให้ลบออก ใช้อีเมลของหน่วยงาน (.go.th)${orAllow('personal-email')}`,
-          ),
-        );
+      return (
+        [...foldedText(raw).folded.matchAll(ADDRESS)]
+          .filter(({ 1: mailbox, 2: domain, index, input }) => {
+            if (isInAddress(input, index) || OFFICIAL_DOMAIN.test(domain!) || OFFICIAL_MAILBOX.test(mailbox!)) return false;
+            return !offices.has(`${mailbox}@${domain}`.toLowerCase()) && !isContact(raw, index);
+          })
+          .map(({ 1: mailbox, 2: domain, index }) =>
+            personalFinding(
+              raw,
+              index,
+              `พบอีเมล ${mask(mailbox!, domain!)} นอกช่องติดต่อ`,
+              `ถ้าเป็นอีเมลส่วนตัวให้ลบออก ใช้อีเมลของหน่วยงาน (.go.th)${orAllow('personal-email')}`,
+            ),
+          )
+          // By these a commit is known to be of a post; no page shows them.
+          .filter(({ field }) => !(raw.collection === 'site' && field.startsWith('editors')))
+      );
     });
   },
 };

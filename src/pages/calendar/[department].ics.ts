@@ -3,12 +3,12 @@ import { fullUrl } from '../../components/href.ts';
 import { toIcs } from '../../documents/calendar.ts';
 import { dueDates } from '../../domain/due-dates.ts';
 import { pathsOf } from '../../routes/paths.ts';
-import { routesOf, type RouteOf } from '../../routes/table.ts';
-import { getKnowledgeBase } from '../../store/index.ts';
+import type { RouteOf } from '../../routes/table.ts';
+import { getKnowledgeBase, getRoutes } from '../../store/index.ts';
 import { describeDueDate } from '../../text/due-dates.ts';
 
 /** What is due from one department. */
-export const getStaticPaths = async () => pathsOf(routesOf(await getKnowledgeBase()), 'calendar', '/calendar/[department].ics');
+export const getStaticPaths = async () => pathsOf(await getRoutes(), 'calendar', '/calendar/[department].ics');
 
 export const GET: APIRoute = async ({ props }) => {
   const { department } = (props as { route: RouteOf<'calendar'> }).route;

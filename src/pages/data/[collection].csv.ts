@@ -2,15 +2,13 @@ import type { APIRoute } from 'astro';
 import { href } from '../../components/href.ts';
 import type { AnyEntry } from '../../domain/entry.ts';
 import { pathsOf } from '../../routes/paths.ts';
-import { routesOf, type RouteOf } from '../../routes/table.ts';
-import { getKnowledgeBase } from '../../store/index.ts';
+import type { RouteOf } from '../../routes/table.ts';
+import { getKnowledgeBase, getRoutes } from '../../store/index.ts';
 import { toCsv } from '../../text/data-table.ts';
 
 /** The data of a collection as CSV. */
 export const getStaticPaths = async () =>
-  pathsOf(routesOf(await getKnowledgeBase()), 'data-file', '/data/[collection].[format]').filter(
-    ({ params }) => params['format'] === 'csv',
-  );
+  pathsOf(await getRoutes(), 'data-file', '/data/[collection].[format]').filter(({ params }) => params['format'] === 'csv');
 
 export const GET: APIRoute = async ({ props }) => {
   const { collection } = (props as { route: RouteOf<'data-file'> }).route;

@@ -28,7 +28,7 @@ const allowanceSchema = z.strictObject({
 export const allowances = () => list(allowanceSchema, 'ข้อยกเว้นของการตรวจ', 'เช่น หมายเลขมือถือที่เป็นของสำนักงานจริง');
 
 /** Fields that are between editors and the check, and are published nowhere. */
-export const INTERNAL_FIELDS = ['allow', 'staffNetworks'] as const;
+export const INTERNAL_FIELDS = ['allow', 'staffNetworks', 'editors'] as const;
 
 /** Fields of every entry (domain §6); `collection` is its own name. */
 const entryFields = (collection: string) => ({

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adminServer } from '#src/admin/local/server.ts';
+import type { PreviewQuestion } from '#src/admin/shared/protocol.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'km-admin-test-'));
 const content = join(root, 'content');
@@ -17,7 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(content, 'assets', 'a.md'), '---\ntitle: ก\n---\n');
   writeFileSync(join(content, 'assets', '2565', 'b.md'), '---\ntitle: ข\n---\n');
   symlinkSync(join(root, 'secret.md'), join(content, 'assets', 'link.md'));
-  server = adminServer({ content, town: () => 'เทศบาล', today: '2026-11-27' }, new Map([['index.html', '<!doctype html>']]));
+  const preview = ({ files }: PreviewQuestion) => Promise.resolve({ page: `http://localhost:1/${files[0]!.path}` });
+  server = adminServer({ content, town: () => 'เทศบาล', today: '2026-11-27', preview }, new Map([['index.html', '<!doctype html>']]));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   ({ port } = server.address() as { port: number });
 });
@@ -144,5 +146,15 @@ describe('the server of the form', () => {
     expect(await check(['---\ntitle: ก\n---\n'])).toMatchObject({ status: 409, text: expect.stringContaining('ถูกแก้จากที่อื่น') });
     expect(await check([])).toMatchObject({ status: 409, text: expect.stringContaining('อยู่แล้ว') });
     expect((await check(['---\ntitle: ก\n---\n', there])).status).toBe(200);
+  });
+
+  it('gives the page of an entry that is not saved, and of nothing beside the content', async () => {
+    const look = (path: string, headers?: Record<string, string>) =>
+      ask('/admin/preview', { files: [{ path, text: 'title: ก' }], assets: [] }, headers);
+    expect(await look('assets/new.yaml')).toEqual({ status: 200, text: '{"page":"http://localhost:1/assets/new.yaml"}' });
+    expect((await look('../secret.md')).status).toBe(403);
+    expect((await look('assets/new.yaml', { origin: 'https://elsewhere.example' })).status).toBe(403);
+    expect((await ask('/admin/preview', { files: [], assets: [] })).status).toBe(400);
+    expect(existsSync(join(content, 'assets', 'new.yaml'))).toBe(false);
   });
 });

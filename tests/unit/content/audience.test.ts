@@ -47,6 +47,27 @@ describe('what a build shows', () => {
     expect(content.hidden).toBe(2);
   });
 
+  it('has beside it for staff the site with its drafts, and for the public none', () => {
+    const { withDrafts } = load(tree, 'staff');
+    expect(withDrafts!.entries.map(({ id }) => id)).toEqual(['former', 'inside', 'open', 'unfinished-inside', 'unfinished']);
+    expect(load(tree)).not.toHaveProperty('withDrafts');
+    expect(load({ 'guides/open.yaml': makeGuide() }, 'staff')).not.toHaveProperty('withDrafts');
+  });
+
+  it('refers to a draft only where drafts are shown, and takes files of drafts along for staff alone', () => {
+    const referring = {
+      'guides/plan.md': markdown(makeGuide({ title: 'แผน' }), '[ร่าง](./new.md)'),
+      'guides/new.md': markdown(makeGuide({ title: 'ใหม่', status: 'draft' }), '![ภาพ](./new.png)'),
+      'guides/new.png': picture(),
+      'guides/old.yaml': makeGuide({ title: 'เก่า', status: 'superseded', supersededBy: 'new' }),
+    };
+    const staff = load(referring, 'staff');
+    expect(dataOf(staff, 'guides/old')).toMatchObject({ status: 'published' });
+    expect(staff.withDrafts!.entries.find(({ id }) => id === 'old')!.data).toMatchObject({ status: 'superseded', supersededBy: 'new' });
+    expect(staff.attachments.map(({ name }) => name)).toEqual(['new.png']);
+    expect(load(referring).attachments).toEqual([]);
+  });
+
   it('has reads of what it shows and of what is gone, not of what it hides', () => {
     const pages = { '/guides/open/': 5, '/guides/inside/': 3, '/guides/gone/': 2, '/': 9 };
     const usage = (audience: Audience) => load({ ...tree, 'usage/2565-05.yaml': { pages } }, audience).usage;

@@ -1,13 +1,13 @@
 import { fullUrl } from '../../../components/href.ts';
 import type { APIRoute } from 'astro';
 import { pathsOf } from '../../../routes/paths.ts';
-import { routesOf, type RouteOf } from '../../../routes/table.ts';
+import type { RouteOf } from '../../../routes/table.ts';
 import { toDocx } from '../../../documents/docx/docx.ts';
-import { getKnowledgeBase } from '../../../store/index.ts';
+import { getKnowledgeBase, getRoutes } from '../../../store/index.ts';
 import { reportTitle, writeReport } from '../../../text/report.ts';
 
 /** The report of every plan as a Word file. */
-export const getStaticPaths = async () => pathsOf(routesOf(await getKnowledgeBase()), 'report-file', '/reports/[year]/[file].docx');
+export const getStaticPaths = async () => pathsOf(await getRoutes(), 'report-file', '/reports/[year]/[file].docx');
 
 export const GET: APIRoute = async ({ props }) => {
   const { plan } = (props as { route: RouteOf<'report-file'> }).route;

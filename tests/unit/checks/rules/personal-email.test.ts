@@ -36,4 +36,12 @@ describe('an e-mail address of a person', () => {
     };
     expect(findingsOf(personalEmail, tree)).toEqual([]);
   });
+
+  it('may say which post an editor has, and nothing else of the municipality', () => {
+    const editors = [{ email: 'somchai@gmail.com', post: 'เจ้าพนักงานธุรการ' }];
+    expect(findingsOf(personalEmail, { 'site/site.yaml': makeSite({ editors }) })).toEqual([]);
+    expect(findingsOf(personalEmail, { 'site/site.yaml': makeSite({ editors, description: 'ส่งที่ somchai@gmail.com' }) })).toMatchObject([
+      { field: 'description' },
+    ]);
+  });
 });
