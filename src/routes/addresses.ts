@@ -31,6 +31,13 @@ export const ROBOTS_ADDRESS = '/robots.txt';
 export const PALETTE_ADDRESS = '/accent.css';
 /** An open book on the colour of the town. */
 export const ICON_ADDRESS = '/icon.svg';
+/** What a device keeps, and where a reader without a network comes to who opens what it does not keep. */
+export const OFFLINE_ADDRESS = '/offline/';
+/** What a device needs to know to install the site. */
+export const APP_ADDRESS = '/manifest.webmanifest';
+/** Pixels of the icons of the installed site: of Apple's devices, of others, and while it starts. */
+export const APP_ICON_SIZES = [180, 192, 512] as const;
+export const appIconAddress = (size: (typeof APP_ICON_SIZES)[number]): string => `/icon-${size}.png`;
 /** Files of `public/`, served as they are. */
 export const PUBLIC_FILES = ['/share.png'] as const;
 
