@@ -2,6 +2,7 @@ import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';
 import type { TownFacts } from '../shared/protocol.ts';
+import { adjustConnection, SaidError } from './connection.ts';
 import { askCheck, checkAlone, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
@@ -61,7 +62,7 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
     showProblems(`ยังไม่ได้บันทึก มี ${errors.length} ข้อที่ต้องแก้`, errors, true);
     // The fields say it too, once Decap has done with this save.
     setTimeout(askAgain);
-    throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
+    throw new SaidError(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
   }
   warnings = problems.filter(({ severity }) => severity === 'warning');
   saved.set(path, text);
@@ -109,6 +110,7 @@ const begin = async (): Promise<void> => {
     handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false),
   });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
+  adjustConnection(CMS, String(facts.backend['name']));
   CMS.init({
     config: {
       load_config_file: false,
