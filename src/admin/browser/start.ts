@@ -70,6 +70,12 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
   return data;
 };
 
+/** Whoever approves an entry means readers to see it; what is still marked as a draft would be in the repository, and on no page. */
+const beforePublish = (entry: EntryMap): void => {
+  if (entry.get('data').get('status') === 'draft')
+    throw new SaidError('รายการนี้ยังเป็นฉบับร่าง เผยแพร่แล้วจะไม่มีในเว็บไซต์ เปิดรายการ เปลี่ยนช่องสถานะจาก “ฉบับร่าง” เป็น “เผยแพร่” บันทึก แล้วเผยแพร่อีกครั้ง');
+};
+
 /** An entry in an address of the form: the list and, once it is saved, its id. */
 const editedIn = (address: string): { list: string; id: string | undefined } | undefined => {
   const [, list, id] = /#\/collections\/([^/]+)\/(?:new|entries\/(.+))$/.exec(address) ?? [];
@@ -109,6 +115,7 @@ const begin = async (): Promise<void> => {
     name: 'postSave',
     handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false),
   });
+  if (facts.workflow) CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => beforePublish(entry) });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
   adjustConnection(CMS, String(facts.backend['name']));
   CMS.init({

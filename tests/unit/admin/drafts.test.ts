@@ -77,12 +77,11 @@ describe('a draft', () => {
     expect(await act('unpublishedEntries')).toEqual([]);
     expect(git('log', '--first-parent', '--format=%s')).toBe('เผยแพร่: assets-as-md/2565/b\nแรก');
     // Who moved it, and when, stays in the history.
-    expect(git('log', '--format=%s', 'HEAD^2', '--not', 'HEAD^1').split('\n').map((line) => line.split(':')[0])).toEqual([
-      'ตรวจแล้ว',
-      'รอตรวจ',
-      'รอตรวจ',
-      'ร่าง',
-    ]);
+    expect(
+      git('log', '--format=%s', 'HEAD^2', '--not', 'HEAD^1')
+        .split('\n')
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['ตรวจแล้ว', 'รอตรวจ', 'รอตรวจ', 'ร่าง']);
     expect(git('status', '--porcelain')).toBe('M README.md');
   });
 
