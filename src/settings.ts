@@ -38,9 +38,12 @@ export interface FormsSetting {
 
 const FORMS_EXAMPLE = 'forgejo+https://git.example.go.th/town/km?app=รหัสแอป&branch=main&content=content&review=yes';
 
-/** `forgejo+https://git.example.go.th/town/km?app=…`, with `login` the address of the server that logs in to GitHub. */
+/**
+ * `forgejo+https://git.example.go.th/town/km?app=…`, with `login` the address of the server that logs in to GitHub. Only on this machine
+ * may either go without https, to be tried before there is a server.
+ */
 const readForms = (given: string): FormsSetting | undefined => {
-  const [, forge = '', address = ''] = /^([a-z]+)\+(https:\/\/.+)$/.exec(given) ?? [];
+  const [, forge = '', address = ''] = /^([a-z]+)\+((?:https:\/\/|http:\/\/localhost[:/]).+)$/.exec(given) ?? [];
   if (!(FORGES as readonly string[]).includes(forge) || !URL.canParse(address)) return undefined;
   const { origin, pathname, searchParams } = new URL(address);
   const asked = new Map(searchParams);
@@ -52,9 +55,7 @@ const readForms = (given: string): FormsSetting | undefined => {
     /^[\w.-]+(?:\/[\w.-]+)+$/.test(repo) &&
     /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/.test(content) &&
     ['yes', 'no'].includes(asked.get('review') ?? 'no') &&
-    (forge === 'github' ? /^https:\/\/[\w.:-]+$/.test(login) : Boolean(asked.get('app'))) &&
-    // Gitea has no way to hold back an entry until it is approved.
-    !(forge === 'gitea' && asked.get('review') === 'yes');
+    (forge === 'github' ? /^(?:https:\/\/[\w.:-]+|http:\/\/localhost:\d+)$/.test(login) : Boolean(asked.get('app')));
   if (!isSound) return undefined;
   return {
     forge: forge as FormsSetting['forge'],

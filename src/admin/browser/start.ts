@@ -1,6 +1,7 @@
 import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import type { TownFacts } from '../shared/protocol.ts';
+import { adjustConnection, SaidError } from './connection.ts';
 import { askCheck, checkAlone, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
@@ -48,12 +49,18 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
     showProblems(`ยังไม่ได้บันทึก มี ${errors.length} ข้อที่ต้องแก้`, errors, true);
     // The fields say it too, once Decap has done with this save.
     setTimeout(askAgain);
-    throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
+    throw new SaidError(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
   }
   warnings = problems.filter(({ severity }) => severity === 'warning');
   saved.set(path, text);
   town.put(path, text);
   return data;
+};
+
+/** Whoever approves an entry means readers to see it; what is still marked as a draft would be in the repository, and on no page. */
+const beforePublish = (entry: EntryMap): void => {
+  if (entry.get('data').get('status') === 'draft')
+    throw new SaidError('รายการนี้ยังเป็นฉบับร่าง เผยแพร่แล้วจะไม่มีในเว็บไซต์ เปิดรายการ เปลี่ยนช่องสถานะจาก “ฉบับร่าง” เป็น “เผยแพร่” บันทึก แล้วเผยแพร่อีกครั้ง');
 };
 
 /** An entry in an address of the form: the list and, once it is saved, its id. */
@@ -100,7 +107,9 @@ const begin = async (): Promise<void> => {
     name: 'postSave',
     handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false),
   });
+  if (facts.workflow) CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => beforePublish(entry) });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
+  adjustConnection(CMS, String(facts.backend['name']));
   CMS.init({
     config: {
       load_config_file: false,

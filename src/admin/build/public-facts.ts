@@ -17,9 +17,10 @@ export interface Repository {
 /** How Decap reaches a repository. Nothing of it is a secret: editors log in at the Git server, with PKCE. */
 export const backendOf = ({ forge, origin, repo, branch, app }: Repository): Record<string, unknown> => {
   switch (forge) {
+    // Forgejo grew out of Gitea, and asks nothing that Gitea does not answer; Decap's own backend for Gitea holds no entry back for review.
     case 'forgejo':
     case 'gitea':
-      return { name: forge, repo, branch, app_id: app, base_url: origin, api_root: `${origin}/api/v1` };
+      return { name: 'forgejo', repo, branch, app_id: app, api_root: `${origin}/api/v1` };
     case 'gitlab':
       return { name: forge, repo, branch, app_id: app, auth_type: 'pkce', base_url: origin, api_root: `${origin}/api/v4` };
     case 'github':
