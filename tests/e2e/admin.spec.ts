@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 
 /** A copy of the town's content, since the form writes into it, and the form that is served over it. */
 const serve = async (content: string, port: number): Promise<{ folder: string; server: ChildProcess; url: string }> => {
@@ -42,91 +42,95 @@ const save = async (page: Page): Promise<void> => {
 // The form is served by itself, beside the site: what else it asks for is looked at here.
 test.use({ faultsExpected: true });
 
-test('a clerk adds a summary with a photograph, meets the check, mends it, and changes a row of the plan', async ({ page, town }) => {
-  const { folder, server, url } = await serve(town.content, town.port + 20);
-  const elsewhere: string[] = [];
-  page.on('request', (request) => {
-    if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
-  });
-  page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) elsewhere.push(message.text());
-  });
-  try {
-    // A photograph as a telephone takes it: lying on its side, with the place in it.
-    const photograph = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#3a7' } })
-      .jpeg()
-      .withExif({ IFD0: { Model: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '16/1 26/1 0/1' } })
-      .withMetadata({ orientation: 6 })
-      .toBuffer();
-    expect(await sharp(photograph).metadata()).toMatchObject({ orientation: 6, exif: expect.any(Buffer) });
-    const before = readdirSync(join(folder, 'cop-summaries'));
+test(
+  'a clerk adds a summary with a photograph, meets the check, mends it, and changes a row of the plan',
+  { tag: ENGINE },
+  async ({ page, town }) => {
+    const { folder, server, url } = await serve(town.content, town.port + 20);
+    const elsewhere: string[] = [];
+    page.on('request', (request) => {
+      if (!/^(?:blob|data):/.test(request.url()) && new URL(request.url()).origin !== new URL(url).origin) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (/Content.Security.Policy/i.test(message.text())) elsewhere.push(message.text());
+    });
+    try {
+      // A photograph as a telephone takes it: lying on its side, with the place in it.
+      const photograph = await sharp({ create: { width: 3000, height: 2000, channels: 3, background: '#3a7' } })
+        .jpeg()
+        .withExif({ IFD0: { Model: 'Phone' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '16/1 26/1 0/1' } })
+        .withMetadata({ orientation: 6 })
+        .toBuffer();
+      expect(await sharp(photograph).metadata()).toMatchObject({ orientation: 6, exif: expect.any(Buffer) });
+      const before = readdirSync(join(folder, 'cop-summaries'));
 
-    await page.goto(`${url}#/collections/cop-summaries-as-yaml/new`);
-    await field(page, 'ชื่อเรื่อง').fill('เสวนาเรื่องการทดสอบฟอร์ม');
-    await page.locator('input[type=date]').nth(0).fill('2022-03-01');
-    await page.locator('input[type=date]').nth(1).fill('2022-02-14');
-    const [community] = readdirSync(join(folder, 'communities'));
-    const title = /^title: (.*)$/m.exec(readFileSync(join(folder, 'communities', community!), 'utf8'))![1]!;
-    await choose(page, 'ชุมชนนักปฏิบัติ', title);
-    await page.locator('textarea[id^="place-field"]').first().fill('ห้องประชุมสำนักงานเทศบาล');
-    await page.locator('[id^="count-field"]').fill('12');
-    await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง โดยเลขประจำตัวประชาชน 1-1017-00230-70-8');
+      await page.goto(`${url}#/collections/cop-summaries-as-yaml/new`);
+      await field(page, 'ชื่อเรื่อง').fill('เสวนาเรื่องการทดสอบฟอร์ม');
+      await page.locator('input[type=date]').nth(0).fill('2022-03-01');
+      await page.locator('input[type=date]').nth(1).fill('2022-02-14');
+      const [community] = readdirSync(join(folder, 'communities'));
+      const title = /^title: (.*)$/m.exec(readFileSync(join(folder, 'communities', community!), 'utf8'))![1]!;
+      await choose(page, 'ชุมชนนักปฏิบัติ', title);
+      await page.locator('textarea[id^="place-field"]').first().fill('ห้องประชุมสำนักงานเทศบาล');
+      await page.locator('[id^="count-field"]').fill('12');
+      await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง โดยเลขประจำตัวประชาชน 1-1017-00230-70-8');
 
-    await page.getByRole('button', { name: /^เพิ่มภาพถ่าย/ }).click();
-    await page.locator('input[type=file]').first().setInputFiles({ name: 'ภาพกิจกรรม.jpg', mimeType: 'image/jpeg', buffer: photograph });
-    await expect(page.locator('.km-file img')).toBeVisible();
+      await page.getByRole('button', { name: /^เพิ่มภาพถ่าย/ }).click();
+      await page.locator('input[type=file]').first().setInputFiles({ name: 'ภาพกิจกรรม.jpg', mimeType: 'image/jpeg', buffer: photograph });
+      await expect(page.locator('.km-file img')).toBeVisible();
 
-    // Without words for those who do not see it, nothing is saved.
-    await save(page);
-    await expect(page.getByText('กรอกคำบรรยายสำหรับผู้ที่มองไม่เห็นภาพ')).toBeVisible();
-    expect(readdirSync(join(folder, 'cop-summaries'))).toEqual(before);
-    await page.locator('textarea[id^="alt-field"]').fill('ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์');
+      // Without words for those who do not see it, nothing is saved.
+      await save(page);
+      await expect(page.getByText('กรอกคำบรรยายสำหรับผู้ที่มองไม่เห็นภาพ')).toBeVisible();
+      expect(readdirSync(join(folder, 'cop-summaries'))).toEqual(before);
+      await page.locator('textarea[id^="alt-field"]').fill('ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์');
 
-    // The number of a person's identity card is for nobody to read; the whole check says so, and so does the field.
-    await save(page);
-    await expect(page.locator('.km-problems')).toContainText('ยังไม่ได้บันทึก');
-    await expect(page.getByRole('listitem').filter({ hasText: 'เลขประจำตัวประชาชน' }).first()).toBeVisible();
-    expect(readdirSync(join(folder, 'cop-summaries'))).toEqual(before);
-    await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง');
-    await page.locator('.km-problems').getByRole('button', { name: 'ปิด' }).click();
+      // The number of a person's identity card is for nobody to read; the whole check says so, and so does the field.
+      await save(page);
+      await expect(page.locator('.km-problems')).toContainText('ยังไม่ได้บันทึก');
+      await expect(page.getByRole('listitem').filter({ hasText: 'เลขประจำตัวประชาชน' }).first()).toBeVisible();
+      expect(readdirSync(join(folder, 'cop-summaries'))).toEqual(before);
+      await page.locator('textarea[id^="question-field"]').fill('ทำอย่างไรให้ทุกคนกรอกฟอร์มได้เอง');
+      await page.locator('.km-problems').getByRole('button', { name: 'ปิด' }).click();
 
-    await save(page);
-    await expect.poll(() => readdirSync(join(folder, 'cop-summaries')).length).toBe(before.length + 2);
-    const [picture, entry] = readdirSync(join(folder, 'cop-summaries'))
-      .filter((name) => !before.includes(name))
-      .sort((a, b) => Number(b.endsWith('.jpg')) - Number(a.endsWith('.jpg')));
-    const text = readFileSync(join(folder, 'cop-summaries', entry!), 'utf8');
-    expect(text).toContain('title: เสวนาเรื่องการทดสอบฟอร์ม\n');
-    expect(text).toContain(`community: ${community!.replace(/\.\w+$/, '')}\n`);
-    expect(text).toContain(`  - file: ${picture}\n    alt: ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์\n`);
-    expect(text).not.toContain('audience');
-    expect(picture).toMatch(/^[a-z0-9-]+\.jpg$/);
-    const kept = readFileSync(join(folder, 'cop-summaries', picture!));
-    const { width, height, exif, orientation } = await sharp(kept).metadata();
-    expect({ width, height, exif, orientation }).toEqual({ width: 1333, height: 2000, exif: undefined, orientation: undefined });
+      await save(page);
+      await expect.poll(() => readdirSync(join(folder, 'cop-summaries')).length).toBe(before.length + 2);
+      const [picture, entry] = readdirSync(join(folder, 'cop-summaries'))
+        .filter((name) => !before.includes(name))
+        .sort((a, b) => Number(b.endsWith('.jpg')) - Number(a.endsWith('.jpg')));
+      const text = readFileSync(join(folder, 'cop-summaries', entry!), 'utf8');
+      expect(text).toContain('title: เสวนาเรื่องการทดสอบฟอร์ม\n');
+      expect(text).toContain(`community: ${community!.replace(/\.\w+$/, '')}\n`);
+      expect(text).toContain(`  - file: ${picture}\n    alt: ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์\n`);
+      expect(text).not.toContain('audience');
+      expect(picture).toMatch(/^[a-z0-9-]+\.jpg$/);
+      const kept = readFileSync(join(folder, 'cop-summaries', picture!));
+      const { width, height, exif, orientation } = await sharp(kept).metadata();
+      expect({ width, height, exif, orientation }).toEqual({ width: 1333, height: 2000, exif: undefined, orientation: undefined });
 
-    // A row of the plan.
-    const plan = readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8');
-    await page.getByRole('link', { name: /กลับไปที่/ }).click();
-    await page.getByRole('link', { name: 'แผนการจัดการความรู้', exact: true }).click();
-    await page
-      .getByRole('link', { name: new RegExp(town.year.arabic) })
-      .first()
-      .click();
-    const activity = page.locator('textarea[id^="activity-field"]').first();
-    await activity.waitFor({ state: 'attached' });
-    const old = await activity.inputValue();
-    for (const list of ['tables', 'rows']) await page.locator(`[id^="${list}-field"] button`).first().click();
-    await activity.fill(`${old} (ปรับครั้งที่ 1)`);
-    await save(page);
-    await expect.poll(() => readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8')).not.toBe(plan);
-    expect(readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8')).toBe(plan.replace(old, `${old} (ปรับครั้งที่ 1)`));
+      // A row of the plan.
+      const plan = readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8');
+      await page.getByRole('link', { name: /กลับไปที่/ }).click();
+      await page.getByRole('link', { name: 'แผนการจัดการความรู้', exact: true }).click();
+      await page
+        .getByRole('link', { name: new RegExp(town.year.arabic) })
+        .first()
+        .click();
+      const activity = page.locator('textarea[id^="activity-field"]').first();
+      await activity.waitFor({ state: 'attached' });
+      const old = await activity.inputValue();
+      for (const list of ['tables', 'rows']) await page.locator(`[id^="${list}-field"] button`).first().click();
+      await activity.fill(`${old} (ปรับครั้งที่ 1)`);
+      await save(page);
+      await expect.poll(() => readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8')).not.toBe(plan);
+      expect(readFileSync(join(folder, 'plans', `${town.year.arabic}.yaml`), 'utf8')).toBe(plan.replace(old, `${old} (ปรับครั้งที่ 1)`));
 
-    const checked = await promisify(execFile)(process.execPath, ['src/cli/check.ts'], { env: { ...process.env, KM_CONTENT: folder } });
-    expect(checked.stdout).toContain('ไม่พบข้อผิดพลาด');
-    expect(elsewhere).toEqual([]);
-  } finally {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+      const checked = await promisify(execFile)(process.execPath, ['src/cli/check.ts'], { env: { ...process.env, KM_CONTENT: folder } });
+      expect(checked.stdout).toContain('ไม่พบข้อผิดพลาด');
+      expect(elsewhere).toEqual([]);
+    } finally {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
