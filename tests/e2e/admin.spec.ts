@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Locator, Page } from '@playwright/test';
 import sharp from 'sharp';
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 
 /** A copy of the town's content, since the form writes into it, and the form that is served over it; where entries wait for approval, under Git. */
 const serve = async (content: string, port: number, review = false): Promise<{ folder: string; server: ChildProcess; url: string }> => {
@@ -154,30 +154,34 @@ test('a clerk adds a summary with a photograph, meets the check, mends it, and c
   }
 });
 
-test('a clerk sees the page of an entry beside its form before it is saved, and in its place what is missing', async ({ page, town }) => {
-  test.setTimeout(120_000);
-  const { folder, server, url } = await serve(town.content, town.port + 21);
-  try {
-    const [community] = readdirSync(join(folder, 'communities'));
-    const file = join(folder, 'communities', community!);
-    const before = readFileSync(file, 'utf8');
-    const [id, format] = community!.split('.');
-    await page.goto(`${url}#/collections/communities-as-${format}/entries/${id}`);
-    const pane = page.frameLocator('#preview-pane');
-    const shown = pane.frameLocator('iframe');
-    await expect(shown.locator('h1')).toHaveText(/^title: (.*)$/m.exec(before)![1]!, { timeout: 90_000 });
+test(
+  'a clerk sees the page of an entry beside its form before it is saved, and in its place what is missing',
+  { tag: ENGINE },
+  async ({ page, town }) => {
+    test.setTimeout(120_000);
+    const { folder, server, url } = await serve(town.content, town.port + 21);
+    try {
+      const [community] = readdirSync(join(folder, 'communities'));
+      const file = join(folder, 'communities', community!);
+      const before = readFileSync(file, 'utf8');
+      const [id, format] = community!.split('.');
+      await page.goto(`${url}#/collections/communities-as-${format}/entries/${id}`);
+      const pane = page.frameLocator('#preview-pane');
+      const shown = pane.frameLocator('iframe');
+      await expect(shown.locator('h1')).toHaveText(/^title: (.*)$/m.exec(before)![1]!, { timeout: 90_000 });
 
-    await field(page, 'ชื่อเรื่อง').fill('ชุมชนที่ยังไม่ได้บันทึก');
-    await expect(shown.locator('h1')).toHaveText('ชุมชนที่ยังไม่ได้บันทึก', { timeout: 30_000 });
-    await field(page, 'ชื่อเรื่อง').fill('');
-    await expect(pane.locator('section')).toContainText('ยังแสดงหน้าไม่ได้', { timeout: 30_000 });
-    await expect(pane.locator('li')).toContainText('ชื่อเรื่อง');
-    expect(readFileSync(file, 'utf8')).toBe(before);
-  } finally {
-    server.kill();
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+      await field(page, 'ชื่อเรื่อง').fill('ชุมชนที่ยังไม่ได้บันทึก');
+      await expect(shown.locator('h1')).toHaveText('ชุมชนที่ยังไม่ได้บันทึก', { timeout: 30_000 });
+      await field(page, 'ชื่อเรื่อง').fill('');
+      await expect(pane.locator('section')).toContainText('ยังแสดงหน้าไม่ได้', { timeout: 30_000 });
+      await expect(pane.locator('li')).toContainText('ชื่อเรื่อง');
+      expect(readFileSync(file, 'utf8')).toBe(before);
+    } finally {
+      server.kill();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+);
 
 test('a clerk hands in a summary with a photograph, and the head approves it by a click', async ({ page, town }) => {
   const { folder, server, url } = await serve(town.content, town.port + 30, true);

@@ -82,33 +82,33 @@ interface TownPage extends BuiltPage {
 }
 
 /**
- * Few pages that show together all that any page of the sitemaps of these towns shows: those that bring an element, or
- * one after another, that none before them has; those that show most come first.
+ * Few and small pages that show together all that any page of the sitemaps of these towns shows, each element by itself and
+ * after another: of those that are left, at each step the one that brings most for its size.
  */
 const pagesThatShowAll = (towns: readonly Town[]): TownPage[] => {
-  const seen = new Set<string>();
-  return towns
-    .flatMap((town) => {
-      const inSitemap = new Set(sitemapAddresses(town));
-      return builtPages(town)
-        .filter(({ address }) => inSitemap.has(address))
-        .map((page) => ({ town, ...page, shown: shownBy(page.html) }));
-    })
-    .sort((a, b) => b.shown.size - a.shown.size)
-    .filter(({ shown }) => {
-      const isNew = !shown.isSubsetOf(seen);
-      for (const element of shown) seen.add(element);
-      return isNew;
-    });
+  let left = towns.flatMap((town) => {
+    const inSitemap = new Set(sitemapAddresses(town));
+    return builtPages(town)
+      .filter(({ address }) => inSitemap.has(address))
+      .map((page) => ({ town, ...page, size: page.html.split('<').length, brings: shownBy(page.html) }));
+  });
+  const chosen: TownPage[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((one, other) => (other.brings.size / other.size > one.brings.size / one.size ? other : one));
+    chosen.push(best);
+    left = left.map((page) => ({ ...page, brings: page.brings.difference(best.brings) })).filter(({ brings }) => brings.size > 0);
+  }
+  return chosen;
 };
 
+/** Worked out once a worker: every page of every town is read for it. */
+let showAll: TownPage[] | undefined;
+
 /** The pages of a town among those that show together all that any town shows, and its search results. */
-export const pagesThatShowAllIn = ({ name }: Town): string[] => [
-  ...pagesThatShowAll(TOWNS)
-    .filter(({ town }) => town.name === name)
-    .map(({ address }) => address),
-  SEARCH_RESULTS,
-];
+export const pagesThatShowAllIn = ({ name }: Town): string[] => {
+  showAll ??= pagesThatShowAll(TOWNS);
+  return [...showAll.filter(({ town }) => town.name === name).map(({ address }) => address), SEARCH_RESULTS];
+};
 
 /** The pages of entries: those whose address is a collection and an id. */
 export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {
