@@ -32,6 +32,7 @@ const SOURCE_DATE_EPOCH = String(Date.parse('2026-11-27T12:00:00+07:00') / 1000)
 const TODAY = '2026-11-27';
 
 interface Report {
+  runtimeError?: { message: string };
   categories: Record<(typeof CATEGORIES)[number], { score: number | null; auditRefs: { id: string; weight: number; group?: string }[] }>;
   audits: Record<string, { id: string; title: string; score: number | null; scoreDisplayMode: string; displayValue?: string }>;
 }
@@ -50,8 +51,11 @@ const chromium = process.env['CHROMIUM_PATH'] ?? findOnPath(['chromium', 'chromi
 if (chromium === undefined) throw new Error('there is no Chromium on PATH; name one in CHROMIUM_PATH');
 
 const chrome = await launch({ chromePath: chromium, chromeFlags: ['--headless=new', '--no-sandbox'] });
-const ask = async (url: string): Promise<Report> =>
-  (await lighthouse(url, { port: chrome.port, output: 'json', onlyCategories: CATEGORIES }))!.lhr;
+const ask = async (url: string): Promise<Report> => {
+  const { lhr } = (await lighthouse(url, { port: chrome.port, output: 'json', onlyCategories: CATEGORIES }))!;
+  if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
+  return lhr;
+};
 
 /** The audits that cost a category points, or that speed is judged by where its score is noise. */
 const faultsOf = ({ categories, audits }: Report, kind: string): string[] =>
