@@ -66,6 +66,8 @@ export const adminServer = ({ content, town, today, review = false }: LocalTown,
     workflow: review,
     check: '/admin/check',
     files: tree.files(),
+    // The whole check knows them.
+    base: [],
   });
 
   const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array): void => {

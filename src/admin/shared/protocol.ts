@@ -5,6 +5,8 @@ export interface TownFile {
   /** Path within the content folder, with slashes. */
   path: string;
   text?: string;
+  /** Entries that it refers to, as `collection/id`, where its text is not whole. */
+  refers?: string[];
 }
 
 /** What the form knows of a town when it opens. */
@@ -22,6 +24,8 @@ export interface TownFacts {
   /** Where a whole check can be asked for; none where only the browser checks. */
   check?: string;
   files: TownFile[];
+  /** Entries of the engine's base, as `collection/id`: they are in no file of the town. */
+  base: string[];
 }
 
 /**
