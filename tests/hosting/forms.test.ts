@@ -1,37 +1,16 @@
-import { createReadStream, existsSync, mkdirSync, statSync } from 'node:fs';
-import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
-import { extname, join } from 'node:path';
-import { lookup } from 'mrmime';
+import type { Server } from 'node:http';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '#src/booklet/chromium.ts';
-import { writeForms } from '#src/build/write-forms.ts';
-import { loadContent } from '#src/checks/check-content.ts';
-import { readSettings } from '#src/settings.ts';
-import { SECURITY_HEADERS } from '#src/security/headers.ts';
-import { placesFor, removeTemporaryFolders } from '../support/build.ts';
+import { removeTemporaryFolders } from '../support/build.ts';
 import { forgeServer, type Forge } from '../support/forge-server.ts';
+import { siteWithForms } from '../support/forms-site.ts';
 import { asset, emptyMunicipality, guide, withFiles } from '../support/trees.ts';
 
 const tree = withFiles(emptyMunicipality(), {
   'assets/open.md': asset({ title: 'ความรู้ที่เปิดเผย' }),
   'guides/2565/first.md': guide({ title: 'คู่มือในโฟลเดอร์ของปี' }),
 });
-
-/** Serves a built site with the headers that hosts are told to send. */
-const serveSite = async (out: string, base: string, port: number): Promise<Server> => {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://site');
-    const path = join(out, pathname.replace(base, '/'), pathname.endsWith('/') ? 'index.html' : '');
-    if (!pathname.startsWith(base) || !existsSync(path) || !statSync(path).isFile()) return void response.writeHead(404).end();
-    response.writeHead(200, { ...SECURITY_HEADERS, 'Content-Type': lookup(extname(path)) ?? 'text/plain' });
-    createReadStream(path).pipe(response);
-  });
-  server.listen(port, '127.0.0.1');
-  await once(server, 'listening');
-  return server;
-};
 
 const changeStatus = async (page: Page, to: string): Promise<void> => {
   await page.getByRole('button', { name: /^สถานะ:/ }).click();
@@ -44,14 +23,6 @@ const publish = async (page: Page): Promise<void> => {
   await page.getByRole('menuitem', { name: 'เผยแพร่', exact: true }).click();
 };
 
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
-};
-
 const executablePath = findChromium();
 
 afterAll(removeTemporaryFolders);
@@ -60,18 +31,14 @@ afterAll(removeTemporaryFolders);
 describe('the forms of a site whose repository is at Forgejo or Gitea', () => {
   let forge: Forge;
   let site: Server;
-  let browser: Browser;
   let url: string;
+  let browser: Browser;
 
   beforeAll(async () => {
-    const port = await freePort();
-    url = `http://localhost:${port}/km/admin/`;
-    const { content, out } = placesFor(tree);
-    forge = await forgeServer(content, url);
-    const { forms, today } = readSettings({ KM_ADMIN: `gitea+${forge.origin}/town/km?app=app-1&review=yes` });
-    mkdirSync(out);
-    await writeForms(loadContent(content, 'public', today), forms!, { today }, join(out, 'admin'));
-    site = await serveSite(out, '/km/', port);
+    ({ server: site, url } = await siteWithForms(tree, async (callback, content) => {
+      forge = await forgeServer(content, callback);
+      return `gitea+${forge.origin}/town/km?app=app-1&review=yes`;
+    }));
     browser = await chromium.launch({ args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) });
   });
   afterAll(async () => {
