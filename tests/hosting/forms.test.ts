@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import sharp from 'sharp';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROMIUM_ARGS, findChromium } from '#src/booklet/chromium.ts';
@@ -9,7 +10,7 @@ import { asset, emptyMunicipality, guide, withFiles } from '../support/trees.ts'
 
 const tree = withFiles(emptyMunicipality(), {
   'assets/open.md': asset({ title: 'ความรู้ที่เปิดเผย' }),
-  'guides/2565/first.md': guide({ title: 'คู่มือในโฟลเดอร์ของปี' }),
+  'guides/2565/first.md': guide({ title: 'คู่มือในโฟลเดอร์ของปี', related: ['assets/open'] }),
 });
 
 const changeStatus = async (page: Page, to: string): Promise<void> => {
@@ -77,7 +78,13 @@ describe('the forms of a site whose repository is at Forgejo or Gitea', () => {
     await clerk.locator('select, [id^="group-field"]').first().focus();
     await clerk.keyboard.press('ArrowDown');
     await clerk.keyboard.press('Enter');
-    await clerk.locator('textarea[id^="_body-field"], textarea[id*="body"]').first().fill('เนื้อหาของคู่มือ');
+    const body = clerk.locator('textarea.km-body');
+    await body.fill('เนื้อหาของคู่มือ');
+    const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#3a7' } }).png().toBuffer();
+    await clerk.locator('input[type="file"][id$="-picture"]').setInputFiles({ name: 'ภาพ.png', mimeType: 'image/png', buffer: picture });
+    await expect.poll(() => body.inputValue()).toContain('![](./photo-');
+    await clerk.keyboard.type('ตราของเทศบาล');
+    expect(await body.inputValue()).toMatch(/^เนื้อหาของคู่มือ\n\n!\[ตราของเทศบาล\]\(\.\/photo-[\d-]+\.png\)\n$/);
     await clerk.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await clerk.getByRole('button', { name: 'สถานะ: ร่าง' }).waitFor();
     const [pull] = forge.pulls;
@@ -96,7 +103,11 @@ describe('the forms of a site whose repository is at Forgejo or Gitea', () => {
     await changeStatus(clerk, 'รอตรวจ');
 
     const head = await logIn('head', faults);
-    head.on('dialog', (dialog) => void dialog.accept());
+    const asked: string[] = [];
+    head.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (dialog.message().includes('อ้างถึง') ? dialog.dismiss() : dialog.accept());
+    });
     await head.getByRole('link', { name: 'งานรอตรวจ' }).click();
     await head.getByRole('link', { name: /คู่มือจากฟอร์ม/ }).waitFor();
     await head.getByRole('link', { name: /คู่มือจากฟอร์ม/ }).click();
@@ -104,8 +115,16 @@ describe('the forms of a site whose repository is at Forgejo or Gitea', () => {
     await publish(head);
     await head.getByText('เผยแพร่แล้ว').first().waitFor();
     expect(forge.repository.read('main', path)!.toString()).toContain('เนื้อหาของคู่มือ');
+    expect(forge.repository.files('main').map(({ path: file }) => file)).toContainEqual(expect.stringMatching(/^content\/guides\/photo-[\d-]+\.png$/));
     expect(forge.repository.commitOf(pull!.branch)).toBeUndefined();
     expect(forge.pulls).toMatchObject([{ state: 'closed' }]);
+
+    // What others refer to is not removed unawares.
+    await head.goto(`${url}#/collections/assets-as-md/entries/open`);
+    await head.getByRole('button', { name: 'ลบรายการ' }).click();
+    await head.getByText('ยกเลิกการลบแล้ว').waitFor();
+    expect(asked.at(-1)).toContain('มี 1 รายการอ้างถึงรายการนี้\n• คู่มือในโฟลเดอร์ของปี\n');
+    expect(forge.repository.read('main', 'content/assets/open.md')).toBeDefined();
     expect(faults).toEqual([]);
   });
 });
