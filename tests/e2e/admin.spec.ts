@@ -198,8 +198,8 @@ test('a clerk hands in a summary with a photograph, and the head approves it by 
 
     // Opened anew, the photograph is there, and the check knows it.
     await page.reload();
-    await expect(page.locator('.km-file img')).toBeVisible();
-    await page.locator('textarea[id^="alt-field"]').fill('ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์');
+    await expect(page.locator('.km-file img')).toHaveAttribute('src', /^blob:/);
+    await page.locator('textarea[id^="question-field"]').fill('ใครอนุมัติเรื่องใด และเมื่อใด');
     await page.getByRole('button', { name: 'บันทึก', exact: true }).click();
     await expect(page.getByText('บันทึกแล้ว').first()).toBeVisible();
     await changeStatus(page, 'รอตรวจ');
@@ -213,7 +213,7 @@ test('a clerk hands in a summary with a photograph, and the head approves it by 
     await page.getByRole('menuitem', { name: 'เผยแพร่', exact: true }).click();
     await expect.poll(() => readdirSync(join(folder, 'cop-summaries')).length).toBe(before.length + 2);
     const entry = readdirSync(join(folder, 'cop-summaries')).find((name) => name.endsWith('.yaml') && !before.includes(name))!;
-    expect(readFileSync(join(folder, 'cop-summaries', entry), 'utf8')).toContain('alt: ผู้เข้าร่วมนั่งล้อมวงหน้าคอมพิวเตอร์\n');
+    expect(readFileSync(join(folder, 'cop-summaries', entry), 'utf8')).toContain('ใครอนุมัติเรื่องใด และเมื่อใด\n');
 
     const git = (...args: string[]): string => execFileSync('git', args, { cwd: folder }).toString('utf8').trim();
     await expect.poll(() => git('status', '--porcelain')).toBe('');

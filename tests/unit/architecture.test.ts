@@ -58,6 +58,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
   build: [
     'admin/build',
+    'admin/shared',
     'attachments',
     'store',
     'checks',

@@ -56,14 +56,38 @@ const refuseInThai = (backend: Backend): void => {
   }
 };
 
-/** Has Decap's connection to a kind of Git server list entries as the form shows them, and say in Thai what a server refuses. */
-export const adjustConnection = ({ getBackend }: Pick<DecapWindow['CMS'], 'getBackend'>, name: string): void => {
+/** The files of the content as the repository has them now, drafts and entries for staff too: more than the facts of a built site tell. */
+export interface RepositoryFiles {
+  /** Paths within the content; nothing where they cannot be told. */
+  paths: () => Promise<readonly string[] | undefined>;
+  text: (path: string) => Promise<string>;
+}
+
+const pathsIn = async ({ api }: Backend, prefix: string): Promise<readonly string[] | undefined> => {
+  const folder = prefix.replace(/\/$/, '');
+  // GitLab has a method of its own, which takes pages of files together.
+  const files = await (api?.listAllFiles?.(folder, true) ?? api?.listFiles?.(folder, { depth: DEPTH }));
+  return files?.flatMap(({ path }) => (path.startsWith(prefix) ? [path.slice(prefix.length)] : []));
+};
+
+/**
+ * Has Decap's connection to a kind of Git server list entries as the form shows them, and say in Thai what a server refuses.
+ * @returns what the repository holds, once somebody has logged in.
+ */
+export const adjustConnection = ({ getBackend }: Pick<DecapWindow['CMS'], 'getBackend'>, name: string, prefix: string): RepositoryFiles => {
   const kind = getBackend(name);
   const { init } = kind;
+  let current: Backend | undefined;
   kind.init = (...args) => {
     const backend = init(...args);
     listDeeply(backend);
     refuseInThai(backend);
+    current = backend;
     return backend;
+  };
+  return {
+    // What cannot be asked now is told when the site is built.
+    paths: async () => (current ? pathsIn(current, prefix).catch(() => undefined) : undefined),
+    text: async (path) => (current ? (await current.getEntry(prefix + path)).data : ''),
   };
 };

@@ -75,6 +75,11 @@ export type Element = object;
 export interface Backend {
   entriesByFolder: (folder: string, extension: string, depth: number) => unknown;
   allEntriesByFolder?: (folder: string, extension: string, depth: number, pathRegex?: RegExp) => unknown;
+  getEntry: (path: string) => Promise<{ data: string }>;
+  api?: {
+    listFiles?: (folder: string, options: { depth: number }) => Promise<readonly { path: string }[]>;
+    listAllFiles?: (folder: string, recursive: boolean) => Promise<readonly { path: string }[]>;
+  };
   persistEntry?: Asked;
   deleteFiles?: Asked;
   updateUnpublishedEntryStatus?: Asked;

@@ -68,6 +68,8 @@ export const adminServer = ({ content, town, today, preview, review = false }: L
     check: '/admin/check',
     preview: '/admin/preview',
     files: tree.files(),
+    // The whole check knows them.
+    base: [],
   });
 
   const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array): void => {
