@@ -2,6 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import { formatProblems } from '../content/problem.ts';
+import { lastChanges } from '../content/last-changes.ts';
 import { handOver } from '../store/current.ts';
 import { loadContent, type LoadedContent } from '../checks/check-content.ts';
 import { buildIndex } from '../search/build/build-index.ts';
@@ -61,7 +62,8 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
 
-    handOver(content);
+    const { editors, ...shown } = content;
+    handOver(settings.audience === 'staff' ? { ...shown, lastChanges: lastChanges(settings.content, editors) } : shown);
     // The index is written beside Astro's output, which Astro empties when it starts.
     indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
     // A failure of the pages must not leave this promise unheard.

@@ -1,10 +1,10 @@
 import { cutToAudience, cutWithDrafts, type Content } from '../content/audience.ts';
 import { readAttachment } from '../content/attachment.ts';
-import { lastChanges } from '../content/last-changes.ts';
 import type { Finding, Problem } from '../content/problem.ts';
 import { findContent, type ContentFiles } from '../content/read.ts';
 import { readTree, siteOf, toTree, type ContentTree } from '../content/tree.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
+import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { applyAllowances } from './allowances.ts';
 import { makeContext } from './context.ts';
@@ -81,7 +81,11 @@ export const checkContent = (folder: string, today: string): CheckedContent => {
 };
 
 /** Content that has been checked and cut to one audience. */
-export type LoadedContent = Content & { warnings: readonly Problem[] };
+export interface LoadedContent extends Content {
+  warnings: readonly Problem[];
+  /** Which post has which e-mail address in Git; for no page. */
+  editors: Site['editors'];
+}
 
 /** Checks a content tree and cuts it to an audience; only that of a town's own staff may see drafts. @throws {ContentError} */
 export const loadContent = (folder: string, audience: Audience, today: string): LoadedContent => {
@@ -89,6 +93,5 @@ export const loadContent = (folder: string, audience: Audience, today: string): 
   const content = (audience === 'staff' ? cutWithDrafts : cutToAudience)(tree, audience, today);
   // Those that no rule asked for are read now: only what was there at the check is published.
   content.attachments.forEach(readAttachment);
-  const changes = audience === 'staff' && lastChanges(folder, siteOf(tree)?.editors ?? []);
-  return { ...content, ...(changes && { lastChanges: changes }), warnings };
+  return { ...content, warnings, editors: siteOf(tree)?.editors ?? [] };
 };

@@ -39,7 +39,7 @@ export interface Content<Read extends CheckedBody = Body> {
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
   /** When files were last changed, and by which post; for staff, where the town has said which post an editor has. */
-  lastChanges?: ReadonlyMap<string, LastChange>;
+  lastChanges?: Promise<ReadonlyMap<string, LastChange>>;
   /** The same with its drafts, of which their own pages are made; none where nobody may see a draft, or there is none. */
   withDrafts?: Content<Read>;
 }

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Site } from '../schemas/site.ts';
 
 /** When a file of the content was last changed in Git, and by which post. */
@@ -21,24 +22,24 @@ export const newestByFile = (log: string): Map<string, { day: string; email: str
   return newest;
 };
 
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 1_000_000_000,
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+const run = promisify(execFile);
+
+const git = async (folder: string, ...args: string[]): Promise<string> => {
+  const { stdout } = await run('git', ['-c', 'core.quotePath=false', ...args], { cwd: folder, maxBuffer: 1_000_000_000 });
+  return stdout;
+};
 
 /**
  * The last change of each file of a content folder, by its path within the folder, as far as a post is known for who made it. One
- * question to Git for all of them. Where there is no Git, or only the end of its history, nothing is told: a wrong day would be worse.
+ * question to Git for all of them, which answers beside the build. Where there is no Git, or only the end of its history, nothing is
+ * told: a wrong day would be worse.
  */
-export const lastChanges = (folder: string, editors: Site['editors']): ReadonlyMap<string, LastChange> => {
+export const lastChanges = async (folder: string, editors: Site['editors']): Promise<ReadonlyMap<string, LastChange>> => {
   if (editors.length === 0) return new Map();
   const posts = new Map(editors.map(({ email, post }) => [email, post]));
   try {
-    if (git(folder, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
-    const log = git(folder, 'log', `--format=${COMMIT}%as%x09%aE`, '--name-only', '--no-renames', '--relative', '--', '.');
+    if ((await git(folder, 'rev-parse', '--is-shallow-repository')).trim() !== 'false') return new Map();
+    const log = await git(folder, 'log', `--format=${COMMIT}%as%x09%aE`, '--name-only', '--no-renames', '--relative', '--', '.');
     return new Map(
       [...newestByFile(log)].flatMap(([path, { day, email }]) => {
         const post = posts.get(email);

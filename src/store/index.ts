@@ -60,7 +60,7 @@ export const getDrafts = (): readonly AnyEntry[] => siteWithDrafts()?.all.filter
 export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ?? EMPTY_BODY;
 
 /** When an entry was last changed and by which post, where that is known and may be shown. */
-export const getLastChange = ({ path }: AnyEntry): LastChange | undefined => currentContent().lastChanges?.get(path);
+export const getLastChange = async ({ path }: AnyEntry): Promise<LastChange | undefined> => (await currentContent().lastChanges)?.get(path);
 
 /** Pixels of a picture beside an entry and what is made of it for smaller screens; undefined for what is not a picture. */
 export const pictureOf = (collection: string, name: string): (PictureSize & { renditions: readonly Rendition[] }) | undefined => {

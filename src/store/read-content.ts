@@ -4,6 +4,7 @@ import { handOver } from './current.ts';
 
 /** Reads the content where no command of ours has: `astro sync`, for one. @throws {ContentError} */
 export const readContent = (): void => {
-  const { content, audience, today } = readSettings();
-  handOver(loadContent(content, audience, today));
+  const { content: folder, audience, today } = readSettings();
+  const { editors: _, ...content } = loadContent(folder, audience, today);
+  handOver(content);
 };

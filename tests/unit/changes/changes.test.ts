@@ -67,9 +67,8 @@ describe('what a set of changes alters', () => {
     const after = {
       ...before,
       'plans/2565.yaml': plan('รวบรวมความรู้ทุกกอง', ['guides/road']),
-      'assets/first.md': makeAsset({ title: 'ขุมความรู้แรก', created: '2022-01-05', updated: '2022-01-05' }),
+      'assets/first.md': markdown(makeAsset({ title: 'ขุมความรู้แรก', created: '2022-01-05', updated: '2022-01-05' }), 'เนื้อความ'),
     };
-    after['assets/first.md'] = markdown(makeAsset({ title: 'ขุมความรู้แรก', created: '2022-01-05', updated: '2022-01-05' }), 'เนื้อความ');
     const { plans, entries } = compare(after);
     expect(entries.find(({ path }) => path === 'plans/2565.yaml')!.fields.map(({ where }) => where.join(' › '))).toEqual([
       expect.stringMatching(/“กระบวนการ” › .*ลำดับ 1 “รวบรวมความรู้ทุกกอง” › กิจกรรม$/),
