@@ -17,6 +17,7 @@ import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
+import { printBooklets } from './print-booklets.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeRenditions } from './write-renditions.ts';
@@ -59,7 +60,14 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
 
-    handOver(content);
+    const booklets = settings.booklets
+      ? await phase(
+          'ทำรูปเล่ม',
+          () => printBooklets(content, settings, join(stage, 'booklets'), log),
+          (printed) => `${printed.length} เล่ม`,
+        )
+      : [];
+    handOver({ ...content, booklets });
     // The index is written beside Astro's output, which Astro empties when it starts.
     indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
     // A failure of the pages must not leave this promise unheard.
@@ -79,6 +87,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     unfoldHtml(content.entries, site);
     await writeAttachments(content.attachments, site);
     await writeRenditions(content.attachments, join(site, '_astro'));
+    if (booklets.length > 0) renameSync(join(stage, 'booklets'), join(site, 'booklets'));
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));

@@ -34,6 +34,9 @@ export const ICON_ADDRESS = '/icon.svg';
 /** Files of `public/`, served as they are. */
 export const PUBLIC_FILES = ['/share.png'] as const;
 
+/** A booklet as PDF, of builds that print. */
+export const bookletAddress = (name: string): string => `/booklets/${name}.pdf`;
+
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 /** A page of a list that takes several; the first has the address of the list. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}${page}/`);
