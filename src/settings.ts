@@ -14,6 +14,8 @@ export interface Settings {
   out: string;
   /** The day that counts as today, ISO 8601. */
   today: string;
+  /** Whether booklets are printed with the site. */
+  booklets: boolean;
   /** Where the forms of `/admin/` keep what they save; none where the site has no forms. */
   forms: FormsSetting | undefined;
 }
@@ -97,6 +99,9 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
   const readableForms = forms === undefined ? undefined : readForms(forms);
   if (forms !== undefined && !readableForms) wrong.push(`KM_ADMIN="${forms}" ใช้ไม่ได้ ใส่ที่เก็บเนื้อหา เช่น ${FORMS_EXAMPLE}`);
 
+  const booklets = given('KM_BOOKLETS') ?? 'no';
+  if (!['yes', 'no'].includes(booklets)) wrong.push(`KM_BOOKLETS="${booklets}" ใช้ไม่ได้ ใช้ yes หรือ no`);
+
   const content = resolve(given('KM_CONTENT') ?? 'content');
   const out = resolve(given('KM_OUT') ?? 'dist');
 
@@ -107,6 +112,7 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
     site,
     base,
     out,
+    booklets: booklets === 'yes',
     forms: readableForms,
     today: dayInBangkok(epoch ? new Date(Number(epoch) * 1000) : new Date()),
   };

@@ -20,6 +20,7 @@ import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
 import { createKnowledgeBase } from '../domain/knowledge-base.ts';
+import { printBooklets } from './print-booklets.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
 import { writeRenditions } from './write-renditions.ts';
@@ -62,7 +63,14 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
 
-    const { editors, ...shown } = content;
+    const booklets = settings.booklets
+      ? await phase(
+          'ทำรูปเล่ม',
+          () => printBooklets(content, settings, join(stage, 'booklets'), log),
+          (printed) => `${printed.length} เล่ม`,
+        )
+      : [];
+    const { editors, ...shown } = { ...content, booklets };
     handOver(settings.audience === 'staff' ? { ...shown, lastChanges: lastChanges(settings.content, editors) } : shown);
     // The index is written beside Astro's output, which Astro empties when it starts.
     indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
@@ -83,6 +91,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     unfoldHtml((content.withDrafts ?? content).entries, site);
     await writeAttachments(content.attachments, site);
     await writeRenditions(content.attachments, join(site, '_astro'));
+    if (booklets.length > 0) renameSync(join(stage, 'booklets'), join(site, 'booklets'));
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     await phase(

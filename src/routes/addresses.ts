@@ -41,6 +41,9 @@ export const APP_ADDRESS = '/manifest.webmanifest';
 export const APP_ICON_SIZES = [180, 192, 512] as const;
 export const appIconAddress = (size: (typeof APP_ICON_SIZES)[number]): string => `/icon-${size}.png`;
 
+/** A booklet as PDF, of builds that print. */
+export const bookletAddress = (name: string): string => `/booklets/${name}.pdf`;
+
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 /** A page of a list that takes several; the first has the address of the list. */
 export const pageAddress = (list: string, page: number): string => (page === 1 ? list : `${list}${page}/`);

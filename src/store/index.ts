@@ -22,7 +22,7 @@ const load = async (): Promise<KnowledgeBase> => {
   const entries = collections
     .flat()
     .map(({ collection, id, data, filePath }) => ({ collection, id, data: data as EntryData, path: filePath ?? '' }));
-  return createKnowledgeBase(site.data as Site, audience, today, entries, currentContent().usage);
+  return createKnowledgeBase(site.data as Site, audience, today, entries, currentContent().usage, currentContent().booklets);
 };
 
 let knowledgeBase: Promise<KnowledgeBase> | undefined;
