@@ -29,7 +29,7 @@ export const writeWorker = async (
   site: string,
 ): Promise<KeptCopy | undefined> => {
   if (!keepsCopy(kb)) {
-    writeFileSync(join(site, WORKER), await bundle('remove.ts', {}));
+    writeFileSync(join(site, WORKER), await bundle('../worker/remove.ts', {}));
     return undefined;
   }
   const frame = frameFiles(site);
@@ -45,7 +45,7 @@ export const writeWorker = async (
     searchesKeptPages: searchManifest(site) !== SEARCH_OF_ALL,
     pictureFolders,
   };
-  writeFileSync(join(site, WORKER), await bundle('start.ts', { __COPY__: JSON.stringify(copy) }));
+  writeFileSync(join(site, WORKER), await bundle('../worker/start.ts', { __COPY__: JSON.stringify(copy) }));
   return { ...chosen, bytes: chosen.bytes + ofFrame };
 };
 
@@ -101,7 +101,7 @@ const toFile = (path: string, site: string): KeptFile => {
 /** A worker as one script, with what the build tells it. */
 const bundle = async (module: string, define: Record<string, string>): Promise<string> => {
   const build = await rolldown({
-    input: join(import.meta.dirname, '../worker', module),
+    input: join(import.meta.dirname, module),
     platform: 'browser',
     transform: { define: { 'process.env.NODE_ENV': '"production"', ...define } },
     logLevel: 'silent',
