@@ -53,7 +53,8 @@ const save = async (page: Page): Promise<void> => {
 
 const form = spawn(process.execPath, ['src/cli/admin.ts', '--port', String(PORT)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
 await new Promise((resolve) => form.stdout.once('data', resolve));
-const browser = await chromium.launch({ executablePath: findChromium(), args: [...CHROMIUM_ARGS] });
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) });
 try {
   const page = await browser.newPage({ viewport: { width: 900, height: 600 }, locale: 'th-TH', timezoneId: 'Asia/Bangkok' });
   page.setDefaultTimeout(SLOW.timeout);

@@ -68,7 +68,7 @@ const NAMED = 8;
 
 /** Before an entry goes, whoever removes it is told what refers to it: the site cannot be made while something does. */
 const beforeRemoval = (town: Town, entry: EntryMap): void => {
-  const known = entryFileAt(pathOfEntry(town, entry, entry.get('data')));
+  const known = entryFileAt(asFile(town, entry).path);
   if (!known) return;
   const titles = town.referrers(known).map(({ collection, id }) => town.targets(collection).find(({ code }) => code === id)?.title || id);
   const more = titles.length > NAMED ? [`และอีก ${titles.length - NAMED} รายการ`] : [];
