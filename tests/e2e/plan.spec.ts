@@ -96,4 +96,15 @@ test.describe('the knowledge-management plan on a wide screen', () => {
     await page.goto(`plans/${town.year.arabic}/printed/#${id}`);
     await expect(planTables(page).last().getByRole('row').last()).toBeInViewport();
   });
+
+  test('leads from a bookmark of a row, which was on the first page once, to the row', async ({ page, town }) => {
+    await page.goto(`plans/${town.year.arabic}/printed/`);
+    const id = await planTables(page).last().getByRole('row').last().getAttribute('id');
+    await page.goto(`plans/${town.year.arabic}/#${id}`);
+    const way = page.locator(`[id="${id}"]`);
+    await expect(way).toBeInViewport();
+    await way.click();
+    // `km-1-3` is the row at `km-1/3/`.
+    await expect.poll(() => new URL(page.url()).pathname.split('/').slice(-3, -1).join('-')).toBe(id);
+  });
 });
