@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGS, findChromium } from '../src/booklet/chromium.ts';
+import { ENGINE } from '../tests/e2e/support/test.ts';
 import { TOWNS, type Town } from '../tests/e2e/support/towns.ts';
 
 const executablePath = findChromium();
 const last = TOWNS.at(-1);
 
-/** The same tests over both municipalities: one at the root of its host, one under `/km/`. */
+/** The same tests over both municipalities, one at the root of its host, one under `/km/`; those of the engine over the last alone. */
 export default defineConfig<object, { town: Town }>({
   testDir: '../tests/e2e',
   outputDir: '../.build/e2e/results',
@@ -28,7 +29,7 @@ export default defineConfig<object, { town: Town }>({
     trace: 'on-first-retry',
   },
   projects: last
-    ? TOWNS.map((town) => ({ name: town.name, use: { baseURL: town.url, town } }))
+    ? TOWNS.map((town) => ({ name: town.name, use: { baseURL: town.url, town }, ...(town !== last && { grepInvert: new RegExp(ENGINE) }) }))
     : [{ name: 'no municipality', testMatch: 'support/without-towns.ts' }],
   // Builds and serves all towns; the last one answers when all do.
   ...(last && {

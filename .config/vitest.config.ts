@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts', 'tests/content/**/*.test.ts'],
           exclude: [...BUILDS, ...TESTS_WITHOUT_CONTENT],
+          globalSetup: 'tests/support/compile-cache.ts',
           // Nothing here keeps state between files; loading the same modules anew for each took four fifths of the time.
           isolate: false,
           // By default one core is kept free; of two that is half.
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: BUILDS,
-          globalSetup: 'tests/support/build-run.ts',
+          globalSetup: ['tests/support/compile-cache.ts', 'tests/support/build-run.ts'],
           exclude: [...TESTS_WITHOUT_CONTENT],
           // A build keeps one core busy and little more.
           maxWorkers: 2,

@@ -1,16 +1,17 @@
 import { defineMiddleware } from 'astro:middleware';
+import { fontsLast } from './layouts/fonts-last.ts';
 import { typesettingOf } from './layouts/typesetting.ts';
 import { typeset } from './layouts/typeset.ts';
 import { getKnowledgeBase, makePageAt } from './store/index.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
-/** Every page is set in one place, whatever made its texts: headings, running text and cells. */
+/** Every page is set in one place, whatever made its texts: headings, running text and cells; and its head put in order. */
 export const onRequest = defineMiddleware(({ url }, next) =>
   makePageAt(decodeURI(url.pathname).slice(BASE.length), async () => {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    const html = typeset(await response.text(), typesettingOf(await getKnowledgeBase()));
+    const html = typeset(fontsLast(await response.text()), typesettingOf(await getKnowledgeBase()));
     return new Response(html, response);
   }),
 );

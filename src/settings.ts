@@ -14,6 +14,8 @@ export interface Settings {
   out: string;
   /** The day that counts as today, ISO 8601. */
   today: string;
+  /** Whether booklets are printed with the site. */
+  booklets: boolean;
   /** Where the forms of `/admin/` keep what they save; none where the site has no forms. */
   forms: FormsSetting | undefined;
 }
@@ -38,9 +40,12 @@ export interface FormsSetting {
 
 const FORMS_EXAMPLE = 'forgejo+https://git.example.go.th/town/km?app=รหัสแอป&branch=main&content=content&review=yes';
 
-/** `forgejo+https://git.example.go.th/town/km?app=…`, with `login` the address of the server that logs in to GitHub. */
+/**
+ * `forgejo+https://git.example.go.th/town/km?app=…`, with `login` the address of the server that logs in to GitHub. Only on this machine
+ * may either go without https, to be tried before there is a server.
+ */
 const readForms = (given: string): FormsSetting | undefined => {
-  const [, forge = '', address = ''] = /^([a-z]+)\+(https:\/\/.+)$/.exec(given) ?? [];
+  const [, forge = '', address = ''] = /^([a-z]+)\+((?:https:\/\/|http:\/\/localhost[:/]).+)$/.exec(given) ?? [];
   if (!(FORGES as readonly string[]).includes(forge) || !URL.canParse(address)) return undefined;
   const { origin, pathname, searchParams } = new URL(address);
   const asked = new Map(searchParams);
@@ -52,9 +57,7 @@ const readForms = (given: string): FormsSetting | undefined => {
     /^[\w.-]+(?:\/[\w.-]+)+$/.test(repo) &&
     /^(?!\.)[\w.-]+(?:\/(?!\.)[\w.-]+)*$/.test(content) &&
     ['yes', 'no'].includes(asked.get('review') ?? 'no') &&
-    (forge === 'github' ? /^https:\/\/[\w.:-]+$/.test(login) : Boolean(asked.get('app'))) &&
-    // Gitea has no way to hold back an entry until it is approved.
-    !(forge === 'gitea' && asked.get('review') === 'yes');
+    (forge === 'github' ? /^(?:https:\/\/[\w.:-]+|http:\/\/localhost:\d+)$/.test(login) : Boolean(asked.get('app')));
   if (!isSound) return undefined;
   return {
     forge: forge as FormsSetting['forge'],
@@ -96,6 +99,9 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
   const readableForms = forms === undefined ? undefined : readForms(forms);
   if (forms !== undefined && !readableForms) wrong.push(`KM_ADMIN="${forms}" ใช้ไม่ได้ ใส่ที่เก็บเนื้อหา เช่น ${FORMS_EXAMPLE}`);
 
+  const booklets = given('KM_BOOKLETS') ?? 'no';
+  if (!['yes', 'no'].includes(booklets)) wrong.push(`KM_BOOKLETS="${booklets}" ใช้ไม่ได้ ใช้ yes หรือ no`);
+
   const content = resolve(given('KM_CONTENT') ?? 'content');
   const out = resolve(given('KM_OUT') ?? 'dist');
 
@@ -106,6 +112,7 @@ export const readSettings = (env: Record<string, string | undefined> = process.e
     site,
     base,
     out,
+    booklets: booklets === 'yes',
     forms: readableForms,
     today: dayInBangkok(epoch ? new Date(Number(epoch) * 1000) : new Date()),
   };

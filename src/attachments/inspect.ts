@@ -2,7 +2,7 @@ import { readAttachment } from '../content/attachment.ts';
 import type { Attachment } from '../content/raw-entry.ts';
 import { endingOf, kindOfName, PICTURE_KINDS, type Kind } from './kinds.ts';
 import { clean, type Trace } from './metadata/metadata.ts';
-import { measurePicture, wholenessOf, type PictureSize } from './picture.ts';
+import { isAnimated, measurePicture, wholenessOf, type PictureSize } from './picture.ts';
 import { namesInZip, recognise, type Content } from './recognise.ts';
 import { faultOfSvg, type SvgFault } from './svg.ts';
 
@@ -28,6 +28,8 @@ export interface Inspection {
   doubt: FileDoubt | undefined;
   /** Pixels, of a picture that browsers show. */
   size: PictureSize | undefined;
+  /** Whether it is a picture that moves. */
+  animated: boolean;
   /** What it says of its making; a picture is published without it. */
   traces: readonly Trace[];
 }
@@ -52,6 +54,7 @@ const inspect = (name: string, bytes: Uint8Array): Inspection => {
     fault,
     doubt: fault ? undefined : doubtOf(named!, content, bytes),
     size: isPicture ? (measurePicture(bytes) ?? {}) : undefined,
+    animated: isPicture && isAnimated(content, bytes),
     traces,
   };
 };

@@ -15,6 +15,24 @@ export const measurePicture = (bytes: Uint8Array): PictureSize | undefined => {
   }
 };
 
+/** Whether a picture moves: it is shown as it is, for what is made of it would stand still. */
+export const isAnimated = (kind: string, bytes: Uint8Array): boolean => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const head = (from: number, to: number) => buffer.toString('latin1', from, to);
+  switch (kind) {
+    case 'gif':
+      return true;
+    case 'webp':
+      return head(12, 16) === 'VP8X' && (buffer[20]! & 2) !== 0;
+    case 'png':
+      return buffer.subarray(0, buffer.indexOf('IDAT', 0, 'latin1')).includes('acTL', 0, 'latin1');
+    case 'avif':
+      return head(8, 12) === 'avis';
+    default:
+      return false;
+  }
+};
+
 /** How much of a picture is there: all of it, a beginning that browsers still show, or not enough to show. */
 export type Wholeness = 'whole' | 'cut' | 'broken';
 

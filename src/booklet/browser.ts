@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright';
+import type { Browser, BrowserType, Page } from 'playwright';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 
 /** There is no browser that could print; the message is in Thai and says how to get one. */
@@ -14,7 +14,7 @@ const HELP = [
 ].join('\n');
 
 /** @throws {NoBrowserError} */
-const executable = (env: Record<string, string | undefined>): string => {
+const executable = (chromium: BrowserType, env: Record<string, string | undefined>): string => {
   const named = env['CHROMIUM_PATH'];
   try {
     const found = findChromium(env) ?? chromium.executablePath();
@@ -35,7 +35,9 @@ export const withPage = async <Result>(
   work: (page: Page) => Promise<Result>,
   env: Record<string, string | undefined> = process.env,
 ): Promise<Result> => {
-  const executablePath = executable(env);
+  // Loaded only now: it takes as long as all else of the command, which may have nothing to print.
+  const { chromium } = await import('playwright');
+  const executablePath = executable(chromium, env);
   let browser: Browser;
   try {
     browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGS] });

@@ -18,8 +18,12 @@ import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
+import { writeWorker } from '../offline/build/write-worker.ts';
+import { createKnowledgeBase } from '../domain/knowledge-base.ts';
+import { printBooklets } from './print-booklets.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
+import { writeRenditions } from './write-renditions.ts';
 
 /**
  * Builds the site into a folder beside the output and swaps it in only when everything has
@@ -59,7 +63,14 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     );
     if (content.warnings.length) log(`\n${formatProblems(content.warnings)}\n`);
 
-    const { editors, ...shown } = content;
+    const booklets = settings.booklets
+      ? await phase(
+          'ทำรูปเล่ม',
+          () => printBooklets(content, settings, join(stage, 'booklets'), log),
+          (printed) => `${printed.length} เล่ม`,
+        )
+      : [];
+    const { editors, ...shown } = { ...content, booklets };
     handOver(settings.audience === 'staff' ? { ...shown, lastChanges: lastChanges(settings.content, editors) } : shown);
     // The index is written beside Astro's output, which Astro empties when it starts.
     indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
@@ -79,8 +90,18 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     const site = join(stage, 'site');
     unfoldHtml((content.withDrafts ?? content).entries, site);
     await writeAttachments(content.attachments, site);
+    await writeRenditions(content.attachments, join(site, '_astro'));
+    if (booklets.length > 0) renameSync(join(stage, 'booklets'), join(site, 'booklets'));
     renameSync(join(stage, 'pagefind'), join(site, 'pagefind'));
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
+    await phase(
+      'อ่านเมื่อไม่มีสัญญาณ',
+      () => writeWorker(knowledgeBaseOf(content, settings), foldersOf(content.attachments), settings.base, site),
+      (kept) =>
+        kept === undefined
+          ? 'ไม่เก็บ'
+          : `คู่มือ ${kept.manuals} หน้า รวม ${formatBytes(kept.bytes)}${kept.left > 0 ? ` (เกินขนาด ไม่เก็บ ${kept.left} หน้า)` : ''}`,
+    );
     writeFileSync(join(site, '_headers'), formatHeadersFile(settings.base));
     // Another build may put its own site there at any moment.
     const size = measureFolder(site);
@@ -96,6 +117,13 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     for (const signal of STOP_SIGNALS) process.off(signal, onSignal);
   }
 };
+
+const knowledgeBaseOf = ({ site, entries, usage }: LoadedContent, { audience, today }: Settings) =>
+  createKnowledgeBase(site, audience, today, entries, usage);
+
+/** Folders of files beside entries. */
+const foldersOf = (attachments: LoadedContent['attachments']): string[] =>
+  [...new Set(attachments.map(({ collection }) => collection))].sort();
 
 const STOP_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 

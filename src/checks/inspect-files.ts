@@ -24,6 +24,9 @@ const THREAD = new URL('./inspect-thread.ts', import.meta.url);
 const MANY_FILES = 1000;
 const SHARE_FILES = 32;
 
+/** Most of what is made of a file is gone with it: with room for that, nothing is moved before (as in `cli/check.ts`). */
+const YOUNG_MEGABYTES = 192;
+
 /** Takes files of a job and inspects them until none is left. */
 export const inspectShares = function* ({ files, today, taken }: InspectionJob): Generator<Share> {
   for (;;) {
@@ -36,7 +39,7 @@ export const inspectShares = function* ({ files, today, taken }: InspectionJob):
 /** Lets a second thread take files of a job until none is left. @throws (rejects) when it fails. */
 export const inspectBeside = (job: InspectionJob, keep: (share: Share) => void, thread = THREAD): Promise<void> =>
   new Promise((resolve, reject) => {
-    new Worker(thread, { workerData: job })
+    new Worker(thread, { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } })
       .on('message', ({ start, inspected }: Share<PackedFile>) => keep({ start, inspected: inspected.map(unpack) }))
       .on('error', reject)
       // A thread that is stopped (`process.exit`, no memory) tells of no error, and the files it had taken are not inspected.

@@ -1,30 +1,19 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { lookup } from 'mrmime';
-import type { Frame } from '../booklet/book-html.ts';
 import { NoBrowserError } from '../booklet/browser.ts';
-import { fontFaces } from '../booklet/fonts.ts';
-import { makeBooklet } from '../booklet/make-booklet.ts';
-import { makeLeaflet } from '../booklet/make-leaflet.ts';
+import { print, type OnPass } from '../booklet/print.ts';
 import { checkContent, ContentError } from '../checks/check-content.ts';
 import { cutToAudience } from '../content/audience.ts';
 import { formatProblems } from '../content/problem.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { entryKey, type AnyEntry } from '../domain/entry.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
 import { readSettings, type Settings } from '../settings.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
-import type { Book, BodyOf } from '../text/book.ts';
-import { formalDigits } from '../text/paper.ts';
+import type { BodyOf } from '../text/book.ts';
+import { communityManuscript, leafletManuscript, manualsManuscript, planManuscript, type Manuscript } from '../text/booklets.ts';
 import { assetsBook, topicsOf } from '../text/books/assets.ts';
-import { communityBook, communityYears } from '../text/books/community.ts';
-import { leafletOf } from '../text/books/leaflet.ts';
-import { manualsBook } from '../text/books/manuals.ts';
-import { planBook } from '../text/books/plan.ts';
-import { unbrokenFinder } from '../thai/line-break.ts';
-import { formalDate } from '../thai/date.ts';
-import { monogram } from '../thai/monogram.ts';
+import { communityYears } from '../text/books/community.ts';
 import { nearest } from '../thai/nearest.ts';
 import { OptionError } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -46,12 +35,12 @@ const HELP = [
 const asFileName = (name: string): string => name.trim().replaceAll(/[\s/\\:*?"<>|]+/g, '-');
 
 /** What a kind of booklet is made of, by what was typed behind it. */
-type Bind = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined, year: string | undefined) => { name: string; book: Book };
+type Find = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined, year: string | undefined) => Pick<Manuscript, 'name' | 'write'>;
 
-const KINDS: Record<string, Bind> = {
+const KINDS: Record<string, Find> = {
   manuals: (kb, bodyOf, asked) => {
     if (asked !== undefined) throw new OptionError(`manuals ไม่รับ "${asked}" เล่มนี้รวมคู่มือทุกเรื่อง\n\n${HELP}`);
-    return { name: 'manuals', book: manualsBook(kb, bodyOf) };
+    return manualsManuscript(kb, bodyOf);
   },
   plan: (kb, bodyOf, asked) => {
     const plans = kb.entries('plans');
@@ -60,7 +49,7 @@ const KINDS: Record<string, Bind> = {
       throw new OptionError(
         plans.length === 0 ? 'ยังไม่มีแผนให้ทำรูปเล่ม' : `ไม่มีแผน "${asked ?? ''}" มีแผน ${plans.map(({ id }) => id).join(', ')}`,
       );
-    return { name: `plan-${plan.id}`, book: planBook(kb, plan, bodyOf) };
+    return planManuscript(kb, bodyOf, plan);
   },
   assets: (kb, bodyOf, asked) => {
     const book = assetsBook(kb, bodyOf, asked);
@@ -75,7 +64,7 @@ const KINDS: Record<string, Bind> = {
           `  หัวเรื่อง: ${topicsOf(kb).join(', ')}`,
         ].join('\n'),
       );
-    return { name: ['assets', ...(asked === undefined ? [] : [asFileName(asked)])].join('-'), book };
+    return { name: ['assets', ...(asked === undefined ? [] : [asFileName(asked)])].join('-'), write: () => ({ book }) };
   },
   cop: (kb, bodyOf, asked, year) => {
     const communities = kb.entries('communities');
@@ -94,7 +83,17 @@ const KINDS: Record<string, Bind> = {
           ? `${community.data.title} ยังไม่มีสรุปการเสวนา`
           : `${community.data.title} ไม่มีสรุปการเสวนาในปีงบประมาณ ${year ?? ''} มีปี ${years.join(', ')}`,
       );
-    return { name: `cop-${community.id}-${wanted}`, book: communityBook(kb, community, wanted, bodyOf) };
+    return communityManuscript(kb, bodyOf, community, wanted);
+  },
+  leaflet: (kb, _, asked) => {
+    const manuals = kb.entries('manuals');
+    const manual = manuals.find(({ id, data }) => id === asked || data.title === asked);
+    if (manual) return leafletManuscript(kb, manual);
+    const ids = manuals.map(({ id }) => id);
+    const [near] = asked === undefined ? [] : nearest(asked, ids, 1);
+    throw new OptionError(
+      asked === undefined ? `บอกรหัสคู่มือ มี ${ids.join(', ')}` : `ไม่มีคู่มือ "${asked}" ${near ? `น่าจะหมายถึง ${near}` : `มี ${ids.join(', ')}`}`,
+    );
   },
 };
 
@@ -110,31 +109,6 @@ const readContent = ({ content, audience, today }: Settings): { kb: KnowledgeBas
   return { kb: createKnowledgeBase(site, audience, today, entries, usage), bodyOf };
 };
 
-const frameOf = ({ site, today, entries }: KnowledgeBase, content: string, style: 'booklet' | 'leaflet'): Frame => {
-  const departments = entries('departments').map(({ data }) => data.title);
-  const dataAddress = (file: string): string =>
-    `data:${lookup(file) ?? 'application/octet-stream'};base64,${readFileSync(join(content, 'site', file)).toString('base64')}`;
-  return {
-    owner: site.name,
-    seal: site.seal === undefined ? undefined : dataAddress(site.seal),
-    monogram: monogram(site.name.replace(MUNICIPALITY_KINDS[site.kind], '')),
-    edition: `ข้อมูล ณ วันที่ ${formalDate(today)}`,
-    foreword: site.foreword.map(formalDigits),
-    findUnbroken: unbrokenFinder([site.name.replace(MUNICIPALITY_KINDS[site.kind], ''), ...departments]),
-    css: `${fontFaces()}\n${readFileSync(new URL(`../booklet/${style}.css`, import.meta.url), 'utf8')}`,
-  };
-};
-
-/** A kind that is no book. */
-const LEAFLET = 'leaflet';
-
-/** A file that is ready to be written. */
-interface Printed {
-  name: string;
-  bytes: Uint8Array;
-  pages: number;
-}
-
 const megabytes = (bytes: number): string => (bytes / 1024 / 1024).toFixed(2);
 
 const messageOf = (error: unknown): string | undefined => {
@@ -143,32 +117,10 @@ const messageOf = (error: unknown): string | undefined => {
   return undefined;
 };
 
-const printBook = async (settings: Settings, bind: Bind, asked: string | undefined, year: string | undefined): Promise<Printed> => {
-  const { kb, bodyOf } = readContent(settings);
-  const { name, book } = bind(kb, bodyOf, asked, year);
-  if (book.chapters.length === 0) throw new OptionError('ไม่มีเนื้อหาให้ทำรูปเล่มนี้');
-  const onPass = (pass: number) => console.log(pass === 1 ? `▸ จัดหน้า ${book.chapters.length} บท` : `▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${pass})`);
-  return { name, ...(await makeBooklet(book, frameOf(kb, settings.content, 'booklet'), settings.today, onPass)) };
-};
-
-const printLeaflet = async (settings: Settings, asked: string | undefined): Promise<Printed> => {
-  const { kb } = readContent(settings);
-  const manuals = kb.entries('manuals');
-  const manual = manuals.find(({ id, data }) => id === asked || data.title === asked);
-  if (!manual) {
-    const ids = manuals.map(({ id }) => id);
-    const [near] = asked === undefined ? [] : nearest(asked, ids, 1);
-    throw new OptionError(
-      asked === undefined ? `บอกรหัสคู่มือ มี ${ids.join(', ')}` : `ไม่มีคู่มือ "${asked}" ${near ? `น่าจะหมายถึง ${near}` : `มี ${ids.join(', ')}`}`,
-    );
-  }
-  console.log('▸ จัดหน้าแผ่นพับ');
-  const bytes = await makeLeaflet(leafletOf(kb, manual), frameOf(kb, settings.content, 'leaflet'), settings.today);
-  if (!bytes)
-    throw new OptionError(
-      `"${manual.data.title}" ยาวเกินแผ่นพับหนึ่งแผ่น ตัวหนังสือจะเล็กจนอ่านไม่ออก ทำทั้งเล่มด้วย npm run booklet -- manuals หรือทำข้อความในคู่มือให้สั้นลง`,
-    );
-  return { name: `leaflet-${manual.id}`, bytes, pages: 2 };
+const tellPass: OnPass = (progress) => {
+  if (!progress) console.log('▸ จัดหน้าแผ่นพับ');
+  else if (progress.pass === 1) console.log(`▸ จัดหน้า ${progress.chapters} บท`);
+  else console.log(`▸ ใส่เลขหน้าในสารบัญ (รอบที่ ${progress.pass})`);
 };
 
 /** `npm run booklet -- KIND [WHICH]`: a booklet as PDF. */
@@ -181,16 +133,25 @@ await runCommand(async () => {
   if (kind === undefined) throw new OptionError(`บอกชนิดของเล่มก่อน\n\n${HELP}`);
   const extra = kind === 'cop' ? more : year;
   if (extra !== undefined) throw new OptionError(`ไม่รู้จัก "${extra}" ทำได้ครั้งละเล่ม\n\n${HELP}`);
-  const bind = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
-  if (!bind && kind !== LEAFLET) {
-    const [near] = nearest(kind, [...Object.keys(KINDS), LEAFLET], 1);
+  const find = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  if (!find) {
+    const [near] = nearest(kind, Object.keys(KINDS), 1);
     throw new OptionError(`ไม่รู้จักเล่มชนิด "${kind}"${near ? ` น่าจะหมายถึง ${near}` : ''}\n\n${HELP}`);
   }
   const settings = readSettings();
   console.log('▸ อ่านและตรวจเนื้อหา');
-  const { name, bytes, pages } = await (bind ? printBook(settings, bind, asked, year) : printLeaflet(settings, asked));
+  const { kb, bodyOf } = readContent(settings);
+  const { name, write } = find(kb, bodyOf, asked, year);
+  const written = write();
+  const printed = await print(written, kb, settings.content, tellPass);
+  if (!printed)
+    throw new OptionError(
+      'leaflet' in written
+        ? `"${written.leaflet.title}" ยาวเกินแผ่นพับหนึ่งแผ่น ตัวหนังสือจะเล็กจนอ่านไม่ออก ทำทั้งเล่มด้วย npm run booklet -- manuals หรือทำข้อความในคู่มือให้สั้นลง`
+        : 'ไม่มีเนื้อหาให้ทำรูปเล่มนี้',
+    );
   mkdirSync(FOLDER, { recursive: true });
   const file = join(FOLDER, `${name}.pdf`);
-  writeFileSync(file, bytes);
-  console.log(`✓ ${relative('', file)}  ${pages} หน้า ${megabytes(bytes.length)} MB`);
+  writeFileSync(file, printed.bytes);
+  console.log(`✓ ${relative('', file)}  ${printed.pages} หน้า ${megabytes(printed.bytes.length)} MB`);
 }, messageOf);

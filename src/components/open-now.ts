@@ -5,7 +5,8 @@ import type { OpenSpan } from '#src/thai/opening-hours.ts';
 const tell = (): void => {
   for (const place of document.querySelectorAll<HTMLElement>('[data-open]')) {
     const { open, closed } = place.dataset as { open: string; closed: string };
-    const state = openState(JSON.parse(open) as OpenSpan[], JSON.parse(closed) as ClosedDay[], Date.now());
+    const language = place.matches(':lang(en)') ? 'en' : 'th';
+    const state = openState(JSON.parse(open) as OpenSpan[], JSON.parse(closed) as ClosedDay[], Date.now(), language);
     const words = place.querySelector('b')!;
     if (words.textContent !== state.text) words.textContent = state.text;
     place.classList.toggle('is-open', state.isOpen);

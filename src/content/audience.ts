@@ -1,4 +1,5 @@
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
+import type { Booklet } from '../domain/booklet.ts';
 import { addressOf } from '../domain/entry.ts';
 import type { UsageMonth } from '../domain/usage.ts';
 import type { Body, CheckedBody } from '../markdown/body.ts';
@@ -36,6 +37,8 @@ export interface Content<Read extends CheckedBody = Body> {
   attachments: readonly PublishedAttachment[];
   /** How often its pages were read, by month. */
   usage: readonly UsageMonth[];
+  /** What is printed of it; of a build that prints. */
+  booklets?: readonly Booklet[];
   /** Entries left out because they are drafts or for staff. */
   hidden: number;
   /** When files were last changed, and by which post; for staff, where the town has said which post an editor has. */

@@ -5,6 +5,7 @@ import type { Site } from '../schemas/site.ts';
 import type { Audience } from '../schemas/vocabulary.ts';
 import { compareCodes, compareThai } from '../thai/order.ts';
 import { addressOf, entryDay, entryYear, type AnyEntry, type Entry } from './entry.ts';
+import type { Booklet } from './booklet.ts';
 import type { UsageMonth } from './usage.ts';
 
 /** Everything the pages show, with the relations between entries worked out once. */
@@ -27,6 +28,8 @@ export interface KnowledgeBase {
   withDrafts: boolean;
   /** What was read, by month; months in order. */
   usage: readonly UsageMonth[];
+  /** What this build has printed. */
+  booklets: readonly Booklet[];
   /** English versions of manuals, with the manual that each is of. */
   translations: readonly Translation[];
   /** The English version of a manual. */
@@ -46,6 +49,7 @@ export const createKnowledgeBase = (
   today: string,
   loaded: readonly { collection: CollectionName; id: string; data: EntryData; path: string }[],
   usage: readonly UsageMonth[] = [],
+  booklets: readonly Booklet[] = [],
 ): KnowledgeBase => {
   // In an order of its own: the store's may differ from one machine to the next.
   const planYears = new Map<string, number>(
@@ -93,6 +97,7 @@ export const createKnowledgeBase = (
     translations: [...byOriginal].map(([original, translation]) => ({ translation, original: original as Entry<'manuals'> })),
     translationOf: (manual) => byOriginal.get(manual),
     usage: usage.toSorted((a, b) => compareCodes(a.month, b.month)),
+    booklets,
     entries: <Name extends CollectionName>(collection: Name) => byCollection.get(collection) as unknown as Entry<Name>[],
     find: <Name extends CollectionName>(collection: Name, id: string) => byKey.get(`${collection}/${id}`) as Entry<Name> | undefined,
     at: (key) => byKey.get(key),

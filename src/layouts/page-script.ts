@@ -1,3 +1,5 @@
+import { keepCopy } from '../offline/browser/keep-copy.ts';
+
 /** The reader's display choices: kept on the device, applied at once. */
 const root = document.documentElement;
 
@@ -99,3 +101,5 @@ if (searchLink && !document.querySelector('[data-search-results]')) {
     void openSearch();
   });
 }
+
+keepCopy();

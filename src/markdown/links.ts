@@ -16,6 +16,9 @@ export interface Target {
   /** Pixels of an image, so that the page does not jump when it loads. */
   width?: number | undefined;
   height?: number | undefined;
+  /** The image in other widths, and which of them it takes up (`srcset` and `sizes` of HTML). */
+  srcset?: string | undefined;
+  sizes?: string | undefined;
 }
 
 /** Finds the target of a link; none for a page that the build does not show. */
@@ -48,8 +51,15 @@ export const cutAtLinks = (tree: Root): { pieces: string[]; links: Link[] } => {
 /** Attributes of the element of a link; a link without a target keeps its words and is none. */
 export const linkAttributes = ({ image }: Link, target: Target | undefined): Record<string, string | number> => {
   if (!target) return {};
-  const { href, width, height } = target;
-  return image ? { src: href, ...(width && height && { width, height }), loading: 'lazy', decoding: 'async' } : { href };
+  const { href, width, height, srcset, sizes } = target;
+  if (!image) return { href };
+  return {
+    src: href,
+    ...(srcset && sizes && { srcset, sizes }),
+    ...(width && height && { width, height }),
+    loading: 'lazy',
+    decoding: 'async',
+  };
 };
 
 /** A copy of a tree, whose links have the attributes of their targets. */

@@ -33,8 +33,18 @@ export const ROBOTS_ADDRESS = '/robots.txt';
 export const PALETTE_ADDRESS = '/accent.css';
 /** An open book on the colour of the town. */
 export const ICON_ADDRESS = '/icon.svg';
-/** Files of `public/`, served as they are. */
-export const PUBLIC_FILES = ['/share.png'] as const;
+/** What other sites show beside a link to a page. */
+export const SHARE_PICTURE_ADDRESS = '/share.png';
+/** What a device keeps, and where a reader without a network comes to who opens what it does not keep. */
+export const OFFLINE_ADDRESS = '/offline/';
+/** What a device needs to know to install the site. */
+export const APP_ADDRESS = '/manifest.webmanifest';
+/** Pixels of the icons of the installed site: of Apple's devices, of others, and while it starts. */
+export const APP_ICON_SIZES = [180, 192, 512] as const;
+export const appIconAddress = (size: (typeof APP_ICON_SIZES)[number]): string => `/icon-${size}.png`;
+
+/** A booklet as PDF, of builds that print. */
+export const bookletAddress = (name: string): string => `/booklets/${name}.pdf`;
 
 export const collectionAddress = (collection: CollectionName): string => `/${collection}/`;
 /** A page of a list that takes several; the first has the address of the list. */

@@ -3,6 +3,7 @@ import { busyDepartments } from '../domain/due-dates.ts';
 import type { AnyEntry, Entry } from '../domain/entry.ts';
 import { yearsOf } from '../domain/gatherings.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
+import { keepsCopy } from '../domain/offline.ts';
 import { planResults, type RowResult } from '../domain/plan-results.ts';
 import { reviewsDue, type DueReviews } from '../domain/reviews-due.ts';
 import { rowFilters, type RowFilter } from '../domain/row-filter.ts';
@@ -25,6 +26,8 @@ export type Route = { address: string } & (
   | { kind: 'due-reviews'; due: DueReviews }
   /** What is read, for who keeps the content. */
   | { kind: 'usage' }
+  /** What a device keeps. */
+  | { kind: 'offline' }
   | { kind: 'timeline'; plan: Entry<'plans'> }
   /** All rows of a plan, or those that a filter lets through. */
   | { kind: 'plan-rows'; plan: Entry<'plans'>; filter: RowFilter | undefined }
@@ -87,10 +90,13 @@ const FIXED_FILES = [
   at.SITEMAP_ADDRESS,
   at.ROBOTS_ADDRESS,
   at.ICON_ADDRESS,
+  at.SHARE_PICTURE_ADDRESS,
   at.calendarAddress(),
   ...(['csv', 'json', 'xlsx'] as const).map(at.resultsFileAddress),
-  ...at.PUBLIC_FILES,
 ];
+
+/** What makes of a site something to install. */
+const APP_FILES = [at.APP_ADDRESS, ...at.APP_ICON_SIZES.map(at.appIconAddress)].map((address) => ({ kind: 'file' as const, address }));
 
 /** The pages of a list, at least one. */
 const numbered = <Rest extends object>(address: string, count: number, size: number, rest: Rest) => {
@@ -143,6 +149,7 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
       address: at.dueReviewsAddress(due.department?.id),
       due,
     })),
+    ...(keepsCopy(kb) ? [{ kind: 'offline' as const, address: at.OFFLINE_ADDRESS }, ...APP_FILES] : []),
     ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
     ...plans.flatMap((plan) => routesOfPlan(kb, plan)),
     ...plansWithoutReport(kb).map((plan): Route => ({ kind: 'report', address: at.reportAddress(plan.id), plan })),
@@ -211,10 +218,11 @@ const tableOf = (byAddress: ReadonlyMap<string, Route>): RouteTable => {
 export const withMore = (table: RouteTable, more: RouteTable): RouteTable =>
   tableOf(new Map([...more.all, ...table.all].map((route) => [route.address, route])));
 
-/** Whether search engines should know a route: every page but those that lead elsewhere, show a part of another or are for paper. */
+/** Whether search engines should know a route: every page but those that lead elsewhere, show a part of another, are for paper or of a device. */
 export const isIndexed = (route: Route): boolean =>
   route.kind !== 'redirect' &&
   route.kind !== 'counter-sheet' &&
+  route.kind !== 'offline' &&
   !isFile(route) &&
   !(route.kind === 'plan-rows' && route.filter !== undefined);
 
@@ -230,6 +238,7 @@ export const lastChange = (route: Route): string | undefined => {
 export const isReservedAddress = (address: string): boolean =>
   FIXED_PAGES.includes(address) ||
   address === at.USAGE_ADDRESS ||
+  address === at.OFFLINE_ADDRESS ||
   address === at.followUpAddress() ||
   COLLECTION_NAMES.some((name) => /^\d{1,3}\/$/.test(restOf(address, at.collectionAddress(name))));
 

@@ -5,7 +5,7 @@ import { fileName } from './fragments/file-name.ts';
 import { refs } from './fragments/references.ts';
 import { contactSchema } from './fragments/contact.ts';
 import { choice } from './fragments/fields.ts';
-import { ANSWERS, MUNICIPALITY_KINDS, SEVERITIES } from './vocabulary.ts';
+import { ANSWERS, MUNICIPALITY_KINDS, OFFLINE_COPIES, SEVERITIES } from './vocabulary.ts';
 
 /** An address of the Internet, or a range of them. */
 const NETWORKS = [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()];
@@ -43,6 +43,11 @@ export const siteSchema = z.strictObject({
     title: 'ใช้เนื้อหากลาง',
     description: 'true เมื่อต้องการคู่มือผู้เขียน บทความ KM และอภิธานศัพท์กลางที่มากับระบบ ไฟล์ของหน่วยงานที่ชื่อเดียวกันใช้แทนของกลาง',
   }),
+  offline: choice(
+    OFFLINE_COPIES,
+    'อ่านเมื่อไม่มีสัญญาณ',
+    'เครื่องของผู้อ่านเก็บคู่มือและหน้าที่เคยเปิดไว้อ่าน: public จากเว็บไซต์ประชาชน (ค่าเริ่มต้น) all จากเว็บไซต์เจ้าหน้าที่ด้วย none ไม่เก็บ และลบที่เคยเก็บเมื่อผู้อ่านเปิดเว็บไซต์ครั้งต่อไป',
+  ).default('public'),
   closedDays: list(
     z.strictObject({ date: day('วันที่'), title: text('วันหยุด', 'เช่น วันขึ้นปีใหม่') }),
     'วันหยุดที่สำนักงานปิด',

@@ -7,6 +7,9 @@ import type { AnswerKind } from '../thai/answer-words.ts';
 
 export const AUDIENCES = { public: 'ประชาชนทั่วไป', staff: 'เจ้าหน้าที่' } as const;
 
+/** Whose devices keep a copy of the site to read without a network. */
+export const OFFLINE_COPIES = { public: 'เว็บไซต์ประชาชน', all: 'เว็บไซต์ประชาชนและเว็บไซต์เจ้าหน้าที่', none: 'ไม่เก็บ' } as const;
+
 export const STATUSES = { draft: 'ฉบับร่าง', published: 'เผยแพร่', superseded: 'ถูกแทนที่' } as const;
 
 /** How a town takes a rule of the check. */

@@ -56,7 +56,8 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), interest-cohort=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
+  // Who opens our pages has no hold on them; the forms may keep the small window in which an editor logs in to GitHub.
+  'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
   'Strict-Transport-Security': 'max-age=31536000',
 };
 

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { publishedSize } from '../attachments/publish.ts';
+import { renditionsOf, type Rendition } from '../attachments/renditions.ts';
 import type { PictureSize } from '../attachments/picture.ts';
 import type { Content } from '../content/audience.ts';
 import type { LastChange } from '../content/last-changes.ts';
@@ -21,7 +22,7 @@ const load = async (): Promise<KnowledgeBase> => {
   const entries = collections
     .flat()
     .map(({ collection, id, data, filePath }) => ({ collection, id, data: data as EntryData, path: filePath ?? '' }));
-  return createKnowledgeBase(site.data as Site, audience, today, entries, currentContent().usage);
+  return createKnowledgeBase(site.data as Site, audience, today, entries, currentContent().usage, currentContent().booklets);
 };
 
 let knowledgeBase: Promise<KnowledgeBase> | undefined;
@@ -61,8 +62,10 @@ export const getBody = ({ path }: AnyEntry): Body => checkedEntry(path)?.body ??
 /** When an entry was last changed and by which post, where that is known and may be shown. */
 export const getLastChange = async ({ path }: AnyEntry): Promise<LastChange | undefined> => (await currentContent().lastChanges)?.get(path);
 
-/** Pixels of a picture beside an entry; undefined for what is not a picture. */
-export const sizeOfPicture = (collection: string, name: string): PictureSize | undefined => {
+/** Pixels of a picture beside an entry and what is made of it for smaller screens; undefined for what is not a picture. */
+export const pictureOf = (collection: string, name: string): (PictureSize & { renditions: readonly Rendition[] }) | undefined => {
   const file = currentContent().attachments.find((each) => each.collection === collection && each.name === name);
-  return file && publishedSize(file);
+  const size = file && publishedSize(file);
+  // Only a build makes them.
+  return size && { ...size, renditions: import.meta.env.DEV ? [] : renditionsOf(file) };
 };

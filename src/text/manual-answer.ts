@@ -20,6 +20,8 @@ export interface ManualAnswer {
 export const manualAnswer = (kb: KnowledgeBase, manual: Entry<'manuals'>): ManualAnswer => {
   const { data } = manual;
   const language = languageOf(manual);
+  // Hours are read in Thai only, so those of an English version are the hours of its manual.
+  const original = data.translationOf === undefined ? undefined : kb.find('manuals', data.translationOf);
   const { channels, totalTime, totalTimeNote } = data;
   const department = kb.find('departments', data.department)?.data;
   const { contact } = kb.site;
@@ -38,6 +40,6 @@ export const manualAnswer = (kb: KnowledgeBase, manual: Entry<'manuals'>): Manua
     fee: sumOfFees(data, language),
     place: counter ? [counter.place, counter.counter].filter(Boolean).join(' · ') : (department?.contact.place ?? contact.place),
     telephone: own ? { number: own } : number ? { number, ...(of && { of }) } : undefined,
-    hours: hours ? { text: hours, opening: language === 'th' ? readOpeningHours(hours) : undefined } : undefined,
+    hours: hours ? { text: hours, opening: original ? manualAnswer(kb, original).hours?.opening : readOpeningHours(hours) } : undefined,
   };
 };

@@ -5,6 +5,8 @@ export interface StoredItem {
   what: string;
   /** How the reader gets rid of it. */
   erase: string;
+  /** Kept only by a site of which devices keep a copy. */
+  ofCopy?: true;
 }
 
 const SETTINGS = 'เลือก “ตามอุปกรณ์” หรือ “ปกติ” ที่ปุ่ม “การแสดงผล”';
@@ -19,6 +21,7 @@ export const STORED_ITEMS: readonly StoredItem[] = [
     what: 'เอกสารที่ท่านทำเครื่องหมายว่าเตรียมแล้วในหน้าคู่มือ',
     erase: 'กด “ล้างรายการ” ใต้รายการเอกสาร',
   },
+  { key: 'km-offline', what: 'ท่านเลือกไม่เก็บสำเนาของเว็บไซต์', erase: 'กด “เก็บไว้อ่านเมื่อไม่มีสัญญาณ” ด้านล่าง', ofCopy: true },
 ];
 
 /** What only the preview of editors keeps; it is in no built site. */

@@ -3,6 +3,7 @@ import {
   COMPARISON_ADDRESS,
   FISCAL_YEARS_ADDRESS,
   MONITORING_ADDRESS,
+  OFFLINE_ADDRESS,
   PROCESS_ADDRESS,
   RISKS_ADDRESS,
   USAGE_ADDRESS,
@@ -43,6 +44,11 @@ export const PAGES = {
     title: 'สถิติการเปิดอ่าน',
     address: USAGE_ADDRESS,
     intro: 'หน้าใดมีคนอ่านมาก หน้าใดมีคนอ่านน้อย และหน้าใดมีคนอ่านแต่เกินกำหนดทบทวน',
+  },
+  offline: {
+    title: 'หน้าที่เก็บไว้ในเครื่องนี้',
+    address: OFFLINE_ADDRESS,
+    intro: 'คู่มือและหน้าที่เคยเปิด อ่านได้แม้ไม่มีสัญญาณ',
   },
   comparison: { title: 'เทียบแผนรายปี', address: COMPARISON_ADDRESS, intro: 'เป้าหมายและผลของแผนแต่ละปีวางเทียบกัน' },
   years: {

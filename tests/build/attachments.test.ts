@@ -34,6 +34,27 @@ describe('files beside entries', () => {
     expect(readPage(build, 'guides/a/index.html')).toContain('width="2000" height="1000"');
   });
 
+  it('are shown in the width that a screen needs, in Markdown and MDX alike', async () => {
+    for (const [page, name] of [
+      ['guides/a/index.html', 'taken'],
+      ['guides/m/index.html', 'offered'],
+    ]) {
+      const [image] = new RegExp(`<img[^>]*/${name}\\.jpg"[^>]*>`).exec(readPage(build, page!))!;
+      expect(image).toMatch(/ loading="lazy"/);
+      expect(image).toMatch(/ sizes="[^"]*100vw"/);
+      const shown = / srcset="([^"]*)"/
+        .exec(image)![1]!
+        .split(', ')
+        .map((each) => each.split(' '));
+      expect(shown.map(([, width]) => width)).toEqual(['480w', '960w', '1440w', '2000w']);
+      for (const [address, width] of shown) {
+        const bytes = files.get(address!.replace('/km/', ''))!;
+        const { format, width: wide, exif } = await sharp(bytes).metadata();
+        expect({ format, wide, exif }).toEqual({ format: 'webp', wide: Number.parseInt(width!), exif: undefined });
+      }
+    }
+  });
+
   it('leave former addresses where servers look for them', () => {
     for (const place of ['ข่าว/index.html', 'Old-Page.html', 'news.php/index.html'])
       expect(readPage(build, place)).toContain(`${TOWN_BASE}guides/a/`);

@@ -30,7 +30,7 @@ const meanwhile = withFiles(tree, { 'guides/second.md': guide({}, 'ข้อค�
 const READ = 'อ่านและตรวจเนื้อหา';
 
 /** Builds that are ended at a random moment; `interrupted.test.ts` tries more, without Astro. */
-const TRIES = 6;
+const TRIES = 3;
 const SIGNALS = ['SIGKILL', 'SIGTERM', 'SIGINT'] as const;
 
 describe('a site that was built before', () => {

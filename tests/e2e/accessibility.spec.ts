@@ -1,17 +1,17 @@
-import { violations, type AxeRules } from './support/axe.ts';
+import { colourViolations, violations } from './support/axe.ts';
 import { pagesThatShowAllIn } from './support/built-site.ts';
-import { choose, expect, open, test } from './support/test.ts';
+import { ENGINE, choose, expect, open, test } from './support/test.ts';
 
 /** Shares of the pages, one a test, so that both workers have some. */
 const SHARES = 3;
 
-/** A theme changes colours and nothing else; a phone arranges the page anew. Each look begins as the one before leaves the page. */
-const LOOKS: { name: string; width?: number; theme: string; rules?: AxeRules }[] = [
+/** Each begins as the one before leaves the page. A theme changes colours and nothing else; a phone arranges the page anew. */
+const LOOKS: { name: string; width?: number; theme: string; coloursOnly?: boolean }[] = [
   { name: 'light', theme: 'light' },
-  { name: 'dark', theme: 'dark', rules: 'colours' },
-  { name: 'contrast', theme: 'contrast', rules: 'colours' },
-  { name: 'contrast on a phone', width: 360, theme: 'contrast', rules: 'colours' },
-  { name: 'dark on a phone', theme: 'dark', rules: 'colours' },
+  { name: 'dark', theme: 'dark', coloursOnly: true },
+  { name: 'contrast', theme: 'contrast', coloursOnly: true },
+  { name: 'contrast on a phone', width: 360, theme: 'contrast', coloursOnly: true },
+  { name: 'dark on a phone', theme: 'dark', coloursOnly: true },
   { name: 'light on a phone', theme: 'light' },
 ];
 
@@ -25,20 +25,21 @@ test.describe('axe finds nothing wrong', () => {
       const addresses = pagesThatShowAllIn(town);
       expect(addresses.length).toBeGreaterThan(10);
       const faults: Record<string, string[]> = {};
+      const seen = new Set<number>();
       for (const address of addresses.filter((_, place) => place % SHARES === share)) {
         await page.setViewportSize({ width: 1280, height: 800 });
         await open(page, address);
-        for (const { name, width, theme, rules } of LOOKS) {
+        for (const { name, width, theme, coloursOnly } of LOOKS) {
           if (width !== undefined) await page.setViewportSize({ width, height: 740 });
           await choose(page, 'theme', theme);
-          const found = await violations(page, rules);
+          const found = [...(coloursOnly ? [] : await violations(page, 'colours')), ...(await colourViolations(page, seen))];
           if (found.length) faults[`${address}, ${name}`] = found;
         }
       }
       expect(faults).toEqual({});
     });
 
-  test('with the display settings open, in every theme', async ({ page }) => {
+  test('with the display settings open, in every theme', { tag: ENGINE }, async ({ page }) => {
     await page.goto('./');
     await page.locator('summary').filter({ hasText: 'การแสดงผล' }).click();
     for (const name of ['สว่าง', 'มืด', 'ความเปรียบต่างสูง']) {
@@ -47,7 +48,7 @@ test.describe('axe finds nothing wrong', () => {
     }
   });
 
-  test('with the search dialog open and answers in it, in every theme', async ({ page }) => {
+  test('with the search dialog open and answers in it, in every theme', { tag: ENGINE }, async ({ page }) => {
     await page.goto('about/');
     await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
     const dialog = page.getByRole('dialog', { name: 'ค้นหา' });
@@ -73,11 +74,20 @@ test.describe('axe finds nothing wrong', () => {
 test.describe('axe finds nothing wrong where something went wrong', () => {
   test.use({ faultsExpected: true });
 
-  test('on the page for a wrong address', async ({ page }) => {
+  test('on the page for a wrong address', { tag: ENGINE }, async ({ page }) => {
     for (const theme of ['light', 'dark', 'contrast']) {
       await page.addInitScript((value) => localStorage.setItem('km-theme', value), theme);
       await page.goto('no/such/page/');
       expect(await violations(page), theme).toEqual([]);
     }
   });
+});
+
+test('colours are looked at again where they have changed, and only there', { tag: ENGINE }, async ({ page }) => {
+  await page.goto('about/');
+  const seen = new Set<number>();
+  expect(await colourViolations(page, seen)).toEqual([]);
+  await page.evaluate(() => document.querySelector<HTMLElement>('main p')!.style.setProperty('color', 'rgb(200 200 200)'));
+  expect((await colourViolations(page, seen)).join('\n')).toMatch(/^color-contrast: /);
+  expect(await colourViolations(page, seen)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 import { PERMIT } from './support/towns.ts';
 
 /** Relative luminance (WCAG) of the page's ground and of its text. */
@@ -26,7 +26,7 @@ const choose = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('radio', { name, exact: true }).check();
 };
 
-test.describe('the display settings', () => {
+test.describe('the display settings', { tag: ENGINE }, () => {
   const themes = [
     { name: 'สว่าง', device: 'dark', ground: { from: 0.8, to: 1 }, contrast: 7 },
     { name: 'มืด', device: 'light', ground: { from: 0, to: 0.05 }, contrast: 7 },

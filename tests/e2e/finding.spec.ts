@@ -6,7 +6,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { writeIndex } from '../../src/search/build/write-index.ts';
 import { ALL_PAGES, FACETS_FILE, MANIFEST, type Manifest } from '../../src/search/shared/manifest.ts';
 import { unpackPages } from '../../src/search/shared/packed-pages.ts';
-import { expect, resultAddresses, resultsOf, searchFor, test } from './support/test.ts';
+import { ENGINE, expect, resultAddresses, resultsOf, searchFor, test } from './support/test.ts';
 import { PERMIT, type Town } from './support/towns.ts';
 
 /** What the index of a town's site holds of its pages. */
@@ -182,7 +182,7 @@ test.describe('the search page', () => {
     await expect(card).toHaveCount(0);
   });
 
-  test('has its filters beside the results on a wide screen, and folded above them on a narrow one', async ({ page }) => {
+  test('has its filters beside the results on a wide screen, and folded above them on a narrow one', { tag: ENGINE }, async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
     await resultsOf(page, 'ความรู้');
     const kind = page.getByRole('combobox', { name: 'ประเภท' });
@@ -195,7 +195,7 @@ test.describe('the search page', () => {
     await expect(kind).toBeVisible();
   });
 
-  test('keeps no list of what it did not find: that is for editors, in dev', async ({ page }) => {
+  test('keeps no list of what it did not find: that is for editors, in dev', { tag: ENGINE }, async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, 'qzxwvqzxwv');
     await expect(page.locator('[data-search-missed]')).toHaveCount(0);
@@ -210,7 +210,7 @@ test.describe('the search page', () => {
     }
   });
 
-  test('keeps every search behind the back button, and each in its own address', async ({ page, town }) => {
+  test('keeps every search behind the back button, and each in its own address', { tag: ENGINE }, async ({ page, town }) => {
     const box = page.getByRole('searchbox', { name: 'ค้นหา' });
     await page.goto('./');
     await searchFor(page, 'ขยะ');
@@ -231,7 +231,7 @@ test.describe('the search page', () => {
     await resultsOf(page, 'ขยะ');
   });
 
-  test('keeps the earlier search when the next is typed slowly and results change while typing', async ({ page }) => {
+  test('keeps the earlier search when the next is typed slowly and results change while typing', { tag: ENGINE }, async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, 'ขยะ');
     const box = page.getByRole('searchbox', { name: 'ค้นหา' });
@@ -255,7 +255,7 @@ test.describe('the search page', () => {
     expect(arabic.slice(0, FIRST_RESULTS)).toContain(`${town.base}plans/${town.year.arabic}/`);
   });
 
-  test('says in Thai that it found nothing, and what to try', async ({ page }) => {
+  test('says in Thai that it found nothing, and what to try', { tag: ENGINE }, async ({ page }) => {
     await page.goto('search/');
     await searchFor(page, 'qzxwvqzxwv');
     await expect(page.locator('[data-search-results] > li')).toHaveCount(0);
@@ -284,7 +284,7 @@ test.describe('the search page', () => {
     await expect(departments).toHaveCount(0);
   });
 
-  test('takes what is typed as text, not as markup', async ({ page }) => {
+  test('takes what is typed as text, not as markup', { tag: ENGINE }, async ({ page }) => {
     const query = '<img src=x onerror=alert(1)>';
     await page.goto(`search/?q=${encodeURIComponent(query)}`);
     await resultsOf(page, query);
@@ -292,7 +292,7 @@ test.describe('the search page', () => {
     await expect(page.getByRole('main').locator('img')).toHaveCount(0);
   });
 
-  test('keeps what is typed while its code is still on the way, and answers it then', async ({ page }) => {
+  test('keeps what is typed while its code is still on the way, and answers it then', { tag: ENGINE }, async ({ page }) => {
     await page.goto('search/');
     let arrive = () => {};
     const arrived = new Promise<void>((resolve) => (arrive = resolve));
@@ -307,7 +307,7 @@ test.describe('the search page', () => {
     await expect(field).toHaveValue('ขยะ');
   });
 
-  test('shows nothing and asks nothing of the index while the query is empty', async ({ page }) => {
+  test('shows nothing and asks nothing of the index while the query is empty', { tag: ENGINE }, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => {
       if (['fetch', 'xhr'].includes(request.resourceType())) asked.push(request.url());
@@ -319,7 +319,7 @@ test.describe('the search page', () => {
   });
 });
 
-test.describe('the results page', () => {
+test.describe('the results page', { tag: ENGINE }, () => {
   test('is narrowed by a choice that is in the address and that the back button undoes', async ({ page, town }) => {
     await page.goto(`search/?q=${encodeURIComponent('ความรู้')}`);
     await resultsOf(page, 'ความรู้');
@@ -372,7 +372,7 @@ test.describe('the results page', () => {
   });
 });
 
-test.describe('the search dialog', () => {
+test.describe('the search dialog', { tag: ENGINE }, () => {
   const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'ค้นหา' });
 
   test('opens from the header of any page, and its first answer opens with the arrow and Enter', async ({ page, town }) => {
@@ -490,7 +490,7 @@ test.describe('the search dialog', () => {
   });
 });
 
-test.describe('when the search index cannot be loaded', () => {
+test.describe('when the search index cannot be loaded', { tag: ENGINE }, () => {
   test.use({ faultsExpected: true });
 
   // Whatever the index consists of, it is fetched or imported from outside the folder of page assets.
@@ -535,7 +535,7 @@ test.describe('when the search index cannot be loaded', () => {
   });
 });
 
-test.describe('on a large site, when only the filters cannot be loaded', () => {
+test.describe('on a large site, when only the filters cannot be loaded', { tag: ENGINE }, () => {
   // Where there is no room beside the results, filters open and close.
   test.use({ faultsExpected: true, viewport: { width: 700, height: 800 } });
 

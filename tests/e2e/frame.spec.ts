@@ -1,7 +1,7 @@
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 import { FRAME_WORDS, GUIDE_WITH_FRAME_WORDS } from './support/towns.ts';
 
-test.describe('a guide with headings named like parts of the frame', () => {
+test.describe('a guide with headings named like parts of the frame', { tag: ENGINE }, () => {
   test.beforeEach(({ page }) => page.goto(GUIDE_WITH_FRAME_WORDS));
 
   test('has every id once', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, resultsOf, test } from './support/test.ts';
+import { ENGINE, expect, resultsOf, test } from './support/test.ts';
 import { PERMIT } from './support/towns.ts';
 
 /** Presses Tab until an element has the focus; fails when it cannot be reached within the page's first stops. */
@@ -18,7 +18,7 @@ const focusIsDrawn = (target: Locator): Promise<boolean> =>
   });
 
 test.describe('with the keyboard alone', () => {
-  test('the first stop is a link past the header, which is out of sight until then', async ({ page }) => {
+  test('the first stop is a link past the header, which is out of sight until then', { tag: ENGINE }, async ({ page }) => {
     await page.goto(PERMIT);
     const skip = page.getByRole('link', { name: 'ข้ามไปยังเนื้อหา' });
     await expect(skip).not.toBeInViewport();
@@ -30,7 +30,7 @@ test.describe('with the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
 
-  test('the menu is reached and followed', async ({ page, town }) => {
+  test('the menu is reached and followed', { tag: ENGINE }, async ({ page, town }) => {
     await page.goto('./');
     const link = page.getByRole('navigation', { name: 'เมนูหลัก' }).getByRole('link', { name: 'บริการและคู่มือ' });
     await tabTo(page, link);
@@ -43,7 +43,7 @@ test.describe('with the keyboard alone', () => {
     );
   });
 
-  test('a search is typed, sent, and its first result opened', async ({ page }) => {
+  test('a search is typed, sent, and its first result opened', { tag: ENGINE }, async ({ page }) => {
     await page.goto('./');
     const box = page.getByRole('searchbox', { name: 'ค้นหา' });
     await tabTo(page, box);
@@ -58,23 +58,27 @@ test.describe('with the keyboard alone', () => {
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   });
 
-  test('the display settings open, change with the arrow keys, and close with Escape, which gives the focus back', async ({ page }) => {
-    await page.goto('./');
-    const opener = page.locator('summary').filter({ hasText: 'การแสดงผล' });
-    await tabTo(page, opener);
-    expect(await focusIsDrawn(opener)).toBe(true);
-    await page.keyboard.press('Enter');
-    const first = page.getByRole('radio', { name: 'ตามอุปกรณ์' });
-    await expect(first).toBeVisible();
-    await tabTo(page, first);
-    const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    await page.keyboard.press('ArrowUp');
-    await expect(page.getByRole('radio', { name: 'ความเปรียบต่างสูง' })).toBeChecked();
-    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(before);
-    await page.keyboard.press('Escape');
-    await expect(first).toBeHidden();
-    await expect(opener).toBeFocused();
-  });
+  test(
+    'the display settings open, change with the arrow keys, and close with Escape, which gives the focus back',
+    { tag: ENGINE },
+    async ({ page }) => {
+      await page.goto('./');
+      const opener = page.locator('summary').filter({ hasText: 'การแสดงผล' });
+      await tabTo(page, opener);
+      expect(await focusIsDrawn(opener)).toBe(true);
+      await page.keyboard.press('Enter');
+      const first = page.getByRole('radio', { name: 'ตามอุปกรณ์' });
+      await expect(first).toBeVisible();
+      await tabTo(page, first);
+      const before = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      await page.keyboard.press('ArrowUp');
+      await expect(page.getByRole('radio', { name: 'ความเปรียบต่างสูง' })).toBeChecked();
+      expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(before);
+      await page.keyboard.press('Escape');
+      await expect(first).toBeHidden();
+      await expect(opener).toBeFocused();
+    },
+  );
 
   test('no stop of a page is out of sight, without a drawn focus, or a trap', async ({ page, town }) => {
     await page.goto(`plans/${town.year.arabic}/`);

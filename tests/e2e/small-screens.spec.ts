@@ -1,5 +1,5 @@
 import { TARGET } from './support/layout.ts';
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 
 const screens = [
   { name: '320 px wide', viewport: { width: 320, height: 640 }, text: '' },
@@ -8,7 +8,7 @@ const screens = [
   { name: 'zoomed to 200 %', viewport: { width: 640, height: 512 }, deviceScaleFactor: 2, text: '' },
 ];
 for (const { name, text, ...screen } of screens)
-  test.describe(`on a screen ${name}`, () => {
+  test.describe(`on a screen ${name}`, { tag: ENGINE }, () => {
     test.use(screen);
     test('the display settings open within the screen', async ({ page }) => {
       await page.addInitScript((size) => localStorage.setItem('km-text', size), text);
@@ -41,7 +41,7 @@ for (const { name, text, ...screen } of screens)
     });
   });
 
-test.describe('on a phone', () => {
+test.describe('on a phone', { tag: ENGINE }, () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
   test('the choices of the display settings are high enough for a finger', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from './support/test.ts';
+import { ENGINE, expect, test } from './support/test.ts';
 import { PERMIT } from './support/towns.ts';
 
 test.describe('without JavaScript', () => {
@@ -39,7 +39,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1, name: title, exact: true })).toBeVisible();
   });
 
-  test('the search page says what to do, and the A–Z is one step away', async ({ page, town }) => {
+  test('the search page says what to do, and the A–Z is one step away', { tag: ENGINE }, async ({ page, town }) => {
     await page.goto('./');
     await page.getByRole('searchbox', { name: 'ค้นหา' }).fill('ขยะ');
     await page.getByRole('searchbox', { name: 'ค้นหา' }).press('Enter');
@@ -51,19 +51,19 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(`${town.url}a-z/`);
   });
 
-  test('the search link of the header leads to the search page', async ({ page, town }) => {
+  test('the search link of the header leads to the search page', { tag: ENGINE }, async ({ page, town }) => {
     await page.goto('about/');
     await page.getByRole('banner').getByRole('link', { name: 'ค้นหา' }).click();
     await expect(page).toHaveURL(`${town.url}search/`);
   });
 
-  test('nothing is offered that cannot work', async ({ page }) => {
+  test('nothing is offered that cannot work', { tag: ENGINE }, async ({ page }) => {
     await page.goto(PERMIT);
     await expect(page.getByText('การแสดงผล', { exact: true })).toBeHidden();
     await expect(page.getByRole('button', { name: /คัดลอก/ })).toBeHidden();
   });
 
-  test('a dark device still gets dark pages', async ({ page }) => {
+  test('a dark device still gets dark pages', { tag: ENGINE }, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.goto(PERMIT);
     const dark = await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor);

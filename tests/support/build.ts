@@ -129,21 +129,19 @@ export const runBuildWhile = (
   return ended(child, places);
 };
 
-/** Processes of the group that a build leads, on Linux; none elsewhere. */
+/** Processes of the group that a build leads and that have not ended, on Linux; none elsewhere. */
 const processesOf = (group: number): number[] =>
   existsSync('/proc')
     ? readdirSync('/proc')
         .filter((name) => /^\d+$/.test(name))
         .filter((name) => {
           try {
-            // `pid (name) state parent group …`; the name may hold anything.
-            return (
-              Number(
-                readFileSync(`/proc/${name}/stat`, 'utf8')
-                  .replace(/^.*\) /s, '')
-                  .split(' ')[2],
-              ) === group
-            );
+            // `pid (name) state parent group …`; the name may hold anything. One that has ended is a zombie until the system,
+            // which some do only every few seconds, takes note of it.
+            const [state, , leader] = readFileSync(`/proc/${name}/stat`, 'utf8')
+              .replace(/^.*\) /s, '')
+              .split(' ');
+            return state !== 'Z' && Number(leader) === group;
           } catch {
             return false;
           }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * Which room of `src/` may import from which others, types too. A room is a folder, or a file beside them;
- * the search has three and the forms four, of which `browser` runs at the reader's or editor's. Nothing imports `pages` or `cli`.
+ * the search has three, the forms four and the copy on a device four, of which `browser` runs at the reader's or editor's. Nothing imports `pages` or `cli`.
  */
 const ALLOWED: Record<string, readonly string[]> = {
   thai: [],
@@ -21,7 +21,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   content: ['text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
   documents: ['text', 'thai'],
   migrations: ['content', 'thai'],
-  booklet: ['text', 'thai'],
+  booklet: ['text', 'domain', 'schemas', 'thai'],
   usage: ['routes', 'domain', 'schemas', 'thai'],
   authoring: ['content', 'text', 'schemas', 'thai'],
   checks: ['migrations', 'styles', 'content', 'attachments', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
@@ -29,6 +29,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   'search/shared': ['thai'],
   'search/browser': ['search/shared', 'thai'],
   'search/build': ['search/shared', 'attachments', 'content', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  'offline/shared': ['thai'],
+  'offline/worker': ['offline/shared', 'thai'],
+  'offline/browser': ['offline/shared'],
+  'offline/build': ['offline/worker', 'offline/shared', 'routes', 'domain'],
   import: ['attachments', 'schemas', 'thai'],
   'admin/shared': ['authoring', 'content', 'text', 'schemas'],
   'admin/browser': ['admin/shared', 'authoring', 'checks', 'content', 'markdown', 'schemas'],
@@ -37,10 +41,39 @@ const ALLOWED: Record<string, readonly string[]> = {
   store: ['attachments', 'checks', 'content', 'routes', 'markdown', 'domain', 'schemas', 'settings.ts'],
   'content.config.ts': ['store'],
   'middleware.ts': ['layouts', 'store'],
-  components: ['store', 'checks', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
-  layouts: ['components', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'schemas', 'security', 'styles', 'thai'],
+  components: ['store', 'checks', 'offline/browser', 'offline/shared', 'text', 'routes', 'markdown', 'domain', 'schemas', 'thai'],
+  layouts: [
+    'components',
+    'search/browser',
+    'offline/browser',
+    'text',
+    'routes',
+    'markdown',
+    'domain',
+    'schemas',
+    'security',
+    'styles',
+    'thai',
+  ],
   pages: ['layouts', 'styles', 'components', 'store', 'documents', 'search/browser', 'text', 'routes', 'markdown', 'domain', 'thai'],
-  build: ['admin/build', 'attachments', 'store', 'checks', 'content', 'search/build', 'text', 'schemas', 'security', 'settings.ts', 'thai'],
+  build: [
+    'admin/build',
+    'admin/shared',
+    'attachments',
+    'booklet',
+    'store',
+    'checks',
+    'content',
+    'offline/build',
+    'search/build',
+    'text',
+    'markdown',
+    'domain',
+    'schemas',
+    'security',
+    'settings.ts',
+    'thai',
+  ],
   dev: ['attachments', 'checks', 'content', 'domain', 'markdown', 'settings.ts', 'store'],
   cli: [
     'admin/build',
@@ -70,8 +103,8 @@ const ALLOWED: Record<string, readonly string[]> = {
 
 /** Edges that are for some files of a room alone. */
 const ONLY: Record<string, readonly string[]> = {
-  // What pages show comes to components as props; the sizes of pictures in a body are asked for one by one.
-  'components → store': ['components/Body.astro'],
+  // What pages show comes to components as props; the sizes of pictures in a body, and of the seal, are asked for one by one.
+  'components → store': ['components/Body.astro', 'components/Seal.astro'],
   'components → checks': ['components/mdx/CheckRules.astro'],
 };
 
@@ -88,7 +121,7 @@ const src = fileURLToPath(new URL('../../src', import.meta.url));
 /** Files beside the rooms are rooms of their own; declarations of types for tools are none. */
 const roomOf = (file: string): string => {
   const [first = '', second = ''] = file.split('/');
-  return ['search', 'admin'].includes(first) ? `${first}/${second}` : first;
+  return ['search', 'admin', 'offline'].includes(first) ? `${first}/${second}` : first;
 };
 
 const isFile = (file: string): boolean => statSync(join(src, file), { throwIfNoEntry: false })?.isFile() ?? false;

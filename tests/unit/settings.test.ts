@@ -158,7 +158,7 @@ describe('KM_ADMIN', () => {
     'forgejo+https://git.example.go.th/town/km?app=abc&content=../x',
     'forgejo+https://git.example.go.th/town/km?app=abc&secret=x',
     'svn+https://git.example.go.th/town/km?app=abc',
-    'gitea+https://git.example.go.th/town/km?app=abc&review=yes',
+    'forgejo+http://localhost.evil.example/town/km?app=abc',
     'github+https://github.com/town/km',
   ])('is not %s', (forms) => {
     expect(errorOf({ KM_ADMIN: forms })).toContain(`KM_ADMIN="${forms}" ใช้ไม่ได้`);

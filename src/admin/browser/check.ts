@@ -1,18 +1,22 @@
 import { findingsInFile } from '../../checks/inspect-file.ts';
 import { RULES } from '../../checks/registry.ts';
+import { missingReferences, referenceExists } from '../../checks/rules/reference-exists.ts';
 import { fieldName, type Problem } from '../../content/problem.ts';
 import { readText } from '../../content/read-entry.ts';
 import type { EntryFile, RawEntry } from '../../content/raw-entry.ts';
+import { ReferenceIndex } from '../../content/reference-index.ts';
 import { validateEntry } from '../../content/validate.ts';
 import { entryFile, fileText } from '../shared/entry-text.ts';
 import { EMPTY_BODY } from '../../markdown/body.ts';
+import { namedEntries } from '../shared/named-entries.ts';
 import type { Names } from '../../schemas/examples.ts';
 import { formFields } from '../shared/form-fields.ts';
 import { inFormWords, wordsOf } from '../shared/form-words.ts';
 import { listOf } from '../shared/form-collections.ts';
-import type { CheckAnswer, CheckQuestion } from '../shared/protocol.ts';
+import type { CheckAnswer, CheckQuestion, TownFacts } from '../shared/protocol.ts';
 import type { EntryMap, ImmutableMap } from './decap.ts';
-import type { Town } from './town.ts';
+import type { RepositoryFiles } from './connection.ts';
+import { entryFileAt, type Town } from './town.ts';
 
 /** Problems in words of the form that shows them. */
 export const inWordsOfForm = (problems: readonly Problem[], collection: RawEntry['collection']): Problem[] => {
@@ -81,12 +85,38 @@ export class FormCheck {
   }
 }
 
-/** What the rules that look at one file say of an entry, but for its body: where no server is there to ask about the rest. */
-export const checkAlone = (known: EntryFile, text: string, names: Names, today: string): readonly Problem[] => {
+/** What references of an entry may name, as the repository has it; nothing where that cannot be told. */
+const indexOf = async (raw: RawEntry, base: readonly string[], repository: RepositoryFiles): Promise<ReferenceIndex | undefined> => {
+  const paths = await repository.paths();
+  if (!paths) return undefined;
+  const files = paths.flatMap((path) => entryFileAt(path) ?? []);
+  // Rows of plans are in their texts alone; few are asked for.
+  const plans = new Set(namedEntries(raw).flatMap((name) => (name.startsWith('plans/') ? [name.slice('plans/'.length)] : [])));
+  const entries = files.map(async (file) =>
+    file.collection === 'plans' && plans.has(file.id) && file.path !== raw.path
+      ? readText(file, await repository.text(file.path)).entry
+      : { ...file, data: {} },
+  );
+  const ofBase = base.map((name) => ({ collection: name.split('/')[0]!, id: name.split('/')[1]!, data: {} }));
+  return new ReferenceIndex([...(await Promise.all(entries)), ...ofBase, raw]);
+};
+
+/**
+ * What can be said of an entry where no server is there to ask about the whole town: the rules that look at one file, but for its body,
+ * and whether what it refers to is in the repository.
+ */
+export const checkAlone = async (
+  known: EntryFile,
+  text: string,
+  { names, facts }: { names: Names; facts: Pick<TownFacts, 'today' | 'base'> },
+  repository: RepositoryFiles,
+): Promise<readonly Problem[]> => {
   const { entry: raw, problems } = readText(known, text);
   const result = validateEntry(raw, names);
   if ('problems' in result) return [...problems, ...result.problems];
-  const findings = findingsInFile({ raw, data: result.data, body: EMPTY_BODY }, today);
+  const findings = new Map(findingsInFile({ raw, data: result.data, body: EMPTY_BODY }, facts.today));
+  const index = await indexOf(raw, facts.base, repository);
+  if (index) findings.set(referenceExists.id, [...missingReferences(raw, { index, names })]);
   return [
     ...problems,
     ...RULES.flatMap(({ id, severity }) => (findings.get(id) ?? []).map((finding): Problem => ({ ...finding, rule: id, severity }))),

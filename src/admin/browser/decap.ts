@@ -71,6 +71,24 @@ export type PreviewClass = new (props: { entry: EntryMap }) => PreviewPane;
 /** What `window.h` makes; React alone looks into it. */
 export type Element = object;
 
+/** The connection to a Git server. Servers are asked for the entries of a folder, and of folders within it down to a depth. */
+export interface Backend {
+  entriesByFolder: (folder: string, extension: string, depth: number) => unknown;
+  allEntriesByFolder?: (folder: string, extension: string, depth: number, pathRegex?: RegExp) => unknown;
+  getEntry: (path: string) => Promise<{ data: string }>;
+  api?: {
+    listFiles?: (folder: string, options: { depth: number }) => Promise<readonly { path: string }[]>;
+    listAllFiles?: (folder: string, recursive: boolean) => Promise<readonly { path: string }[]>;
+  };
+  persistEntry?: Asked;
+  deleteFiles?: Asked;
+  updateUnpublishedEntryStatus?: Asked;
+  publishUnpublishedEntry?: Asked;
+  deleteUnpublishedEntry?: Asked;
+}
+
+type Asked = (...args: unknown[]) => Promise<unknown>;
+
 export interface DecapWindow {
   CMS_MANUAL_INIT?: boolean;
   h: (type: string, props?: object | null, ...children: unknown[]) => Element;
@@ -85,7 +103,12 @@ export interface DecapWindow {
       extension: string,
       format: { fromFile: (text: string) => object; toFile: (data: object) => string },
     ) => void;
-    registerEventListener: (listener: { name: 'preSave' | 'postSave'; handler: (event: { entry: EntryMap }) => unknown }) => void;
+    registerEventListener: (listener: {
+      name: 'preSave' | 'postSave' | 'prePublish' | 'preUnpublish';
+      handler: (event: { entry: EntryMap }) => unknown;
+    }) => void;
+    /** What makes the connection to a kind of Git server. */
+    getBackend: (name: string) => { init: (...args: unknown[]) => Backend };
     registerLocale: (name: string, phrases: object) => void;
     getLocale: (name: string) => object;
   };

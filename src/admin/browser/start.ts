@@ -1,6 +1,7 @@
 import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import type { TownFacts } from '../shared/protocol.ts';
+import { adjustConnection, SaidError, type RepositoryFiles } from './connection.ts';
 import { askCheck, checkAlone, FormCheck, inWordsOfForm } from './check.ts';
 import { decap, type EntryMap, type ImmutableMap } from './decap.ts';
 import { phrases } from './phrases.ts';
@@ -29,13 +30,13 @@ const textsKnown = (entry: EntryMap, path: string): string[] =>
 let warnings: readonly Problem[] = [];
 
 /** Before a save: the entry gets its id, and the whole check is asked. What is thrown here keeps the entry from being saved. */
-const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promise<ImmutableMap> => {
+const beforeSave = async (town: Town, check: FormCheck, repository: RepositoryFiles, entry: EntryMap): Promise<ImmutableMap> => {
   hideProblems();
   warnings = [];
   const { collection, path, text, data } = asFile(town, entry);
   const said =
     town.facts.check === undefined
-      ? checkAlone(entryFileAt(path)!, text, town.names, town.facts.today)
+      ? await checkAlone(entryFileAt(path)!, text, town, repository)
       : await askCheck(town.facts.check, {
           files: [{ path, text, known: textsKnown(entry, path) }],
           assets: await chosenAssets(path, text),
@@ -48,12 +49,37 @@ const beforeSave = async (town: Town, check: FormCheck, entry: EntryMap): Promis
     showProblems(`ยังไม่ได้บันทึก มี ${errors.length} ข้อที่ต้องแก้`, errors, true);
     // The fields say it too, once Decap has done with this save.
     setTimeout(askAgain);
-    throw new Error(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
+    throw new SaidError(`มี ${errors.length} ข้อที่ต้องแก้ก่อน`);
   }
   warnings = problems.filter(({ severity }) => severity === 'warning');
   saved.set(path, text);
   town.put(path, text);
   return data;
+};
+
+/** Whoever approves an entry means readers to see it; what is still marked as a draft would be in the repository, and on no page. */
+const beforePublish = (entry: EntryMap): void => {
+  if (entry.get('data').get('status') === 'draft')
+    throw new SaidError('รายการนี้ยังเป็นฉบับร่าง เผยแพร่แล้วจะไม่มีในเว็บไซต์ เปิดรายการ เปลี่ยนช่องสถานะจาก “ฉบับร่าง” เป็น “เผยแพร่” บันทึก แล้วเผยแพร่อีกครั้ง');
+};
+
+/** How many entries a question names. */
+const NAMED = 8;
+
+/** Before an entry goes, whoever removes it is told what refers to it: the site cannot be made while something does. */
+const beforeRemoval = (town: Town, entry: EntryMap): void => {
+  const known = entryFileAt(pathOfEntry(town, entry, entry.get('data')));
+  if (!known) return;
+  const titles = town.referrers(known).map(({ collection, id }) => town.targets(collection).find(({ code }) => code === id)?.title || id);
+  const more = titles.length > NAMED ? [`และอีก ${titles.length - NAMED} รายการ`] : [];
+  const asked = [
+    `มี ${titles.length} รายการอ้างถึงรายการนี้`,
+    ...titles.slice(0, NAMED).map((title) => `• ${title}`),
+    ...more,
+    'ให้แก้รายการเหล่านี้ก่อน ไม่เช่นนั้นสร้างเว็บไซต์ไม่ได้ ลบรายการนี้เลยหรือไม่',
+  ].join('\n');
+  if (titles.length > 0 && !confirm(asked)) throw new SaidError('ยกเลิกการลบแล้ว');
+  town.remove(known.path);
 };
 
 /** An entry in an address of the form: the list and, once it is saved, its id. */
@@ -74,6 +100,7 @@ const begin = async (): Promise<void> => {
   const facts = (await (await fetch('town.json')).json()) as TownFacts;
   const town = new Town(facts);
   const check = new FormCheck(town);
+  const repository = adjustConnection(CMS, String(facts.backend['name']), facts.prefix);
   const files = facts.files.flatMap(({ path, text }) => (text === undefined ? [] : (entryFileAt(path) ?? [])));
   const collections = formCollections(
     files.filter(({ path }) => !path.endsWith('.yml')),
@@ -93,13 +120,15 @@ const begin = async (): Promise<void> => {
     beginWithPreview();
   }
   CMS.registerLocale('th', phrases(CMS.getLocale('th'), facts.workflow, facts.check !== undefined));
-  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(town, check, entry) });
+  CMS.registerEventListener({ name: 'preSave', handler: ({ entry }) => beforeSave(town, check, repository, entry) });
   // On the editor's own machine there is no account: whoever sits there is let in without asking.
   if (facts.backend['name'] === 'proxy') localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'proxy' }));
   CMS.registerEventListener({
     name: 'postSave',
     handler: () => showProblems('บันทึกแล้ว มีข้อควรดู', warnings, false),
   });
+  if (facts.workflow) CMS.registerEventListener({ name: 'prePublish', handler: ({ entry }) => beforePublish(entry) });
+  CMS.registerEventListener({ name: 'preUnpublish', handler: ({ entry }) => beforeRemoval(town, entry) });
   document.title = `แก้ไขเนื้อหา — ${facts.town}`;
   CMS.init({
     config: {

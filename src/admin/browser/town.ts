@@ -3,6 +3,7 @@ import type { EntryFile, RawEntry } from '../../content/raw-entry.ts';
 import { readText } from '../../content/read-entry.ts';
 import { allSchemas } from '../../schemas/collections.ts';
 import type { Named, Names } from '../../schemas/examples.ts';
+import { namedEntries } from '../shared/named-entries.ts';
 import type { TownFacts } from '../shared/protocol.ts';
 
 const FORMATS: Readonly<Record<string, EntryFile['format']>> = { yaml: 'yaml', yml: 'yaml', md: 'md', mdx: 'mdx' };
@@ -20,15 +21,18 @@ export const entryFileAt = (path: string): EntryFile | undefined => {
 export class Town {
   readonly facts: TownFacts;
   readonly #entries = new Map<string, RawEntry>();
+  /** What entries refer to, as the facts have it where texts are not whole. */
+  readonly #refers = new Map<string, readonly string[]>();
   /** `collection/name` of files beside entries. */
   readonly beside = new Set<string>();
   #names: Names | undefined;
 
   constructor(facts: TownFacts) {
     this.facts = facts;
-    for (const { path, text } of facts.files) {
+    for (const { path, text, refers } of facts.files) {
       if (text === undefined) this.beside.add(path);
       else this.put(path, text);
+      if (refers) this.#refers.set(path, refers);
     }
   }
 
@@ -37,7 +41,21 @@ export class Town {
     const known = entryFileAt(path);
     if (!known) return;
     this.#entries.set(path, readText(known, text).entry);
+    this.#refers.delete(path);
     this.#names = undefined;
+  }
+
+  remove(path: string): void {
+    this.#entries.delete(path);
+    this.#names = undefined;
+  }
+
+  /** Entries that refer to this one: they would be wrong without it. */
+  referrers({ collection, id }: Pick<EntryFile, 'collection' | 'id'>): RawEntry[] {
+    return this.entries.filter((entry) => {
+      const isItself = entry.collection === collection && entry.id === id;
+      return !isItself && (this.#refers.get(entry.path) ?? namedEntries(entry)).includes(`${collection}/${id}`);
+    });
   }
 
   get entries(): readonly RawEntry[] {

@@ -149,10 +149,45 @@ export const suggestedId = (town: Town, entry: EntryMap, list: string): string =
   return suggestId(town.entries, collection, given, town.facts.today);
 };
 
+/** Keeps a chosen file to be saved beside the entry; a picture is made ready for a page. @returns its name there. @throws {NoPicture} */
+const keepBeside = async (
+  chosen: File,
+  isPicture: boolean,
+  { collection, onPersistMedia, field }: Pick<ControlProps, 'collection' | 'onPersistMedia' | 'field'>,
+  { facts, beside }: Town,
+): Promise<string> => {
+  const prepared = isPicture ? await preparePhotograph(chosen) : { blob: chosen, extension: chosen.name.split('.').at(-1)!.toLowerCase() };
+  const folder = listOf(String(collection.get('name'))).collection;
+  const name = fileNameFor(chosen.name, prepared.extension, facts.today, (each) => beside.has(`${folder}/${each}`));
+  const file = new File([prepared.blob], name, { type: prepared.blob.type });
+  await onPersistMedia(file, { field });
+  beside.add(`${folder}/${name}`);
+  keepChosen(file);
+  return name;
+};
+
+const faultOf = (error: unknown): string => (error instanceof NoPicture ? error.message : `ใส่ไฟล์ไม่สำเร็จ: ${String(error)}`);
+
 /** The body as Markdown, with buttons for what it may hold. */
-const bodyControl = (Base: ControlClass): ControlClass =>
+const bodyControl = (Base: ControlClass, town: Town): ControlClass =>
   class extends Base {
     box: HTMLTextAreaElement | null = null;
+
+    constructor(props: ControlProps) {
+      super(props);
+      this.state = { fault: undefined };
+    }
+
+    /** The words for those who do not see the picture are typed next; the check asks for them. */
+    async insertPicture(chosen: File): Promise<void> {
+      this.setState({ fault: undefined });
+      try {
+        const name = await keepBeside(chosen, true, this.props, town);
+        this.insert('\n\n![', `](./${name})\n\n`, '');
+      } catch (error) {
+        this.setState({ fault: faultOf(error) });
+      }
+    }
 
     insert(before: string, after: string, example: string): void {
       const { box } = this;
@@ -168,6 +203,7 @@ const bodyControl = (Base: ControlClass): ControlClass =>
     override render(): Element {
       const { forID, value, classNameWrapper, onChange, setActiveStyle, setInactiveStyle, collection } = this.props;
       const { format } = listOf(String(collection.get('name')));
+      const { fault } = this.state;
       const buttons = BODY_BUTTONS.filter(({ mdx }) => mdx !== true || format === 'mdx');
       return h(
         'div',
@@ -178,7 +214,24 @@ const bodyControl = (Base: ControlClass): ControlClass =>
           ...buttons.map(({ label, before, after, example }) =>
             h('button', { key: label, type: 'button', onClick: () => this.insert(before, after, example) }, label),
           ),
+          h(
+            'span',
+            { className: 'km-file' },
+            h('input', {
+              id: `${forID}-picture`,
+              type: 'file',
+              accept: 'image/*',
+              onChange: ({ target }: { target: HTMLInputElement }) => {
+                const [chosen] = target.files ?? [];
+                if (chosen) void this.insertPicture(chosen);
+                // The same picture may be chosen again.
+                target.value = '';
+              },
+            }),
+            h('label', { className: 'km-choose', htmlFor: `${forID}-picture` }, 'ภาพ'),
+          ),
         ),
+        typeof fault === 'string' ? h('p', { className: 'km-fault', role: 'alert' }, fault) : null,
         h('textarea', {
           id: forID,
           className: 'km-body',
@@ -205,22 +258,12 @@ const fileControl = (Base: ControlClass, town: Town, isPicture: boolean): Contro
     }
 
     async take(chosen: File): Promise<void> {
-      const { collection, onPersistMedia, onChange, field } = this.props;
       this.setState({ isBusy: true, fault: undefined });
       try {
-        const prepared = isPicture
-          ? await preparePhotograph(chosen)
-          : { blob: chosen, extension: chosen.name.split('.').at(-1)!.toLowerCase() };
-        const folder = listOf(String(collection.get('name'))).collection;
-        const name = fileNameFor(chosen.name, prepared.extension, town.facts.today, (each) => town.beside.has(`${folder}/${each}`));
-        const file = new File([prepared.blob], name, { type: prepared.blob.type });
-        await onPersistMedia(file, { field });
-        town.beside.add(`${folder}/${name}`);
-        keepChosen(file);
-        onChange(name);
+        this.props.onChange(await keepBeside(chosen, isPicture, this.props, town));
         this.setState({ isBusy: false });
       } catch (error) {
-        this.setState({ isBusy: false, fault: error instanceof NoPicture ? error.message : `ใส่ไฟล์ไม่สำเร็จ: ${String(error)}` });
+        this.setState({ isBusy: false, fault: faultOf(error) });
       }
     }
 
@@ -299,7 +342,7 @@ export const registerWidgets = (town: Town, check: FormCheck): void => {
     words: wordsControl(Base),
     reference: referenceControl(town),
     'entry-id': idControl(Base, town),
-    body: bodyControl(Base),
+    body: bodyControl(Base, town),
     picture: fileControl(Base, town, true),
     attachment: fileControl(Base, town, false),
     shapes: shapesControl(),

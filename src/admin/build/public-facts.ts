@@ -2,6 +2,7 @@ import type { LoadedEntry } from '../../content/audience.ts';
 import type { Attachment } from '../../content/raw-entry.ts';
 import { isOfBase } from '../../domain/entry.ts';
 import type { EntryData } from '../../schemas/collections.ts';
+import { namedEntries } from '../shared/named-entries.ts';
 import type { TownFile } from '../shared/protocol.ts';
 
 /** A repository, and who lets editors in; as `settings.ts` reads it. */
@@ -17,9 +18,10 @@ export interface Repository {
 /** How Decap reaches a repository. Nothing of it is a secret: editors log in at the Git server, with PKCE. */
 export const backendOf = ({ forge, origin, repo, branch, app }: Repository): Record<string, unknown> => {
   switch (forge) {
+    // Forgejo grew out of Gitea, and asks nothing that Gitea does not answer; Decap's own backend for Gitea holds no entry back for review.
     case 'forgejo':
     case 'gitea':
-      return { name: forge, repo, branch, app_id: app, base_url: origin, api_root: `${origin}/api/v1` };
+      return { name: 'forgejo', repo, branch, app_id: app, api_root: `${origin}/api/v1` };
     case 'gitlab':
       return { name: forge, repo, branch, app_id: app, auth_type: 'pkce', base_url: origin, api_root: `${origin}/api/v4` };
     case 'github':
@@ -59,7 +61,7 @@ const namesIn = ({ collection, data }: LoadedEntry): Record<string, unknown> => 
 };
 
 /**
- * What the forms of a site know of its town before anybody has logged in: names of entries, rows and files, all of which its pages show.
+ * What the forms of a site know of its town before anybody has logged in: names of entries, rows and files, and who refers to whom, all of which its pages show.
  * Comments of editors, drafts and what else is between them stays in the repository.
  */
 export const publicFacts = (entries: readonly LoadedEntry[], attachments: readonly Attachment[]): TownFile[] => [
@@ -67,7 +69,12 @@ export const publicFacts = (entries: readonly LoadedEntry[], attachments: readon
     .filter((entry) => !isOfBase(entry))
     .map((entry) => {
       const data = JSON.stringify(namesIn(entry));
-      return { path: entry.path, text: entry.path.endsWith('.yaml') || entry.path.endsWith('.yml') ? data : `---\n${data}\n---\n` };
+      const refers = namedEntries({ ...entry, body: '' });
+      return {
+        path: entry.path,
+        ...(refers.length > 0 && { refers }),
+        text: entry.path.endsWith('.yaml') || entry.path.endsWith('.yml') ? data : `---\n${data}\n---\n`,
+      };
     }),
   ...attachments.map(({ collection, name }) => ({ path: `${collection}/${name}` })),
 ];

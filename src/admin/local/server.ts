@@ -4,6 +4,8 @@ import { PAGE_POLICY, SECURITY_HEADERS } from '../../security/headers.ts';
 import type { AdminFiles } from '../build/admin-files.ts';
 import type { PreviewAnswer, PreviewQuestion, TownFacts } from '../shared/protocol.ts';
 import { answer } from './actions.ts';
+import { Drafts } from './drafts.ts';
+import { Repository } from './repository.ts';
 import { RefusedError, WorkingTree } from './working-tree.ts';
 import { checkAsSaved } from './whole-check.ts';
 
@@ -49,20 +51,25 @@ export interface LocalTown {
   today: string;
   /** Makes the page of an entry that is not saved. */
   preview: (question: PreviewQuestion) => Promise<PreviewAnswer>;
+  /** Whether an entry waits on a branch of Git until it is approved. */
+  review?: boolean;
 }
 
 /** Serves the form of a content folder on this machine, and writes what is saved into it. */
-export const adminServer = ({ content, town, today, preview }: LocalTown, files: AdminFiles): Server => {
+export const adminServer = ({ content, town, today, preview, review = false }: LocalTown, files: AdminFiles): Server => {
   const tree = new WorkingTree(content);
+  const drafts = review ? new Drafts(new Repository(content), tree, (asked) => checkAsSaved(content, today, asked)) : undefined;
   const facts = (): TownFacts => ({
     town: town(),
     today,
     prefix: '',
     backend: { name: 'proxy', proxy_url: '/admin/api' },
-    workflow: false,
+    workflow: review,
     check: '/admin/check',
     preview: '/admin/preview',
     files: tree.files(),
+    // The whole check knows them.
+    base: [],
   });
 
   const send = (response: ServerResponse, status: number, type: string, body: string | Uint8Array): void => {
@@ -81,7 +88,7 @@ export const adminServer = ({ content, town, today, preview }: LocalTown, files:
     // Another site cannot send this type without being asked, and is not allowed to.
     if (!request.headers['content-type']?.startsWith('application/json')) throw new RefusedError('คำขอไม่ใช่ของฟอร์ม', 403);
     const asked: unknown = JSON.parse(await textOf(request));
-    if (path === '/admin/api') return answer(tree, asked);
+    if (path === '/admin/api') return answer(tree, drafts, asked);
     if (path === '/admin/preview') {
       const { data } = previewQuestion.safeParse(asked);
       if (!data) throw new RefusedError('คำขอดูตัวอย่างไม่ถูกต้อง');
@@ -91,8 +98,11 @@ export const adminServer = ({ content, town, today, preview }: LocalTown, files:
     if (path !== '/admin/check') throw new RefusedError('ไม่พบหน้านี้', 404);
     const { data } = question.safeParse(asked);
     if (!data) throw new RefusedError('คำขอตรวจไม่ถูกต้อง');
-    for (const file of data.files) tree.refuseIfChanged(file.path, file.known);
-    return { problems: await checkAsSaved(content, today, data) };
+    for (const { path, known } of data.files) tree.refuseIfChanged(path, known, drafts?.textOf(path));
+    const drafted = data.files.flatMap(({ path }) => drafts?.assetsOf(path) ?? []);
+    const isChosen = ({ path }: { path: string }): boolean => data.assets.some((asset) => asset.path === path);
+    const assets = [...drafted.filter((asset) => !isChosen(asset)), ...data.assets];
+    return { problems: await checkAsSaved(content, today, { ...data, assets }) };
   };
 
   const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

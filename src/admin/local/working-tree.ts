@@ -84,10 +84,14 @@ export class WorkingTree {
     return found?.isFile() ? { file: { path, id: path }, data: readFileSync(place, 'utf8') } : { file: { path, id: null }, data: '' };
   }
 
-  /** @throws {RefusedError} where an entry is no longer what the form knows: it was changed elsewhere, or is there already. */
-  refuseIfChanged(path: string, known: readonly string[]): void {
+  /**
+   * @param drafted its text where it waits for approval, which is then what the form goes on with.
+   * @throws {RefusedError} where an entry is no longer what the form knows: it was changed elsewhere, or is there already.
+   */
+  refuseIfChanged(path: string, known: readonly string[], drafted?: string): void {
     const { file, data } = this.entry(path);
-    if (file.id !== null && !known.includes(data))
+    const text = drafted ?? (file.id === null ? undefined : data);
+    if (text !== undefined && !known.includes(text))
       throw new RefusedError(
         known.length === 0 ? `มีไฟล์ "${path}" อยู่แล้ว ให้ตั้งรหัสอื่น` : `ไฟล์ "${path}" ถูกแก้จากที่อื่นหลังเปิดฟอร์ม คัดลอกสิ่งที่พิมพ์ไว้ แล้วโหลดหน้านี้ใหม่`,
         409,

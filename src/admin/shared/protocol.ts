@@ -6,6 +6,8 @@ export interface TownFile {
   /** Path within the content folder, with slashes. */
   path: string;
   text?: string;
+  /** Entries that it refers to, as `collection/id`, where its text is not whole. */
+  refers?: string[];
 }
 
 /** What the form knows of a town when it opens. */
@@ -25,6 +27,8 @@ export interface TownFacts {
   /** Where the page of an entry can be asked for that is not saved; none where no server could make it. */
   preview?: string;
   files: TownFile[];
+  /** Entries of the engine's base, as `collection/id`: they are in no file of the town. */
+  base: string[];
 }
 
 /**

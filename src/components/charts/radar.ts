@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { curveLinearClosed, lineRadial, pointRadial } from 'd3-shape';
+import { shortLines } from '#src/thai/short-lines.ts';
 import { round } from './columns.ts';
 
 /** A radar chart as geometry around its middle, drawn at build time. */
@@ -9,14 +10,19 @@ export interface Radar {
   halfHeight: number;
   /** A ring for each score but the lowest. */
   rings: { value: number; path: string; y: number }[];
-  axes: { label: string; x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'middle' | 'end' }[];
+  /** The lines of a label stand one below the other, the first at `labelY`. */
+  axes: { lines: readonly string[]; x: number; y: number; labelX: number; labelY: number; anchor: 'start' | 'middle' | 'end' }[];
   /** One closed line a series. */
   series: { kind: string; path: string; points: { x: number; y: number }[] }[];
 }
 
 const HALF_WIDTH = 180;
-const HALF_HEIGHT = 135;
-const RADIUS = 105;
+const HALF_HEIGHT = 130;
+const RADIUS = 88;
+/** From one line of a label to the next. */
+export const LINE_HEIGHT = 17;
+/** Letters of a line that have room beside the drawing. */
+const LINE_LETTERS = 12;
 
 /** Axes in a circle from the top, clockwise; the marks of the scale from the middle to the rim. An axis without a score counts as the lowest in the line. */
 export const radar = (
@@ -42,9 +48,12 @@ export const radar = (
     })),
     axes: axes.map((label, index) => {
       const [x, y] = pointRadial(angle(index), RADIUS);
-      const [labelX, labelY] = pointRadial(angle(index), RADIUS + 16);
+      const [labelX, labelY] = pointRadial(angle(index), RADIUS + 12);
       const anchor = Math.abs(x) < 1 ? 'middle' : x > 0 ? 'start' : 'end';
-      return { label, x: round(x), y: round(y), labelX: round(labelX), labelY: round(labelY + 4), anchor };
+      // Above and below the drawing there is room beside; lines grow away from the middle.
+      const lines = shortLines(label, anchor === 'middle' ? 2 * LINE_LETTERS : LINE_LETTERS);
+      const rise = ((1 - labelY / (RADIUS + 12)) / 2) * (lines.length - 1) * LINE_HEIGHT;
+      return { lines, x: round(x), y: round(y), labelX: round(labelX), labelY: round(labelY + 4 - rise), anchor };
     }),
     series: series.map(({ kind, values }) => ({
       kind,

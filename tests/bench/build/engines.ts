@@ -128,7 +128,7 @@ const hugo: Engine = {
 /* Engines from npm */
 
 /** Installs exact versions into a folder of the work folder, once; the reason when that fails. */
-const installFromNpm = (name: string, versions: Record<string, string>): string | undefined => {
+export const installFromNpm = (name: string, versions: Record<string, string>): string | undefined => {
   const folder = npmFolder(name);
   const isInstalled = () =>
     Object.entries(versions).every(([packageName, version]) => {
@@ -153,7 +153,7 @@ const installFromNpm = (name: string, versions: Record<string, string>): string 
   return isInstalled() ? undefined : 'npm installed other versions than asked for';
 };
 
-const npmFolder = (name: string) => join(WORK_FOLDER, 'engines', name);
+export const npmFolder = (name: string) => join(WORK_FOLDER, 'engines', name);
 
 /** Lays a site out beside the engine's own `node_modules`; everything but that and the manifests is replaced. */
 const layOut = (engine: string, corpus: Corpus, content: string): string => {

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { serveSite } from './serve-site.ts';
 
 /** What a browser fetches to show a page for the first time. */
 export interface PageWeight {
@@ -11,17 +8,6 @@ export interface PageWeight {
   /** Bytes on the wire, text gzipped, headers left out. */
   bytes: number;
 }
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css',
-  '.js': 'text/javascript',
-  '.mjs': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-const COMPRESSED = new Set(['.html', '.css', '.js', '.mjs', '.json', '.svg']);
 
 /**
  * Loads a page of a built site in Chromium and adds up what the server sent: HTML, CSS, scripts,
@@ -33,32 +19,18 @@ export const weighPage = async (folder: string, address: string): Promise<PageWe
   );
   if (!executablePath) return undefined;
   const weight: PageWeight = { requests: 0, bytes: 0 };
-  const server = createServer((request, response) => {
-    const path = fileFor(folder, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
-    if (!path) return void response.writeHead(404).end();
-    const isText = COMPRESSED.has(extname(path));
-    const body = isText ? gzipSync(readFileSync(path)) : readFileSync(path);
-    if (!/prefetch|prerender/.test(String(request.headers['sec-purpose'] ?? request.headers['purpose']))) {
-      weight.requests++;
-      weight.bytes += body.length;
-    }
-    response
-      .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...(isText && { 'content-encoding': 'gzip' }) })
-      .end(body);
+  const { origin, close } = await serveSite(folder, '/', (bytes, { headers }) => {
+    if (/prefetch|prerender/.test(String(headers['sec-purpose'] ?? headers['purpose']))) return;
+    weight.requests++;
+    weight.bytes += bytes;
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}${address}`, { waitUntil: 'networkidle' });
+    await page.goto(origin + address, { waitUntil: 'networkidle' });
     return weight;
   } finally {
     await browser.close();
-    server.close();
+    close();
   }
 };
-
-const fileFor = (folder: string, address: string): string | undefined =>
-  [join(folder, address), join(folder, address, 'index.html'), join(folder, `${address.replace(/\/$/, '')}.html`)].find(
-    (path) => existsSync(path) && statSync(path).isFile(),
-  );

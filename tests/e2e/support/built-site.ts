@@ -13,8 +13,11 @@ export interface BuiltPage {
   html: string;
 }
 
+/** Where a built site lies, and where on its server it stands. */
+type Built = Pick<Town, 'out' | 'base'>;
+
 /** Every built HTML file of a town. */
-export const builtPages = ({ out }: Town): BuiltPage[] =>
+export const builtPages = ({ out }: Built): BuiltPage[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith('.html'))
     .map((item) => join(item.parentPath, item.name))
@@ -35,7 +38,7 @@ export const isRedirect = ({ html }: BuiltPage): boolean => html.includes('http-
 export const isIndexed = (built: BuiltPage): boolean => !isRedirect(built) && !built.html.includes('<meta name="robots" content="noindex');
 
 /** Addresses in the sitemap, from the base. */
-export const sitemapAddresses = ({ out, base }: Town): string[] => {
+export const sitemapAddresses = ({ out, base }: Built): string[] => {
   const origin = SITE + base;
   return [...readFileSync(join(out, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, url = '']) => {
     if (!url.startsWith(origin)) throw new Error(`sitemap: ${url} is not under ${origin}`);
@@ -55,7 +58,7 @@ const kindOf = (address: string): string => {
 const SEARCH_RESULTS = `search/?q=${encodeURIComponent('ความรู้')}`;
 
 /** One page of every kind, the largest, where most can go wrong; with the search results and the 404 page. */
-export const onePageOfEveryKind = (town: Town): string[] => {
+export const onePageOfEveryKind = (town: Built): string[] => {
   const size = new Map(builtPages(town).map(({ address, html }) => [address, html.length]));
   const largest = new Map<string, string>();
   for (const address of sitemapAddresses(town)) {
@@ -79,33 +82,33 @@ interface TownPage extends BuiltPage {
 }
 
 /**
- * Few pages that show together all that any page of the sitemaps of these towns shows: those that bring an element, or
- * one after another, that none before them has; those that show most come first.
+ * Few and small pages that show together all that any page of the sitemaps of these towns shows, each element by itself and
+ * after another: of those that are left, at each step the one that brings most for its size.
  */
 const pagesThatShowAll = (towns: readonly Town[]): TownPage[] => {
-  const seen = new Set<string>();
-  return towns
-    .flatMap((town) => {
-      const inSitemap = new Set(sitemapAddresses(town));
-      return builtPages(town)
-        .filter(({ address }) => inSitemap.has(address))
-        .map((page) => ({ town, ...page, shown: shownBy(page.html) }));
-    })
-    .sort((a, b) => b.shown.size - a.shown.size)
-    .filter(({ shown }) => {
-      const isNew = !shown.isSubsetOf(seen);
-      for (const element of shown) seen.add(element);
-      return isNew;
-    });
+  let left = towns.flatMap((town) => {
+    const inSitemap = new Set(sitemapAddresses(town));
+    return builtPages(town)
+      .filter(({ address }) => inSitemap.has(address))
+      .map((page) => ({ town, ...page, size: page.html.split('<').length, brings: shownBy(page.html) }));
+  });
+  const chosen: TownPage[] = [];
+  while (left.length > 0) {
+    const best = left.reduce((one, other) => (other.brings.size / other.size > one.brings.size / one.size ? other : one));
+    chosen.push(best);
+    left = left.map((page) => ({ ...page, brings: page.brings.difference(best.brings) })).filter(({ brings }) => brings.size > 0);
+  }
+  return chosen;
 };
 
+/** Worked out once a worker: every page of every town is read for it. */
+let showAll: TownPage[] | undefined;
+
 /** The pages of a town among those that show together all that any town shows, and its search results. */
-export const pagesThatShowAllIn = ({ name }: Town): string[] => [
-  ...pagesThatShowAll(TOWNS)
-    .filter(({ town }) => town.name === name)
-    .map(({ address }) => address),
-  SEARCH_RESULTS,
-];
+export const pagesThatShowAllIn = ({ name }: Town): string[] => {
+  showAll ??= pagesThatShowAll(TOWNS);
+  return [...showAll.filter(({ town }) => town.name === name).map(({ address }) => address), SEARCH_RESULTS];
+};
 
 /** The pages of entries: those whose address is a collection and an id. */
 export const isEntryAddress = (address: string, collections: readonly string[]): boolean => {

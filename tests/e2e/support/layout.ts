@@ -9,22 +9,23 @@ export const findOverflow = (page: Page): Promise<string[]> =>
     const faults: string[] = [];
     const width = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth > width) faults.push(`page is ${document.documentElement.scrollWidth} wide on ${width}`);
-    for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
-      if (!element.checkVisibility() || element.closest('svg')) continue;
-      const ancestors: Element[] = [];
-      for (let at: Element | null = element; at; at = at.parentElement) ancestors.push(at);
-      // Text for screen readers only is clipped on purpose; a frame that scrolls shows all of itself.
-      if (ancestors.some((ancestor) => getComputedStyle(ancestor).clipPath !== 'none')) continue;
-      const { right, left, width: own } = element.getBoundingClientRect();
-      const framed = ancestors.slice(1).some((ancestor) => ['auto', 'scroll'].includes(getComputedStyle(ancestor).overflowX));
-      const outOfSight = right <= 0 || getComputedStyle(element).position === 'absolute';
-      if (own > 0 && !framed && !outOfSight && (right > width + 1 || left < -1))
-        faults.push(`${element.outerHTML.slice(0, 90)} reaches from ${Math.round(left)} to ${Math.round(right)}`);
-      // A field scrolls what is typed in it, and its hint may end in an ellipsis.
-      if (element.matches('input')) continue;
-      if (['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1)
-        faults.push(`${element.outerHTML.slice(0, 90)} hides ${element.scrollWidth - element.clientWidth} px of its content`);
-    }
+    // Asked of each element once, not of all that is around each: text for screen readers only is clipped on purpose, and a
+    // frame that scrolls shows all of itself.
+    const visit = (element: HTMLElement, isFramed: boolean): void => {
+      const { clipPath, overflowX, position } = getComputedStyle(element);
+      if (clipPath !== 'none' || element.matches('svg')) return;
+      if (element.checkVisibility()) {
+        const { right, left, width: own } = element.getBoundingClientRect();
+        const outOfSight = right <= 0 || position === 'absolute';
+        if (own > 0 && !isFramed && !outOfSight && (right > width + 1 || left < -1))
+          faults.push(`${element.outerHTML.slice(0, 90)} reaches from ${Math.round(left)} to ${Math.round(right)}`);
+        // A field scrolls what is typed in it, and its hint may end in an ellipsis.
+        if (!element.matches('input') && ['hidden', 'clip'].includes(overflowX) && element.scrollWidth > element.clientWidth + 1)
+          faults.push(`${element.outerHTML.slice(0, 90)} hides ${element.scrollWidth - element.clientWidth} px of its content`);
+      }
+      for (const child of element.children) visit(child as HTMLElement, isFramed || ['auto', 'scroll'].includes(overflowX));
+    };
+    for (const child of document.body.children) visit(child as HTMLElement, false);
     return faults;
   });
 

@@ -37,6 +37,12 @@ export const test = base.extend<{ faultsExpected: boolean }, { town: Town }>({
 
 export { expect };
 
+/**
+ * Tag of what a reader does with the engine's own controls, which are the same whatever a town has written: it is asked in one
+ * town, the last, which is served below a path.
+ */
+export const ENGINE = '@engine';
+
 /** Opens a page, and waits for the results when it is a search. */
 export const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address);

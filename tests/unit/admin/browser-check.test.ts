@@ -4,8 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { browserScript } from '#src/admin/build/admin-files.ts';
 import type { checkAlone } from '#src/admin/browser/check.ts';
 import { entryNames } from '#src/content/entry-names.ts';
+import { isOfBase } from '#src/domain/entry.ts';
 import { readContent } from '#src/content/read.ts';
 import { CONTENT_FOLDERS } from '../../support/municipalities.ts';
+
+const facts = (base: string[]) => ({ names: entryNames([]), facts: { today: '2026-11-20', base } });
+
+/** A repository that cannot be asked. */
+const NOWHERE = { paths: async () => undefined, text: async () => '' };
 
 let check: typeof checkAlone;
 
@@ -18,21 +24,40 @@ beforeAll(async () => {
 }, 60_000);
 
 describe('the check as it runs in a browser', () => {
-  it.each(CONTENT_FOLDERS)('finds no error in %s', (folder) => {
+  it.each(CONTENT_FOLDERS)('finds no error in %s', async (folder) => {
     const { entries } = readContent(folder);
     const names = entryNames(entries);
-    const errors = entries.flatMap((entry) => check(entry, entry.text, names, '2026-11-20').filter(({ severity }) => severity === 'error'));
-    expect(errors).toEqual([]);
+    const base = entries.filter(isOfBase).map(({ collection, id }) => `${collection}/${id}`);
+    const own = entries.filter((entry) => !isOfBase(entry));
+    const repository = {
+      paths: async () => own.map(({ path }) => path),
+      text: async (path: string) => own.find((entry) => entry.path === path)!.text,
+    };
+    const town = { names, facts: { today: '2026-11-20', base } };
+    const told = await Promise.all(entries.map((entry) => check(entry, entry.text, town, repository)));
+    expect(told.flat().filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
-  it('tells of a wrong field, and of what a rule forbids in one', () => {
+  it('tells of a reference to what is not in the repository, and leaves it where the repository does not answer', async () => {
+    const known = { collection: 'guides', id: 'a', file: 'guides/a.md', path: 'guides/a.md', format: 'md' } as const;
+    const text = '---\ntitle: ชื่อ\ngroup: concept\ndepartment: no-such\nupdated: 2022-01-12\n---\n';
+    const told = async (paths: string[] | undefined, given = text) => {
+      const asked = check(known, given, facts([]), { paths: async () => paths, text: async () => '' });
+      return (await asked).filter(({ rule }) => rule === 'reference-exists').map(({ field, what }) => ({ field, what }));
+    };
+    expect(await told(['departments/engineering.yaml'])).toEqual([{ field: 'department', what: expect.stringContaining('no-such') }]);
+    expect(await told(['departments/2565/no-such.yaml'])).toEqual([]);
+    expect(await told(undefined)).toEqual([]);
+  });
+
+  it('tells of a wrong field, and of what a rule forbids in one', async () => {
     const known = { collection: 'glossary', id: 'a', file: 'glossary/a.yaml', path: 'glossary/a.yaml', format: 'yaml' } as const;
-    const names = entryNames([]);
-    const told = (text: string) => check(known, text, names, '2026-11-20').map(({ rule, field, severity }) => ({ rule, field, severity }));
-    expect(told('title: คำ\nupdated: 2022-13-01\ndefinition: ความหมาย\n')).toContainEqual(
+    const told = async (text: string) =>
+      (await check(known, text, facts([]), NOWHERE)).map(({ rule, field, severity }) => ({ rule, field, severity }));
+    expect(await told('title: คำ\nupdated: 2022-13-01\ndefinition: ความหมาย\n')).toContainEqual(
       expect.objectContaining({ field: 'updated', severity: 'error' }),
     );
-    expect(told('title: คำ 1-1017-00230-70-8\nupdated: 2022-01-12\ndefinition: ความหมาย\n')).toContainEqual({
+    expect(await told('title: คำ 1-1017-00230-70-8\nupdated: 2022-01-12\ndefinition: ความหมาย\n')).toContainEqual({
       rule: 'national-id',
       field: 'title',
       severity: 'error',

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { prepareOutput, swapIn } from '#src/build/output-folder.ts';
 import { SettingsError } from '#src/settings.ts';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { fingerprint, removeTemporaryFolders, temporaryFolder } from '../../support/build.ts';
 
 const MARK_TEXT = 'โฟลเดอร์นี้สร้างโดยโปรแกรม จะถูกแทนที่ทั้งหมดเมื่อสร้างเว็บไซต์ครั้งต่อไป\n';
@@ -43,7 +44,7 @@ afterAll(removeTemporaryFolders);
 /** Runs the replacement in a process of its own. */
 const run = (env: Record<string, string>) =>
   spawnSync(process.execPath, ['--import', support('disturbed.ts'), support('replace-output.ts'), out, content, site], {
-    env: { PATH: process.env['PATH'], ...env },
+    env: commandEnvironment(env),
     encoding: 'utf8',
   });
 
@@ -105,7 +106,7 @@ describe('two builds that end at once', () => {
       const statuses = await Promise.all(
         copies.map(async (copy) => {
           const child = spawn(process.execPath, ['--import', support('disturbed.ts'), support('replace-output.ts'), out, content, copy], {
-            env: { PATH: process.env['PATH'], ...env },
+            env: commandEnvironment(env),
             stdio: 'inherit',
           });
           return (await once(child, 'exit'))[0] as number;

@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '#src/content/problem.ts';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeGuide, makeSite } from '../../support/entries.ts';
 import { markdown, writeTree } from '../support/content-tree.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/check.ts', import.meta.url));
-const environment = (content: string, more: Record<string, string> = {}) => ({ PATH: process.env['PATH'], KM_CONTENT: content, ...more });
+const environment = (content: string, more: Record<string, string> = {}) => commandEnvironment({ KM_CONTENT: content, ...more });
 const run = (content: string, args: string[] = [], more?: Record<string, string>) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { env: environment(content, more), encoding: 'utf8' });
   return { status, stdout, stderr };

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readContent } from '#src/content/read.ts';
 import type { WrittenEntry } from '#src/documents/workbook/flatten.ts';
 import { readWorkbook, toWorkbook } from '#src/documents/workbook/xlsx.ts';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeAsset, makeManual, makeMeeting, makePlan, makeSite, makeDepartment } from '../../support/entries.ts';
 import { malformed, wordsOf } from '../../support/packages.ts';
 import { markdown, writeTree } from '../support/content-tree.ts';
@@ -30,7 +31,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const run = (name: string, ...args: string[]) => {
-  const env = { PATH: process.env['PATH'], KM_CONTENT: content };
+  const env = commandEnvironment({ KM_CONTENT: content });
   const { status, stdout, stderr } = spawnSync(process.execPath, [command(name), ...args], { cwd: folder, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 };

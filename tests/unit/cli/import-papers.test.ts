@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { parse } from 'yaml';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeCommunity, makeDepartment, makeSite } from '../../support/entries.ts';
 import { heading, paragraph, table, wordFile } from '../import/support/word-file.ts';
 import { writeTree } from '../support/content-tree.ts';
@@ -15,7 +16,7 @@ const run = (command: 'import' | 'check', content: string, args: string[] = []) 
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [fileURLToPath(new URL(`../../../src/cli/${command}.ts`, import.meta.url)), ...args],
-    { env: { PATH: process.env['PATH'], KM_CONTENT: content }, encoding: 'utf8' },
+    { env: commandEnvironment({ KM_CONTENT: content }), encoding: 'utf8' },
   );
   return { status, stdout, stderr };
 };

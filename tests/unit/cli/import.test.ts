@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { emptyPlan } from '#src/authoring/empty-plan.ts';
 import { readImportOptions } from '#src/cli/import-options.ts';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeSite } from '../../support/entries.ts';
 import { writeTree } from '../support/content-tree.ts';
 import { heading, paragraph, table, wordFile } from '../import/support/word-file.ts';
@@ -12,7 +13,7 @@ import { heading, paragraph, table, wordFile } from '../import/support/word-file
 const command = fileURLToPath(new URL('../../../src/cli/import.ts', import.meta.url));
 const run = (content: string, args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    env: { PATH: process.env['PATH'], KM_CONTENT: content },
+    env: commandEnvironment({ KM_CONTENT: content }),
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

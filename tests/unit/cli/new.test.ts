@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeSite } from '../../support/entries.ts';
 import { writeTree } from '../support/content-tree.ts';
 
 const command = fileURLToPath(new URL('../../../src/cli/new.ts', import.meta.url));
 const run = (content: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    env: { PATH: process.env['PATH'], KM_CONTENT: content },
+    env: commandEnvironment({ KM_CONTENT: content }),
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeSite } from '../../support/entries.ts';
 import { guide } from '../../support/trees.ts';
 import { writeTree } from '../support/content-tree.ts';
@@ -12,7 +13,7 @@ const command = fileURLToPath(new URL('../../../src/cli/review.ts', import.meta.
 const EPOCH = '1654041600';
 const run = (content: string, ...args: string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    env: { PATH: process.env['PATH'], KM_CONTENT: content, SOURCE_DATE_EPOCH: EPOCH },
+    env: commandEnvironment({ KM_CONTENT: content, SOURCE_DATE_EPOCH: EPOCH }),
     encoding: 'utf8',
   });
   return { status, said: stdout + stderr };

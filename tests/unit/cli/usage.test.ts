@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { commandEnvironment } from '../../support/command-environment.ts';
 import { makeAsset, makeManual, makeSite } from '../../support/entries.ts';
 import { markdown, writeTree } from '../support/content-tree.ts';
 
@@ -30,7 +31,7 @@ const log = (name: string, text: string | Buffer): string => {
   return name;
 };
 const run = (...args: string[]) => {
-  const env = { PATH: process.env['PATH'], KM_CONTENT: content };
+  const env = commandEnvironment({ KM_CONTENT: content });
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: folder, env, encoding: 'utf8' });
   return { status, stdout, stderr };
 };

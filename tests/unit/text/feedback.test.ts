@@ -23,6 +23,14 @@ describe('what a reader may write about a page', () => {
     expect([asked.get('t'), asked.get('u'), asked.get('v')]).toEqual(['หน้านี้ยังไม่ตอบเรื่องที่หา: ขออนุญาต A&B', PAGE.url, PAGE.url]);
   });
 
+  it('is in the language of the page, but for the subject that the office reads', () => {
+    const { ask, mend, helped, missed } = feedbackOf({ contact: MAIL }, PAGE, 'en')!;
+    for (const words of [ask, mend.label, helped.label, missed.label]) expect(words).toMatch(/^[A-Za-z ,?]+$/);
+    const mail = new URL(mend.href).searchParams;
+    expect(mail.get('subject')).toBe('แจ้งแก้ไขข้อมูล: ขออนุญาต A&B');
+    expect(mail.get('body')).toMatch(/^Your message:/);
+  });
+
   it('keeps what a mailto: of the site says already', () => {
     const { href } = feedbackOf({ contact: {}, feedback: 'mailto:km@sanpong.go.th?cc=b@sanpong.go.th&subject={title}' }, PAGE)!.mend;
     expect(new URL(href).searchParams.getAll('subject')).toEqual(['แจ้งแก้ไขข้อมูล: ขออนุญาต A&B']);

@@ -37,6 +37,22 @@ describe('the answers of a manual', () => {
     expect(answer({ channels: [counter] }, { department: { hours: 'ทุกวัน 8.00-16.00 น.' } }).hours?.text).toBe('ทุกวัน 8.00-16.00 น.');
   });
 
+  it('of an English version say whether it is open by the hours of its manual', () => {
+    const channels = [{ ...counter, hours: 'จันทร์-ศุกร์ 8.30-16.30 น.' }];
+    const kb = makeKnowledgeBase([
+      makeEntry('departments', 'finance', { title: 'กองคลัง' }),
+      makeEntry('manuals', 'tax', { department: 'finance', channels }),
+      makeEntry('manuals', 'tax-en', {
+        department: 'finance',
+        translationOf: 'tax',
+        channels: [{ name: 'At the office', hours: 'Monday to Friday' }],
+      }),
+    ]);
+    const { hours } = manualAnswer(kb, kb.translations[0]!.translation);
+    expect(hours?.text).toBe('Monday to Friday');
+    expect(hours?.opening?.spans).toHaveLength(5);
+  });
+
   it('leave out whether it is open where the hours cannot be read', () => {
     expect(answer({ channels: [{ ...counter, hours: 'ตามประกาศ' }] }).hours).toEqual({ text: 'ตามประกาศ', opening: undefined });
   });

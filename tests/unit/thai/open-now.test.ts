@@ -49,4 +49,17 @@ describe('an office at a moment', () => {
   it('that opens in a week or later is told with the date', () => {
     expect(at('วันพุธ 9.00-12.00 น.', '2026-11-25T13:00:00+07:00')).toBe('ปิดแล้ว เปิดวันพุธที่ 2 ธ.ค. 09.00 น.');
   });
+
+  it.each([
+    [OFFICE, '2026-11-23T10:00:00+07:00', 'Open now, closes at 16:30'],
+    [OFFICE, '2026-11-23T08:00:00+07:00', 'Not open yet, opens at 08:30'],
+    [OFFICE, '2026-11-27T18:00:00+07:00', 'Closed now, opens Monday at 08:30'],
+    [OFFICE, '2026-12-31T10:00:00+07:00', 'Closed today, opens Friday at 08:30'],
+    ['จันทร์ถึงศุกร์ 8.30-12.00 และ 13.00-16.30', '2026-11-23T12:10:00+07:00', 'Closed for a break, opens at 13:00'],
+    ['วันพุธ 9.00-12.00 น.', '2026-11-25T13:00:00+07:00', 'Closed now, opens Wednesday 2 Dec at 09:00'],
+    ['ทุกวัน 24 ชั่วโมง', '2026-11-23T03:00:00+07:00', 'Open 24 hours'],
+  ])('is told in English: %s at %s', (hours, moment, text) => {
+    const closed = [{ date: '2026-12-31', title: 'วันสิ้นปี' }];
+    expect(openState(readOpeningHours(hours)!.spans, closed, Date.parse(moment), 'en').text).toBe(text);
+  });
 });

@@ -53,4 +53,20 @@ describe('slips of typing', () => {
   ])('%s is right', (text) => {
     expect(findTypingSlips(text)).toEqual([]);
   });
+
+  it('are found wherever a closer look finds them: a text that is passed over holds none', () => {
+    const letters = [
+      ...'กล\u0e31\u0e34\u0e39\u0e3a\u0e47\u0e48\u0e4b\u0e4c\u0e4d\u0e4e\u0e30\u0e32\u0e33\u0e40\u0e41\u0e44\u0e45ๆฯ( \n1๒\u200b\u00ad',
+    ];
+    // A slip at the end makes every text one that is looked at.
+    const certain = '\nเเ';
+    const apart = letters.flatMap((first) =>
+      letters.flatMap((second) =>
+        letters
+          .map((third) => first + second + third)
+          .filter((text) => findTypingSlips(text).length !== findTypingSlips(text + certain).length - 1),
+      ),
+    );
+    expect(apart).toEqual([]);
+  });
 });

@@ -1,3 +1,4 @@
+import { shortDate } from '../../../thai/date.ts';
 import { createElement } from './create-element.ts';
 import { forgetAllMissed, forgetMissed, keepMissed, missedAsCsv, readMissed, type MissedQuery } from './missed-queries.ts';
 
@@ -23,7 +24,7 @@ const saveFile = (name: string, text: string): void => {
 
 const createRow = ({ query, day, times }: MissedQuery, show: () => void): HTMLTableRowElement => {
   const row = createElement('tr');
-  const cells = [query, day, String(times)].map((text) => createElement('td', text));
+  const cells = [query, shortDate(day), String(times)].map((text) => createElement('td', text));
   const erase = createButton('ลบ', () => {
     forgetMissed(query);
     show();

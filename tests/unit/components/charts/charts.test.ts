@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columns } from '#src/components/charts/columns.ts';
 import { lanes } from '#src/components/charts/lanes.ts';
-import { radar } from '#src/components/charts/radar.ts';
+import { LINE_HEIGHT, radar } from '#src/components/charts/radar.ts';
 
 describe('a column chart', () => {
   const value = (real: number | undefined, sample?: number) => ({
@@ -56,6 +56,17 @@ describe('a radar chart', () => {
     expect(first).toEqual({ x: chart.axes[0]!.x, y: chart.axes[0]!.y });
     expect(second!.x).toBeCloseTo(chart.axes[1]!.x / 2, 0);
     expect([Math.abs(last!.x), Math.abs(last!.y)]).toEqual([0, 0]);
+  });
+
+  it('breaks a long name into lines that stay within the drawing', () => {
+    const title = 'วัฒนธรรมในเรื่องการจัดการความรู้';
+    const { axes, halfHeight } = radar([title, title, title, title, title], [], [0, 4]);
+    for (const { lines, labelY, anchor } of axes) {
+      expect(lines.join('')).toBe(title);
+      expect(lines.length).toBeGreaterThanOrEqual(anchor === 'middle' ? 1 : 2);
+      expect(labelY - 12).toBeGreaterThan(-halfHeight);
+      expect(labelY + (lines.length - 1) * LINE_HEIGHT).toBeLessThan(halfHeight);
+    }
   });
 
   it('marks no point where there is no score', () => {

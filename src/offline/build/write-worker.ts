@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
+import { keepsCopy } from '../../domain/offline.ts';
+import { APP_ADDRESS, ICON_ADDRESS, PALETTE_ADDRESS } from '../../routes/addresses.ts';
+import { keptPages } from '../../routes/kept.ts';
+import { withoutDay } from '../shared/as-of.ts';
+import { WORKER } from '../shared/caches.ts';
+import type { Copy, KeptFile } from '../shared/copy.ts';
+import { choosePages, picturesIn, type Chosen, type PageSize } from './choose-files.ts';
+
+/** Most that a device keeps before anybody opened a page, unpacked: about a sixth of it is sent. */
+export const MAX_KEPT_BYTES = 10_000_000;
+
+/** What a device is given to keep. */
+export type KeptCopy = Pick<Chosen, 'bytes' | 'manuals' | 'left'>;
+
+/**
+ * Writes the service worker into a finished site: one that keeps the copy, or where the site keeps none, one that clears up after it.
+ *
+ * @returns what is kept; undefined where nothing is.
+ */
+export const writeWorker = async (
+  kb: KnowledgeBase,
+  pictureFolders: readonly string[],
+  base: string,
+  site: string,
+): Promise<KeptCopy | undefined> => {
+  if (!keepsCopy(kb)) {
+    writeFileSync(join(site, WORKER), await bundle('../worker/remove.ts', {}));
+    return undefined;
+  }
+  const frame = frameFiles(site);
+  const ofFrame = frame.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
+  const chosen = choosePages(
+    keptPages(kb).map(({ address, isManual }) => measurePage(address, isManual, base, site)),
+    MAX_KEPT_BYTES - ofFrame,
+  );
+  const copy: Copy = {
+    today: kb.today,
+    files: [...frame, ...chosen.paths].map((path) => toFile(path, site)),
+    search: searchManifest(site),
+    searchesKeptPages: searchManifest(site) !== SEARCH_OF_ALL,
+    pictureFolders,
+  };
+  writeFileSync(join(site, WORKER), await bundle('../worker/start.ts', { __COPY__: JSON.stringify(copy) }));
+  return { ...chosen, bytes: chosen.bytes + ofFrame };
+};
+
+const SEARCH_OF_ALL = 'pagefind/search.json';
+const SEARCH_OF_KEPT = 'pagefind/kept/search.json';
+
+/** Manifest of the search that a device keeps: that of all pages where it is small, else one of its own. */
+const searchManifest = (site: string): string => (existsSync(join(site, SEARCH_OF_KEPT)) ? SEARCH_OF_KEPT : SEARCH_OF_ALL);
+
+/** The one file of pages beside a manifest. */
+const searchFiles = (site: string): string[] => {
+  const manifest = searchManifest(site);
+  const { folder } = JSON.parse(readFileSync(join(site, manifest), 'utf8')) as { folder: string };
+  return [manifest, `${manifest.slice(0, manifest.lastIndexOf('/'))}/${folder}/pages.km`];
+};
+
+/** What pages are shown with: styles, scripts and fonts, the seal, the colours of the town, and the index of the search. */
+const frameFiles = (site: string): string[] => [
+  ...readdirSync(join(site, '_astro'))
+    .filter((name) => /\.(?:css|js|woff2)$/.test(name))
+    .map((name) => `_astro/${name}`),
+  ...[APP_ADDRESS, ICON_ADDRESS, PALETTE_ADDRESS].map((address) => address.slice(1)).filter((path) => existsSync(join(site, path))),
+  ...searchFiles(site),
+];
+
+/** Files of a page's address in the site. */
+const pageFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
+
+const measurePage = (address: string, isManual: boolean, base: string, site: string): PageSize => {
+  const path = address.slice(1);
+  const html = readFileSync(join(site, pageFile(path)));
+  const pictures = picturesIn(html.toString('utf8'), base).filter((picture) => existsSync(join(site, picture)));
+  return {
+    path,
+    bytes: html.length,
+    isManual,
+    pictures: pictures.map((picture) => ({ path: picture, bytes: statSync(join(site, picture)).size })),
+  };
+};
+
+/** Files whose name has a hash in it. */
+const isHashed = (path: string): boolean => path.startsWith('_astro/') || path.endsWith('.km');
+
+const toFile = (path: string, site: string): KeptFile => {
+  // As the worker resolves it, from where it lies; the home page is its folder.
+  const url = path === '' ? './' : encodeURI(path);
+  if (isHashed(path)) return { url, revision: null };
+  const bytes = readFileSync(join(site, pageFile(path)));
+  const content = path === '' || path.endsWith('/') ? withoutDay(bytes.toString('utf8')) : bytes;
+  return { url, revision: createHash('sha256').update(content).digest('hex').slice(0, 12) };
+};
+
+/** A worker as one script, with what the build tells it. */
+const bundle = async (module: string, define: Record<string, string>): Promise<string> => {
+  const build = await rolldown({
+    input: join(import.meta.dirname, module),
+    platform: 'browser',
+    transform: { define: { 'process.env.NODE_ENV': '"production"', ...define } },
+    logLevel: 'silent',
+  });
+  const { output } = await build.generate({ format: 'iife', minify: true, codeSplitting: false });
+  await build.close();
+  return output[0].code;
+};
