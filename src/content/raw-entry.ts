@@ -34,6 +34,8 @@ export interface Attachment {
   /** Path within the collection, with slashes: `form.pdf`, `2565/form.pdf`. */
   name: string;
   path: string;
+  /** Whether it stands beside the content that towns share: a town that puts a page of its own there no longer shows it. */
+  isOfBase?: true;
   /** Of its bytes when they were first read; no others are published (`attachment.ts`). */
   hash?: string;
 }

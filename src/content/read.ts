@@ -53,7 +53,7 @@ const findBase = (): ContentFiles => {
   });
   return {
     entries: [...entries, ...made].map((entry) => ({ ...entry, known: { ...entry.known, path: `${BASE_PATH}${entry.known.path}` } })),
-    attachments,
+    attachments: attachments.map((file) => ({ ...file, isOfBase: true })),
     problems,
   };
 };

@@ -24,6 +24,8 @@ export const RISKS_ADDRESS = '/risks/';
 export const MONITORING_ADDRESS = '/follow-up/';
 /** What is read; of staff builds alone. */
 export const USAGE_ADDRESS = '/usage/';
+/** What a department is asked to review; of staff builds alone. What nobody is named for has a page too. */
+export const dueReviewsAddress = (department?: string): string => `/reviews/${department ?? 'unassigned'}/`;
 export const FEED_ADDRESS = '/rss.xml';
 export const SITEMAP_ADDRESS = '/sitemap.xml';
 export const ROBOTS_ADDRESS = '/robots.txt';

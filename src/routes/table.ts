@@ -5,6 +5,7 @@ import { yearsOf } from '../domain/gatherings.ts';
 import type { KnowledgeBase } from '../domain/knowledge-base.ts';
 import { keepsCopy } from '../domain/offline.ts';
 import { planResults, type RowResult } from '../domain/plan-results.ts';
+import { reviewsDue, type DueReviews } from '../domain/reviews-due.ts';
 import { rowFilters, type RowFilter } from '../domain/row-filter.ts';
 import { plansWithoutReport } from '../domain/report.ts';
 import { followUpYears } from '../domain/training-follow-up.ts';
@@ -21,6 +22,8 @@ export type Route = { address: string } & (
   | { kind: 'year'; year: number }
   /** `year` is undefined for the address that always shows the current one. */
   | { kind: 'follow-up'; year: number | undefined }
+  /** What a department is asked to review, for staff. */
+  | { kind: 'due-reviews'; due: DueReviews }
   /** What is read, for who keeps the content. */
   | { kind: 'usage' }
   /** What a device keeps. */
@@ -141,6 +144,11 @@ const makeRoutes = (kb: KnowledgeBase): Route[] => {
     ...yearsOf(kb).map((year): Route => ({ kind: 'year', address: at.yearAddress(year), year })),
     ...[undefined, ...followUpYears(kb)].map((year): Route => ({ kind: 'follow-up', address: at.followUpAddress(year), year })),
     ...(kb.audience === 'staff' ? [{ kind: 'usage' as const, address: at.USAGE_ADDRESS }] : []),
+    ...(kb.audience === 'staff' ? reviewsDue(kb) : []).map((due): Route => ({
+      kind: 'due-reviews',
+      address: at.dueReviewsAddress(due.department?.id),
+      due,
+    })),
     ...(keepsCopy(kb) ? [{ kind: 'offline' as const, address: at.OFFLINE_ADDRESS }, ...APP_FILES] : []),
     ...plans.map((plan): Route => ({ kind: 'timeline', address: at.timelineAddress(plan.id), plan })),
     ...plans.flatMap((plan) => routesOfPlan(kb, plan)),

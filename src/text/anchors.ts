@@ -8,6 +8,8 @@ import { compareYears } from '../domain/year-comparison.ts';
 import { currentPlan, rowsOfStep } from '../domain/plan.ts';
 import { manualGroups } from '../domain/manual-groups.ts';
 import { servedRows } from '../domain/related.ts';
+import { busyDepartments } from '../domain/due-dates.ts';
+import { reviewsDue } from '../domain/reviews-due.ts';
 import { relatedBelow } from '../domain/related-below.ts';
 import { trainingFollowUp } from '../domain/training-follow-up.ts';
 import { usageOverview } from '../domain/usage.ts';
@@ -46,6 +48,8 @@ export const anchorsOf = (kb: KnowledgeBase, route: Route): string[] => {
       return ['year-chart', 'periods', 'events'];
     case 'usage':
       return usageOverview(kb) ? ['read-overdue', 'most-read', 'least-read', 'reads-by-month'] : [];
+    case 'due-reviews':
+      return ['mail', ...where({ calendar: busyDepartments(kb).some((department) => department === route.due.department) })];
     case 'plan-rows':
       return ofPlan(kb, route.plan, 'rows');
     case 'plan-printed':
@@ -218,6 +222,7 @@ const ofPage = (kb: KnowledgeBase, address: string): string[] => {
       return [
         ...where({ plan: currentPlan(kb), resolutions: lastResolvingMeeting(kb) }),
         ...monitoringGroups(kb).map(({ id }) => id),
+        ...where({ 'due-reviews': kb.audience === 'staff' && reviewsDue(kb) }),
         'calendar',
       ];
     case at.RISKS_ADDRESS:

@@ -159,7 +159,7 @@ const IDS_OF_ENTRIES = [
 const IDS_OF_ROWS = ['result', 'counted', 'figures', 'history', 'in-plan', 'evidence'] as const;
 /* prettier-ignore */
 const IDS_OF_OTHER_PAGES = [
-  'by-citizen', 'by-life-event', 'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'drafts', 'events', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'least-read',
+  'by-citizen', 'by-life-event', 'calendar', 'change-management', 'comparison', 'departments', 'dictionary', 'drafts', 'due-reviews', 'events', 'mail', 'for-management', 'for-staff', 'km-process', 'knowledge-flow', 'least-read',
   'license', 'most-read', 'newest', 'of-learning', 'of-plan', 'of-work', 'periods', 'plan', 'plan-rows', 'progress-chart', 'read-overdue', 'reads-by-month', 'results-dictionary', 'services',
   'single-expert', 'stalled', 'steps', 'take', 'what', 'who-knows-what', 'without-assets', 'without-core',
   'year-chart',

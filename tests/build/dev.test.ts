@@ -92,6 +92,17 @@ describe('while editors work with npm run dev', () => {
     await vi.waitFor(async () => expect(await titles()).toEqual(['การคัดแยกขยะ', 'น้ำประปา']), WAIT);
   }, 40_000);
 
+  it('a draft is at its address with a mark, and in no list and no search', async () => {
+    write('guides/draft.md', guide({ title: 'เรื่องที่ยังเขียนไม่เสร็จ', status: 'draft' }));
+    await vi.waitFor(async () => expect((await page('guides/draft/')).text).toContain('aria-label="ฉบับร่าง"'), WAIT);
+    expect((await page('guides/draft/')).text).toContain('เรื่องที่ยังเขียนไม่เสร็จ');
+    expect((await page('guides/')).text).not.toContain('เรื่องที่ยังเขียนไม่เสร็จ');
+    expect((await page('follow-up/')).text).toContain('เรื่องที่ยังเขียนไม่เสร็จ');
+    expect(await titles()).not.toContain('เรื่องที่ยังเขียนไม่เสร็จ');
+    rmSync(join(content, 'guides/draft.md'));
+    await vi.waitFor(async () => expect((await page('guides/draft/')).status).toBe(404), WAIT);
+  }, 60_000);
+
   it('nothing outside the index is served as part of it', async () => {
     expect((await page('pagefind/..%2f..%2fpackage.json')).status).toBe(404);
   });

@@ -188,7 +188,7 @@ describe('a tree with entries for staff and drafts in every collection', () => {
 
     it('holds a draft at its address, with a mark, for the head of division to read', () => {
       const page = staffFiles.get(`guides/${draft.planted.find(({ place }) => place === 'guides draft id')!.word}/index.html`)!;
-      expect(page).toContain('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่');
+      expect(page).toContain('aria-label="ฉบับร่าง"');
       expect(page).toMatch(/<title>ฉบับร่าง: /);
       expect(page).toContain('<meta name="robots" content="noindex">');
       const all = [...staffFiles.values()].join('\n');
@@ -202,14 +202,14 @@ describe('a tree with entries for staff and drafts in every collection', () => {
         path === 'follow-up/index.html' ||
         [...draft.planted, ...pictures.draft.planted, ...targets.Markdown.planted].some(({ word }) => path.includes(word)) ||
         path.includes(String(YEARS.draft)) ||
-        staffFiles.get(path)!.includes('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่');
+        staffFiles.get(path)!.includes('aria-label="ฉบับร่าง"');
       const seen = sightings(staffFiles, [...draft.planted, ...pictures.draft.planted]);
       expect(seen.length).toBeGreaterThan(0);
       expect(seen.filter((sighting) => !isOfDrafts(sighting.split(' → ')[1]!))).toEqual([]);
     });
 
     it('has the same figures, feed, sitemap and index as without its drafts', () => {
-      const marked = [...staffFiles].filter(([, text]) => text.includes('<strong>ฉบับร่าง</strong> ยังไม่เผยแพร่'));
+      const marked = [...staffFiles].filter(([, text]) => text.includes('aria-label="ฉบับร่าง"'));
       const sitemap = staffFiles.get('sitemap.xml')!;
       expect(marked.length).toBeGreaterThan(0);
       expect(marked.filter(([path]) => sitemap.includes(`/${path.replace('index.html', '')}<`))).toEqual([]);

@@ -125,7 +125,7 @@ try {
   execFileSync(process.execPath, ['src/cli/changes.ts', '--html', paper], { env });
   const sheet = await browser.newPage({ viewport: { width: 794, height: 600 } });
   await sheet.goto(`file://${paper}`);
-  await write('changes', await sheet.screenshot({ fullPage: true }));
+  await write('form-changes', await sheet.screenshot({ fullPage: true }));
 } finally {
   await browser.close();
   form.kill();

@@ -25,7 +25,8 @@ export const attachmentUsed: Rule = {
       }
       if (entry.data === undefined || 'error' in entry.body) unclear.push(entry.raw.text);
     }
-    for (const { collection, name, path } of tree.attachments) {
+    for (const { collection, name, path, isOfBase } of tree.attachments) {
+      if (isOfBase) continue;
       const ending = name.split('/').at(-1)!;
       if (used.has(`${collection}/${name}`) || unclear.some((text) => text.includes(ending) || text.includes(encodeURI(ending)))) continue;
       yield {

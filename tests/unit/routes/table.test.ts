@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LETTER_PAGE_SIZE } from '#src/domain/a-z.ts';
 import { PAGE_SIZE } from '#src/routes/lists.ts';
-import { isIndexed, isReservedAddress, lastChange, routesOf } from '#src/routes/table.ts';
+import { isIndexed, isReservedAddress, lastChange, routesOf, withMore } from '#src/routes/table.ts';
 import type { CollectionName } from '#src/schemas/collections.ts';
 import { makeEntry, makeKnowledgeBase, makePlanRow, makePlanTable, type Fields } from '../../support/entries.ts';
 
@@ -223,5 +223,39 @@ describe('an address that no entry may have', () => {
 
   it.each(['/plans/2565/', '/guides/1000/', '/guides/km/', '/guides/2-steps/'])('is not %s', (address) => {
     expect(isReservedAddress(address)).toBe(false);
+  });
+});
+
+describe('reviews that are due', () => {
+  const entries = [
+    makeEntry('departments', 'finance'),
+    makeEntry('guides', 'old', { department: 'finance', updated: '2020-01-12', reviewEvery: 12 }),
+    makeEntry('guides', 'nobody', { updated: '2020-01-12', reviewEvery: 12 }),
+    makeEntry('guides', 'sample', { department: 'finance', updated: '2020-01-12', reviewEvery: 12, sample: true }),
+  ];
+  const due = (audience: 'staff' | 'public') => routesOf(makeKnowledgeBase(entries, { audience })).of('due-reviews');
+
+  it('have a page for each department that is asked, and one for what nobody is named for', () => {
+    expect(due('staff').map(({ address, due: { reviews } }) => [address, reviews.map(({ entry }) => entry.id)])).toEqual([
+      ['/reviews/finance/', ['old']],
+      ['/reviews/unassigned/', ['nobody']],
+    ]);
+  });
+
+  it('are for staff alone', () => {
+    expect(due('public')).toEqual([]);
+  });
+});
+
+describe('a table with what another has beside it', () => {
+  it('has the pages of what is published as they are, and those that only drafts have', () => {
+    const guide = makeEntry('guides', 'open');
+    const published = routesOf(makeKnowledgeBase([guide]));
+    const withDrafts = routesOf(makeKnowledgeBase([guide, makeEntry('guides', 'new', { status: 'draft' })]));
+    const both = withMore(published, withDrafts);
+    expect(both.find('/guides/open/')).toBe(published.find('/guides/open/'));
+    expect(both.find('/guides/new/')).toBe(withDrafts.find('/guides/new/'));
+    expect(both.of('entry')).toHaveLength(2);
+    expect(published.has('/guides/new/')).toBe(false);
   });
 });
