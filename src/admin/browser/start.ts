@@ -108,6 +108,15 @@ const beginAnewBetweenEntries = ({ oldURL, newURL }: HashChangeEvent): void => {
   if (before && after && !isSameEntry) location.reload();
 };
 
+/** What the history and the list of what waits say of a save. */
+const COMMIT_MESSAGES = {
+  create: 'เพิ่ม{{collection}} {{slug}}',
+  update: 'แก้{{collection}} {{slug}}',
+  delete: 'ลบ{{collection}} {{slug}}',
+  uploadMedia: 'เพิ่มไฟล์ {{path}}',
+  deleteMedia: 'ลบไฟล์ {{path}}',
+};
+
 const begin = async (): Promise<void> => {
   const { CMS } = decap;
   const facts = (await (await fetch('town.json')).json()) as TownFacts;
@@ -141,7 +150,7 @@ const begin = async (): Promise<void> => {
   CMS.init({
     config: {
       load_config_file: false,
-      backend: facts.backend,
+      backend: { ...facts.backend, commit_messages: COMMIT_MESSAGES },
       ...(facts.workflow && { publish_mode: 'editorial_workflow' }),
       locale: 'th',
       media_folder: `${facts.prefix}site`,
