@@ -1,3 +1,4 @@
+import { whyUnseen } from '../shared/approval.ts';
 import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import { ID_FIELD } from '../shared/form-fields.ts';
@@ -70,10 +71,10 @@ const beforeSave = async (town: Town, check: FormCheck, repository: RepositoryFi
   return data;
 };
 
-/** Whoever approves an entry means readers to see it; what is still marked as a draft would be in the repository, and on no page. */
+/** Whoever approves an entry means readers to see it. */
 const beforePublish = (entry: EntryMap): void => {
-  if (entry.get('data').get('status') === 'draft')
-    throw new SaidError('รายการนี้ยังเป็นฉบับร่าง เผยแพร่แล้วจะไม่มีในเว็บไซต์ เปิดรายการ เปลี่ยนช่องสถานะจาก “ฉบับร่าง” เป็น “เผยแพร่” บันทึก แล้วเผยแพร่อีกครั้ง');
+  const why = whyUnseen(entry.get('data').get('status'));
+  if (why !== undefined) throw new SaidError(why);
 };
 
 /** How many entries a question names. */
