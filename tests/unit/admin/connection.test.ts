@@ -36,6 +36,12 @@ describe('the connection to a Git server', () => {
     expect(refused).toMatch(new RegExp(`^[^A-Za-z]*${said}`));
   });
 
+  it('leaves what our own server says as it is', async () => {
+    const refusal = Object.assign(new Error('มี 1 ข้อที่ต้องแก้ก่อน'), { status: 409, name: 'API_ERROR' });
+    const { backend } = connected({ entriesByFolder: () => undefined, publishUnpublishedEntry: async () => Promise.reject(refusal) });
+    expect(await backend.publishUnpublishedEntry!().catch((error: unknown) => String(error))).toBe('มี 1 ข้อที่ต้องแก้ก่อน');
+  });
+
   it('passes on what it cannot explain, such as that an entry waits for nothing', async () => {
     const unknown = new Error('offline');
     const { backend } = connected({ entriesByFolder: () => undefined, persistEntry: async () => Promise.reject(unknown) });
