@@ -42,7 +42,7 @@ it('the facts of a built site say who refers to whom', () => {
 });
 
 it('what is marked as a draft is not approved into nowhere', () => {
-  expect(whyUnseen('draft')).toContain('เปลี่ยนช่องสถานะ');
+  expect(whyUnseen('draft')).toContain('เปลี่ยนช่องสถานะการเผยแพร่');
   expect(whyUnseen('published')).toBeUndefined();
   expect(whyUnseen(undefined)).toBeUndefined();
 });
