@@ -148,6 +148,18 @@ describe('KM_ADMIN', () => {
     });
   });
 
+  it('may lead to a server on this machine without https, to be tried; Gitea too holds entries back for review', () => {
+    expect(readSettings({ KM_ADMIN: 'gitea+http://localhost:3000/town/km?app=abc&review=yes' }).forms).toMatchObject({
+      forge: 'gitea',
+      origin: 'http://localhost:3000',
+      repo: 'town/km',
+      review: true,
+    });
+    expect(readSettings({ KM_ADMIN: 'github+https://github.com/town/km?login=http://localhost:8080' }).forms).toMatchObject({
+      origin: 'http://localhost:8080',
+    });
+  });
+
   it.each([
     'yes',
     'forgejo',

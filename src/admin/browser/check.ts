@@ -7,7 +7,7 @@ import type { EntryFile, RawEntry } from '../../content/raw-entry.ts';
 import { ReferenceIndex } from '../../content/reference-index.ts';
 import { validateEntry } from '../../content/validate.ts';
 import { entryFile, fileText } from '../shared/entry-text.ts';
-import { EMPTY_BODY } from '../../markdown/body.ts';
+import { EMPTY_BODY, inspectBody, type CheckedBody } from '../../markdown/body.ts';
 import { namedEntries } from '../shared/named-entries.ts';
 import type { Names } from '../../schemas/examples.ts';
 import { formFields } from '../shared/form-fields.ts';
@@ -101,8 +101,11 @@ const indexOf = async (raw: RawEntry, base: readonly string[], repository: Repos
   return new ReferenceIndex([...(await Promise.all(entries)), ...ofBase, raw]);
 };
 
+/** The body as rules of single files look at it. MDX is read when the site is built. */
+const bodyOf = ({ body, format }: RawEntry): CheckedBody => (format === 'md' ? inspectBody(body, 'md') : EMPTY_BODY);
+
 /**
- * What can be said of an entry where no server is there to ask about the whole town: the rules that look at one file, but for its body,
+ * What can be said of an entry where no server is there to ask about the whole town: the rules that look at one file,
  * and whether what it refers to is in the repository.
  */
 export const checkAlone = async (
@@ -114,7 +117,7 @@ export const checkAlone = async (
   const { entry: raw, problems } = readText(known, text);
   const result = validateEntry(raw, names);
   if ('problems' in result) return [...problems, ...result.problems];
-  const findings = new Map(findingsInFile({ raw, data: result.data, body: EMPTY_BODY }, facts.today));
+  const findings = new Map(findingsInFile({ raw, data: result.data, body: bodyOf(raw) }, facts.today));
   const index = await indexOf(raw, facts.base, repository);
   if (index) findings.set(referenceExists.id, [...missingReferences(raw, { index, names })]);
   return [

@@ -27,9 +27,10 @@ export class SaidError extends Error {
   }
 }
 
-/** The same refusal in words of the form. */
+/** The same refusal in words of the form; what our own server says is in Thai, and says more. */
 const inThai = (error: unknown): unknown => {
-  const { status } = (error ?? {}) as { status?: unknown };
+  const { status, message } = (error ?? {}) as { status?: unknown; message?: unknown };
+  if (typeof message === 'string' && /\p{Script=Thai}/u.test(message)) return new SaidError(message);
   const said = typeof status === 'number' ? REFUSALS[status] : undefined;
   return said === undefined ? error : new SaidError(said);
 };

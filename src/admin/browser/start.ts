@@ -1,3 +1,4 @@
+import { whyUnseen } from '../shared/approval.ts';
 import { fileText, formData, TEXT_FIELD } from '../shared/entry-text.ts';
 import { formCollections, formatName, listOf } from '../shared/form-collections.ts';
 import type { TownFacts } from '../shared/protocol.ts';
@@ -57,10 +58,10 @@ const beforeSave = async (town: Town, check: FormCheck, repository: RepositoryFi
   return data;
 };
 
-/** Whoever approves an entry means readers to see it; what is still marked as a draft would be in the repository, and on no page. */
+/** Whoever approves an entry means readers to see it. */
 const beforePublish = (entry: EntryMap): void => {
-  if (entry.get('data').get('status') === 'draft')
-    throw new SaidError('รายการนี้ยังเป็นฉบับร่าง เผยแพร่แล้วจะไม่มีในเว็บไซต์ เปิดรายการ เปลี่ยนช่องสถานะจาก “ฉบับร่าง” เป็น “เผยแพร่” บันทึก แล้วเผยแพร่อีกครั้ง');
+  const why = whyUnseen(entry.get('data').get('status'));
+  if (why !== undefined) throw new SaidError(why);
 };
 
 /** How many entries a question names. */
@@ -93,6 +94,15 @@ const beginAnewBetweenEntries = ({ oldURL, newURL }: HashChangeEvent): void => {
   const [before, after] = [editedIn(oldURL), editedIn(newURL)];
   const isSameEntry = before?.list === after?.list && (before?.id === after?.id || before?.id === undefined);
   if (before && after && !isSameEntry) location.reload();
+};
+
+/** What the history and the list of what waits say of a save. */
+const COMMIT_MESSAGES = {
+  create: 'เพิ่ม{{collection}} {{slug}}',
+  update: 'แก้{{collection}} {{slug}}',
+  delete: 'ลบ{{collection}} {{slug}}',
+  uploadMedia: 'เพิ่มไฟล์ {{path}}',
+  deleteMedia: 'ลบไฟล์ {{path}}',
 };
 
 const begin = async (): Promise<void> => {
@@ -133,7 +143,7 @@ const begin = async (): Promise<void> => {
   CMS.init({
     config: {
       load_config_file: false,
-      backend: facts.backend,
+      backend: { ...facts.backend, commit_messages: COMMIT_MESSAGES },
       ...(facts.workflow && { publish_mode: 'editorial_workflow' }),
       locale: 'th',
       media_folder: `${facts.prefix}site`,

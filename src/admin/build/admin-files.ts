@@ -17,14 +17,15 @@ const isNeeded = (name: string): boolean => /^(?:\d+\.)?decap-cms\.js(?:\.LICENS
 
 /**
  * Modules of Node stand in files that the form shares with the check: what reads a disk is never called in a browser, and says so if it
- * ever is.
+ * ever is. Sätteri, which is no JavaScript, has a stand-in.
  */
 const withoutNode: Plugin = {
   name: 'without-node',
-  resolveId: (id) =>
-    /^node:|^sharp$|^satteri$|\/attachments\/(?:inspect|publish)\.ts$/.test(id)
-      ? { id: `\0${id.replaceAll('../', '')}.cjs`, moduleSideEffects: false }
-      : null,
+  resolveId: (id) => {
+    if (id === 'satteri') return join(import.meta.dirname, '../browser/markdown.ts');
+    if (!/^node:|^sharp$|\/attachments\/(?:inspect|publish)\.ts$/.test(id)) return null;
+    return { id: `\0${id.replaceAll('../', '')}.cjs`, moduleSideEffects: false };
+  },
   load: (id) =>
     id.startsWith('\0') && id.endsWith('.cjs')
       ? `module.exports = new Proxy({}, { get: (_, name) => name === '__esModule' ? false : () => { throw new Error(${JSON.stringify(`${id.slice(1, -4)} is not in a browser`)}) } })`
@@ -37,6 +38,8 @@ export const browserScript = async (module: string, name = 'form'): Promise<stri
     input: module,
     platform: 'browser',
     plugins: [withoutNode],
+    // Nothing of ours draws upon a page to read a text.
+    resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
     transform: { define: { 'import.meta': '{}' } },
     logLevel: 'silent',
   });

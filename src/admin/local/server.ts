@@ -5,7 +5,7 @@ import type { AdminFiles } from '../build/admin-files.ts';
 import type { PreviewAnswer, PreviewQuestion, TownFacts } from '../shared/protocol.ts';
 import { answer } from './actions.ts';
 import { Drafts } from './drafts.ts';
-import { Repository } from './repository.ts';
+import { GitError, Repository } from './repository.ts';
 import { RefusedError, WorkingTree } from './working-tree.ts';
 import { checkAsSaved } from './whole-check.ts';
 
@@ -54,6 +54,11 @@ export interface LocalTown {
   /** Whether an entry waits on a branch of Git until it is approved. */
   review?: boolean;
 }
+
+const messageOf = (error: unknown): string => {
+  if (error instanceof GitError) return `Git ทำขั้นนี้ไม่สำเร็จ ลองอีกครั้ง ถ้ายังไม่ได้ ส่งข้อความนี้ให้ผู้ดูแลระบบ: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
+};
 
 /** Serves the form of a content folder on this machine, and writes what is saved into it. */
 export const adminServer = ({ content, town, today, preview, review = false }: LocalTown, files: AdminFiles): Server => {
@@ -131,7 +136,7 @@ export const adminServer = ({ content, town, today, preview, review = false }: L
     respond(request, response).catch((error: unknown) => {
       const status = error instanceof RefusedError ? error.status : 500;
       if (status === 500) console.error(error);
-      sendJson(response, status, { error: error instanceof Error ? error.message : String(error) });
+      sendJson(response, status, { error: messageOf(error) });
     });
   });
   return server;

@@ -57,7 +57,7 @@ const bodyField: FormField = {
   label: 'เนื้อหา',
   widget: 'body',
   required: false,
-  hint: 'พิมพ์ตามปกติ เว้นหนึ่งบรรทัดเมื่อขึ้นย่อหน้าใหม่ ปุ่มด้านบนช่วยใส่หัวข้อ รายการ และตาราง',
+  hint: 'พิมพ์ตามปกติ เว้นหนึ่งบรรทัดเมื่อขึ้นย่อหน้าใหม่ ปุ่มด้านบนช่วยใส่หัวข้อ รายการ ตาราง และภาพ',
 };
 
 /** The title and the address come first, then what must be filled in, what the entry is about, its text, and what is seldom touched. */

@@ -118,7 +118,7 @@ describe('the server that logs editors in to GitHub', () => {
     expect(said.toString()).toContain('ไม่มีค่า GITHUB_CLIENT_ID');
   });
 
-  it('lets an editor in to the forms, whose page may keep its small window', { timeout: 120_000 }, async () => {
+  it('lets an editor in to the forms, whose page may keep its small window', { timeout: 240_000 }, async () => {
     const executablePath = findChromium();
     const browser = await chromium.launch({ args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) });
     try {
