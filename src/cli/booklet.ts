@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { NoBrowserError } from '../booklet/browser.ts';
+import { NoBrowserError, withPage } from '../booklet/browser.ts';
 import { print, type OnPass } from '../booklet/print.ts';
 import { checkContent, ContentError } from '../checks/check-content.ts';
 import { cutToAudience } from '../content/audience.ts';
@@ -143,7 +143,7 @@ await runCommand(async () => {
   const { kb, bodyOf } = readContent(settings);
   const { name, write } = find(kb, bodyOf, asked, year);
   const written = write();
-  const printed = await print(written, kb, settings.content, tellPass);
+  const printed = await withPage((page) => print(page, written, kb, settings.content, tellPass));
   if (!printed)
     throw new OptionError(
       'leaflet' in written

@@ -118,6 +118,18 @@ describe('SOURCE_DATE_EPOCH', () => {
   });
 });
 
+describe('KM_BOOKLETS', () => {
+  it('is no unless somebody asks for booklets', () => {
+    expect(readSettings({}).booklets).toBe(false);
+    expect(readSettings({ KM_BOOKLETS: 'no' }).booklets).toBe(false);
+    expect(readSettings({ KM_BOOKLETS: 'yes' }).booklets).toBe(true);
+  });
+
+  it('is not anything else', () => {
+    expect(errorOf({ KM_BOOKLETS: 'true' })).toContain('KM_BOOKLETS="true" ใช้ไม่ได้ ใช้ yes หรือ no');
+  });
+});
+
 describe('KM_ADMIN', () => {
   it('is not there unless somebody asks for forms', () => {
     expect(readSettings({}).forms).toBeUndefined();
