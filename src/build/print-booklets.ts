@@ -12,7 +12,7 @@ import { renderHtml } from '../markdown/render.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
 import { manuscriptsOf } from '../text/booklets.ts';
 import type { Block } from '../text/paper.ts';
-import type { Settings } from '../settings.ts';
+import { publicRoot, type Settings } from '../settings.ts';
 
 /** A body as it was checked, for paper: links lead where their author wrote. */
 export const blocksOfChecked = ({ content }: Body): Block[] =>
@@ -41,7 +41,11 @@ export const printBooklets = async (
   mkdirSync(folder, { recursive: true });
   try {
     await withPage(async (sheet) => {
-      for (const { kind, name, page, year, write } of manuscriptsOf(kb, ({ path }: AnyEntry) => blocksOfChecked(bodies.get(path)!))) {
+      for (const { kind, name, page, year, write } of manuscriptsOf(
+        kb,
+        ({ path }: AnyEntry) => blocksOfChecked(bodies.get(path)!),
+        publicRoot(settings),
+      )) {
         const printed = await print(sheet, write(), kb, settings.content);
         if (!printed) continue;
         writeFileSync(join(folder, `${name}.pdf`), printed.bytes);

@@ -44,15 +44,18 @@ export const communityManuscript = (kb: KnowledgeBase, bodyOf: BodyOf, community
   write: () => ({ book: communityBook(kb, community, year, bodyOf) }),
 });
 
-export const leafletManuscript = (kb: KnowledgeBase, manual: Entry<'manuals'>): Manuscript => ({
+export const leafletManuscript = (kb: KnowledgeBase, manual: Entry<'manuals'>, root: string | undefined): Manuscript => ({
   kind: 'leaflet',
   name: `leaflet-${manual.id}`,
   page: manual.address,
-  write: () => ({ leaflet: leafletOf(kb, manual) }),
+  write: () => ({ leaflet: leafletOf(kb, manual, root) }),
 });
 
-/** All booklets that a site offers: of each collection, plan and year of a community one, and of each manual for the people a leaflet. */
-export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf): Manuscript[] => [
+/**
+ * All booklets that a site offers: of each collection, plan and year of a community one, and of each manual for the people a leaflet.
+ * `root` is where the site is served, without a slash at its end.
+ */
+export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf, root: string | undefined): Manuscript[] => [
   manualsManuscript(kb, bodyOf),
   {
     kind: 'booklet',
@@ -67,5 +70,5 @@ export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf): Manuscript[] =
   ...kb
     .entries('manuals')
     .filter(({ data }) => data.audience === 'public')
-    .map((manual) => leafletManuscript(kb, manual)),
+    .map((manual) => leafletManuscript(kb, manual, root)),
 ];
