@@ -14,9 +14,11 @@ const KINDS: Record<Booklet['kind'], string> = { booklet: 'รูปเล่ม
 /** Of large files nobody asks for less than a tenth. */
 const megabytes = (bytes: number): string => Math.max(bytes / 1_000_000, 0.1).toFixed(1);
 
-/** What stands on the link to a booklet: `ดาวน์โหลดรูปเล่ม (PDF 12 หน้า 0.4 MB)`. */
-export const bookletLabel = ({ kind, year, pages, bytes }: Booklet): string =>
-  `ดาวน์โหลด${KINDS[kind]}${year === undefined ? '' : ` ปีงบประมาณ ${year}`} (PDF ${pages} หน้า ${megabytes(bytes)} MB)`;
+/** What stands on the link to a booklet: `ดาวน์โหลดรูปเล่ม`, and of what it is in brackets, `PDF 12 หน้า 0.4 MB`. */
+export const bookletLabel = ({ kind, year, pages, bytes }: Booklet): { action: string; file: string } => ({
+  action: `ดาวน์โหลด${KINDS[kind]}${year === undefined ? '' : ` ปีงบประมาณ ${year}`}`,
+  file: `PDF ${pages} หน้า ${megabytes(bytes)} MB`,
+});
 
 /** A booklet that a site may offer, to be written when it is printed. */
 export type Manuscript = Omit<Booklet, 'pages' | 'bytes'> & { write: () => Written };
