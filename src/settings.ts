@@ -73,6 +73,10 @@ const readForms = (given: string): FormsSetting | undefined => {
 /** Where `npm start` serves the site; the address in canonical links until KM_SITE says otherwise. */
 export const LOCAL_SITE = 'http://localhost:4321';
 
+/** Where readers find the site, without a slash at its end; undefined of one that is built for this machine only. */
+export const publicRoot = ({ site, base }: Pick<Settings, 'site' | 'base'>): string | undefined =>
+  site === LOCAL_SITE ? undefined : site + base.slice(0, -1);
+
 /** A setting with a value that cannot be used; the message is in Thai and says what to write. */
 export class SettingsError extends Error {}
 

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Section } from '../text/paper.ts';
+import { qrCode } from '../text/qr-code.ts';
 import type { Leaflet } from '../text/books/leaflet.ts';
 import { sectionOf, typesetter } from './blocks.ts';
 import { mark, type Frame } from './book-html.ts';
@@ -8,6 +9,27 @@ import { element } from './element.ts';
 
 /** What must hold all of its text, for there is no second sheet. */
 export const FITTING = 'fitting';
+
+/** For a phone: the page of the manual, which is always the newest. */
+const wayToPage = (title: string, url: string): Element => {
+  const { size, path } = qrCode(url);
+  return element(
+    'div',
+    { className: ['way'] },
+    element(
+      'svg',
+      {
+        viewBox: `0 0 ${size} ${size}`,
+        className: ['qr'],
+        role: 'img',
+        ariaLabel: `คิวอาร์โค้ดของหน้า ${title}`,
+        shapeRendering: 'crispEdges',
+      },
+      element('path', { d: path }),
+    ),
+    element('p', {}, 'สแกนดูฉบับล่าสุดในเว็บไซต์'),
+  );
+};
 
 /** A leaflet as two pages: the outside (flap, back, cover, from left to right), and the inside. `size` is that of its text in points. */
 export const leafletHtml = (leaflet: Leaflet, frame: Frame, size: number): string => {
@@ -30,6 +52,7 @@ export const leafletHtml = (leaflet: Leaflet, frame: Frame, size: number): strin
   const back = element(
     'section',
     { className: ['panel', 'back-panel', FITTING] },
+    leaflet.url === undefined ? [] : wayToPage(leaflet.title, leaflet.url),
     element('h2', {}, 'สอบถามเพิ่มเติม'),
     leaflet.office.map((line) => element('p', {}, set(line))),
     element('p', { className: ['edition'] }, set(frame.edition)),

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
-import { NoBrowserError } from '../booklet/browser.ts';
+import { NoBrowserError, withPage } from '../booklet/browser.ts';
 import { print } from '../booklet/print.ts';
 import type { Content } from '../content/audience.ts';
 import type { Booklet } from '../domain/booklet.ts';
@@ -12,7 +12,7 @@ import { renderHtml } from '../markdown/render.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
 import { manuscriptsOf } from '../text/booklets.ts';
 import type { Block } from '../text/paper.ts';
-import type { Settings } from '../settings.ts';
+import { publicRoot, type Settings } from '../settings.ts';
 
 /** A body as it was checked, for paper: links lead where their author wrote. */
 export const blocksOfChecked = ({ content }: Body): Block[] =>
@@ -40,13 +40,18 @@ export const printBooklets = async (
   const booklets: Booklet[] = [];
   mkdirSync(folder, { recursive: true });
   try {
-    for (const manuscript of manuscriptsOf(kb, ({ path }: AnyEntry) => blocksOfChecked(bodies.get(path)!))) {
-      const printed = await print(manuscript.write(), kb, settings.content);
-      if (!printed) continue;
-      const { kind, name, page, year } = manuscript;
-      writeFileSync(join(folder, `${name}.pdf`), printed.bytes);
-      booklets.push({ kind, name, page, year, pages: printed.pages, bytes: printed.bytes.length });
-    }
+    await withPage(async (sheet) => {
+      for (const { kind, name, page, year, write } of manuscriptsOf(
+        kb,
+        ({ path }: AnyEntry) => blocksOfChecked(bodies.get(path)!),
+        publicRoot(settings),
+      )) {
+        const printed = await print(sheet, write(), kb, settings.content);
+        if (!printed) continue;
+        writeFileSync(join(folder, `${name}.pdf`), printed.bytes);
+        booklets.push({ kind, name, page, year, pages: printed.pages, bytes: printed.bytes.length });
+      }
+    });
   } catch (error) {
     if (!(error instanceof NoBrowserError)) throw error;
     log(`\n${error.message}\n`);

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { NoBrowserError } from '../booklet/browser.ts';
+import { NoBrowserError, withPage } from '../booklet/browser.ts';
 import { print, type OnPass } from '../booklet/print.ts';
 import { checkContent, ContentError } from '../checks/check-content.ts';
 import { cutToAudience } from '../content/audience.ts';
@@ -8,7 +8,7 @@ import { formatProblems } from '../content/problem.ts';
 import { createKnowledgeBase, type KnowledgeBase } from '../domain/knowledge-base.ts';
 import { entryKey, type AnyEntry } from '../domain/entry.ts';
 import { parseMarkdown } from '../markdown/parse.ts';
-import { readSettings, type Settings } from '../settings.ts';
+import { publicRoot, readSettings, type Settings } from '../settings.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
 import type { BodyOf } from '../text/book.ts';
 import { communityManuscript, leafletManuscript, manualsManuscript, planManuscript, type Manuscript } from '../text/booklets.ts';
@@ -35,7 +35,13 @@ const HELP = [
 const asFileName = (name: string): string => name.trim().replaceAll(/[\s/\\:*?"<>|]+/g, '-');
 
 /** What a kind of booklet is made of, by what was typed behind it. */
-type Find = (kb: KnowledgeBase, bodyOf: BodyOf, asked: string | undefined, year: string | undefined) => Pick<Manuscript, 'name' | 'write'>;
+type Find = (
+  kb: KnowledgeBase,
+  bodyOf: BodyOf,
+  asked: string | undefined,
+  year: string | undefined,
+  root: string | undefined,
+) => Pick<Manuscript, 'name' | 'write'>;
 
 const KINDS: Record<string, Find> = {
   manuals: (kb, bodyOf, asked) => {
@@ -85,10 +91,10 @@ const KINDS: Record<string, Find> = {
       );
     return communityManuscript(kb, bodyOf, community, wanted);
   },
-  leaflet: (kb, _, asked) => {
+  leaflet: (kb, _, asked, __, root) => {
     const manuals = kb.entries('manuals');
     const manual = manuals.find(({ id, data }) => id === asked || data.title === asked);
-    if (manual) return leafletManuscript(kb, manual);
+    if (manual) return leafletManuscript(kb, manual, root);
     const ids = manuals.map(({ id }) => id);
     const [near] = asked === undefined ? [] : nearest(asked, ids, 1);
     throw new OptionError(
@@ -141,9 +147,9 @@ await runCommand(async () => {
   const settings = readSettings();
   console.log('▸ อ่านและตรวจเนื้อหา');
   const { kb, bodyOf } = readContent(settings);
-  const { name, write } = find(kb, bodyOf, asked, year);
+  const { name, write } = find(kb, bodyOf, asked, year, publicRoot(settings));
   const written = write();
-  const printed = await print(written, kb, settings.content, tellPass);
+  const printed = await withPage((page) => print(page, written, kb, settings.content, tellPass));
   if (!printed)
     throw new OptionError(
       'leaflet' in written

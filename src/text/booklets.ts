@@ -14,9 +14,11 @@ const KINDS: Record<Booklet['kind'], string> = { booklet: 'รูปเล่ม
 /** Of large files nobody asks for less than a tenth. */
 const megabytes = (bytes: number): string => Math.max(bytes / 1_000_000, 0.1).toFixed(1);
 
-/** What stands on the link to a booklet: `ดาวน์โหลดรูปเล่ม (PDF 12 หน้า 0.4 MB)`. */
-export const bookletLabel = ({ kind, year, pages, bytes }: Booklet): string =>
-  `ดาวน์โหลด${KINDS[kind]}${year === undefined ? '' : ` ปีงบประมาณ ${year}`} (PDF ${pages} หน้า ${megabytes(bytes)} MB)`;
+/** What stands on the link to a booklet: `ดาวน์โหลดรูปเล่ม`, and of what it is in brackets, `PDF 12 หน้า 0.4 MB`. */
+export const bookletLabel = ({ kind, year, pages, bytes }: Booklet): { action: string; file: string } => ({
+  action: `ดาวน์โหลด${KINDS[kind]}${year === undefined ? '' : ` ปีงบประมาณ ${year}`}`,
+  file: `PDF ${pages} หน้า ${megabytes(bytes)} MB`,
+});
 
 /** A booklet that a site may offer, to be written when it is printed. */
 export type Manuscript = Omit<Booklet, 'pages' | 'bytes'> & { write: () => Written };
@@ -44,15 +46,18 @@ export const communityManuscript = (kb: KnowledgeBase, bodyOf: BodyOf, community
   write: () => ({ book: communityBook(kb, community, year, bodyOf) }),
 });
 
-export const leafletManuscript = (kb: KnowledgeBase, manual: Entry<'manuals'>): Manuscript => ({
+export const leafletManuscript = (kb: KnowledgeBase, manual: Entry<'manuals'>, root: string | undefined): Manuscript => ({
   kind: 'leaflet',
   name: `leaflet-${manual.id}`,
   page: manual.address,
-  write: () => ({ leaflet: leafletOf(kb, manual) }),
+  write: () => ({ leaflet: leafletOf(kb, manual, root) }),
 });
 
-/** All booklets that a site offers: of each collection, plan and year of a community one, and of each manual for the people a leaflet. */
-export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf): Manuscript[] => [
+/**
+ * All booklets that a site offers: of each collection, plan and year of a community one, and of each manual for the people a leaflet.
+ * `root` is where the site is served, without a slash at its end.
+ */
+export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf, root: string | undefined): Manuscript[] => [
   manualsManuscript(kb, bodyOf),
   {
     kind: 'booklet',
@@ -67,5 +72,5 @@ export const manuscriptsOf = (kb: KnowledgeBase, bodyOf: BodyOf): Manuscript[] =
   ...kb
     .entries('manuals')
     .filter(({ data }) => data.audience === 'public')
-    .map((manual) => leafletManuscript(kb, manual)),
+    .map((manual) => leafletManuscript(kb, manual, root)),
 ];

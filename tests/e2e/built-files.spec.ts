@@ -61,6 +61,13 @@ test.describe('a reader loads no more than', () => {
     expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(15_000);
   });
 
+  test('20 kB of HTML for the largest page', async ({ town }) => {
+    const heavy = builtPages(town)
+      .map(({ file, html }) => ({ file, bytes: gzipSize(html) }))
+      .filter(({ bytes }) => bytes > 20_000);
+    expect(heavy).toEqual([]);
+  });
+
   test('12 kB of style sheets, 5 kB of scripts and 60 kB of fonts for any kind of page', async ({ page, context, town }) => {
     // Every page is weighed as the first one that a reader opens.
     await (await context.newCDPSession(page)).send('Network.setCacheDisabled', { cacheDisabled: true });

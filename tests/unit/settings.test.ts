@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { LOCAL_SITE, readSettings, SettingsError } from '#src/settings.ts';
+import { LOCAL_SITE, publicRoot, readSettings, SettingsError } from '#src/settings.ts';
 
 /** The message of the error that an environment causes; empty when it causes none. */
 const errorOf = (env: Record<string, string | undefined>): string => {
@@ -115,6 +115,29 @@ describe('SOURCE_DATE_EPOCH', () => {
 
   it.each(['yesterday', '2022-01-12', '-1', '1.5', '๑๖๔๑๙๔๕๖๐๐', '1641945600000'])('is not %s', (epoch) => {
     expect(errorOf({ SOURCE_DATE_EPOCH: epoch })).toContain(`SOURCE_DATE_EPOCH="${epoch}" ใช้ไม่ได้`);
+  });
+});
+
+describe('where readers find the site', () => {
+  it('is its address with the path below it', () => {
+    expect(publicRoot(readSettings({ KM_SITE: 'https://km.example.go.th' }))).toBe('https://km.example.go.th');
+    expect(publicRoot(readSettings({ KM_SITE: 'https://example.go.th', KM_BASE: '/km/' }))).toBe('https://example.go.th/km');
+  });
+
+  it('is nowhere as long as it is built for this machine', () => {
+    expect(publicRoot(readSettings({}))).toBeUndefined();
+  });
+});
+
+describe('KM_BOOKLETS', () => {
+  it('is no unless somebody asks for booklets', () => {
+    expect(readSettings({}).booklets).toBe(false);
+    expect(readSettings({ KM_BOOKLETS: 'no' }).booklets).toBe(false);
+    expect(readSettings({ KM_BOOKLETS: 'yes' }).booklets).toBe(true);
+  });
+
+  it('is not anything else', () => {
+    expect(errorOf({ KM_BOOKLETS: 'true' })).toContain('KM_BOOKLETS="true" ใช้ไม่ได้ ใช้ yes หรือ no');
   });
 });
 

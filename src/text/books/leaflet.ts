@@ -18,6 +18,8 @@ export interface Leaflet {
   flap: readonly Section[];
   /** Where to ask, for the back. */
   office: readonly string[];
+  /** Where the whole manual stands on the web; none of a site that has no address of its own yet. */
+  url: string | undefined;
 }
 
 const INSIDE = ['documents', 'steps', 'fees', 'conditions', 'criteria', 'methods'];
@@ -33,8 +35,8 @@ const asList = (block: Block): Block[] => {
   return [...(block.caption === '' ? [] : [{ kind: 'heading', text: block.caption } as const]), { kind: 'list', ordered: true, items }];
 };
 
-/** A manual as a leaflet: of what it says all that one needs at the counter. */
-export const leafletOf = (kb: KnowledgeBase, manual: Entry<'manuals'>): Leaflet => {
+/** A manual as a leaflet: of what it says all that one needs at the counter. `root` is where the site is served, without a slash at its end. */
+export const leafletOf = (kb: KnowledgeBase, manual: Entry<'manuals'>, root: string | undefined): Leaflet => {
   const { sections } = manualPaper(kb, manual, []);
   const pick = (ids: readonly string[]): Section[] =>
     ids.flatMap((id) => {
@@ -68,5 +70,6 @@ export const leafletOf = (kb: KnowledgeBase, manual: Entry<'manuals'>): Leaflet 
     ]
       .filter((line) => line !== undefined && line !== '')
       .map((line) => formalDigits(line!)),
+    url: root === undefined ? undefined : root + manual.address,
   };
 };
