@@ -19,6 +19,7 @@ import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
 import { writeWorker } from '../offline/build/write-worker.ts';
 import { createKnowledgeBase } from '../domain/knowledge-base.ts';
+import { keepsCopy } from '../domain/offline.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
 
@@ -62,7 +63,9 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
 
     handOver(content);
     // The index is written beside Astro's output, which Astro empties when it starts.
-    indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
+    indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal, {
+      keepsCopy: keepsCopy({ site: content.site, audience: settings.audience }),
+    });
     // A failure of the pages must not leave this promise unheard.
     indexing.catch(() => undefined);
     await phase(
@@ -83,7 +86,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     await phase(
       'อ่านเมื่อไม่มีสัญญาณ',
-      () => writeWorker(knowledgeBaseOf(content, settings), foldersOf(content.attachments), settings.base, site),
+      () => writeWorker(knowledgeBaseIn(content, settings), foldersOf(content.attachments), settings.base, site),
       (kept) =>
         kept === undefined
           ? 'ไม่เก็บ'
@@ -105,7 +108,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   }
 };
 
-const knowledgeBaseOf = ({ site, entries, usage }: LoadedContent, { audience, today }: Settings) =>
+const knowledgeBaseIn = ({ site, entries, usage }: LoadedContent, { audience, today }: Settings) =>
   createKnowledgeBase(site, audience, today, entries, usage);
 
 /** Folders of files beside entries. */
