@@ -23,6 +23,8 @@ export default defineConfig<object, { town: Town }>({
   use: {
     // A worker keeps its context, emptied between tests: a new one costs as much as the test in it.
     reuseContext: true,
+    // What a device keeps must not answer in the place of the site; `offline.spec.ts` has contexts of its own.
+    serviceWorkers: 'block',
     actionTimeout: 15_000,
     viewport: { width: 1280, height: 800 },
     launchOptions: { args: [...CHROMIUM_ARGS], ...(executablePath && { executablePath }) },

@@ -3,6 +3,9 @@ import { constants } from 'node:os';
 import { join, relative } from 'node:path';
 import { formatProblems } from '../content/problem.ts';
 import { lastChanges } from '../content/last-changes.ts';
+import { createKnowledgeBase } from '../domain/knowledge-base.ts';
+import { keepsCopy } from '../domain/offline.ts';
+import { writeWorker } from '../offline/build/write-worker.ts';
 import { handOver } from '../store/current.ts';
 import { loadContent, type LoadedContent } from '../checks/check-content.ts';
 import { buildIndex } from '../search/build/build-index.ts';
@@ -18,8 +21,6 @@ import { prepareOutput, swapIn } from './output-folder.ts';
 import { formatBytes, measureFolder } from './output-size.ts';
 import { makeStage, removeStage, removeStageForGood } from './stage.ts';
 import { unfoldHtml } from './unfold-html.ts';
-import { writeWorker } from '../offline/build/write-worker.ts';
-import { createKnowledgeBase } from '../domain/knowledge-base.ts';
 import { printBooklets } from './print-booklets.ts';
 import { writeForms } from './write-forms.ts';
 import { writeAttachments } from './write-attachments.ts';
@@ -73,7 +74,9 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     const { editors, ...shown } = { ...content, booklets };
     handOver(settings.audience === 'staff' ? { ...shown, lastChanges: lastChanges(settings.content, editors) } : shown);
     // The index is written beside Astro's output, which Astro empties when it starts.
-    indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal);
+    indexing = buildIndex(content, join(stage, 'pagefind'), stop.signal, {
+      keepsCopy: keepsCopy({ site: content.site, audience: settings.audience }),
+    });
     // A failure of the pages must not leave this promise unheard.
     indexing.catch(() => undefined);
     await phase(
@@ -96,7 +99,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
     if (settings.forms) await writeForms(content, settings.forms, settings, join(site, 'admin'));
     await phase(
       'อ่านเมื่อไม่มีสัญญาณ',
-      () => writeWorker(knowledgeBaseOf(content, settings), foldersOf(content.attachments), settings.base, site),
+      () => writeWorker(knowledgeBaseIn(content, settings), foldersOf(content.attachments), settings.base, site),
       (kept) =>
         kept === undefined
           ? 'ไม่เก็บ'
@@ -118,7 +121,7 @@ export const buildSite = async (settings: Settings, log: (line: string) => void)
   }
 };
 
-const knowledgeBaseOf = ({ site, entries, usage }: LoadedContent, { audience, today }: Settings) =>
+const knowledgeBaseIn = ({ site, entries, usage }: LoadedContent, { audience, today }: Settings) =>
   createKnowledgeBase(site, audience, today, entries, usage);
 
 /** Folders of files beside entries. */

@@ -2,10 +2,9 @@ import { APP_ICON_SIZES, appIconAddress, HOME_ADDRESS, ICON_ADDRESS } from '../r
 import type { Site } from '../schemas/site.ts';
 import { MUNICIPALITY_KINDS } from '../schemas/vocabulary.ts';
 import { LIGHT_GROUNDS } from '../styles/palette.ts';
-import { themeColor } from './theme-color.ts';
 
-/** The site as an application, by the names that a device shows under its icon and while it starts. */
-export const appManifest = ({ name, kind, description, accent }: Site, href: (address: string) => string): object => ({
+/** The site as an application, by the names and the colour that a device shows with its icon and while it starts. */
+export const appManifest = ({ name, kind, description }: Site, colour: string, href: (address: string) => string): object => ({
   id: href(HOME_ADDRESS),
   name: `คลังความรู้ ${name}`,
   // Devices cut long names, so the place comes without what kind of municipality it is.
@@ -16,7 +15,7 @@ export const appManifest = ({ name, kind, description, accent }: Site, href: (ad
   start_url: href(HOME_ADDRESS),
   scope: href(HOME_ADDRESS),
   display: 'standalone',
-  theme_color: themeColor(accent),
+  theme_color: colour,
   background_color: LIGHT_GROUNDS[0],
   icons: [
     // The book stands well within the circle that devices may cut out of an icon.

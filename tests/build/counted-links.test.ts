@@ -87,7 +87,7 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
     const wanted = [...all.map(({ address }) => address), ...attachments.map(({ collection, name }) => `/${collection}/${name}`)];
     // What servers and scripts ask for, and no link leads to.
     const made = [...files.keys()]
-      .filter((file) => !/^(?:_astro\/|pagefind\/|_headers$|\.tessaban-km$|404\.html$)/.test(file))
+      .filter((file) => !/^(?:_astro\/|pagefind\/|_headers$|sw\.js$|\.tessaban-km$|404\.html$)/.test(file))
       .map(addressOf);
     expect(made.sort()).toEqual(wanted.sort());
   });

@@ -32,7 +32,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'offline/shared': ['thai'],
   'offline/worker': ['offline/shared', 'thai'],
   'offline/browser': ['offline/shared'],
-  'offline/build': ['offline/worker', 'offline/shared', 'routes', 'domain'],
+  'offline/build': ['offline/worker', 'offline/shared', 'search/shared', 'routes', 'domain'],
   import: ['attachments', 'schemas', 'thai'],
   'admin/shared': ['authoring', 'content', 'text', 'schemas'],
   'admin/browser': ['admin/shared', 'authoring', 'checks', 'content', 'markdown', 'schemas'],

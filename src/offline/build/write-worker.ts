@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../../domain/knowledge-base.ts';
 import { keepsCopy } from '../../domain/offline.ts';
 import { APP_ADDRESS, ICON_ADDRESS, PALETTE_ADDRESS } from '../../routes/addresses.ts';
 import { keptPages } from '../../routes/kept.ts';
+import { ALL_PAGES, KEPT_MANIFEST, MANIFEST, type Manifest } from '../../search/shared/manifest.ts';
 import { withoutDay } from '../shared/as-of.ts';
 import { WORKER } from '../shared/caches.ts';
 import type { Copy, KeptFile } from '../shared/copy.ts';
@@ -42,24 +43,23 @@ export const writeWorker = async (
     today: kb.today,
     files: [...frame, ...chosen.paths].map((path) => toFile(path, site)),
     search: searchManifest(site),
-    searchesKeptPages: searchManifest(site) !== SEARCH_OF_ALL,
+    searchesKeptPages: searchManifest(site) !== SEARCH + MANIFEST,
     pictureFolders,
   };
   writeFileSync(join(site, WORKER), await bundle('../worker/start.ts', { __COPY__: JSON.stringify(copy) }));
   return { ...chosen, bytes: chosen.bytes + ofFrame };
 };
 
-const SEARCH_OF_ALL = 'pagefind/search.json';
-const SEARCH_OF_KEPT = 'pagefind/kept/search.json';
+const SEARCH = 'pagefind/';
 
-/** Manifest of the search that a device keeps: that of all pages where it is small, else one of its own. */
-const searchManifest = (site: string): string => (existsSync(join(site, SEARCH_OF_KEPT)) ? SEARCH_OF_KEPT : SEARCH_OF_ALL);
+/** Manifest of the search that a device keeps: that of all pages where it is small, else that of the kept ones. */
+const searchManifest = (site: string): string => SEARCH + (existsSync(join(site, SEARCH, KEPT_MANIFEST)) ? KEPT_MANIFEST : MANIFEST);
 
-/** The one file of pages beside a manifest. */
+/** The manifest with its one file of pages. */
 const searchFiles = (site: string): string[] => {
   const manifest = searchManifest(site);
-  const { folder } = JSON.parse(readFileSync(join(site, manifest), 'utf8')) as { folder: string };
-  return [manifest, `${manifest.slice(0, manifest.lastIndexOf('/'))}/${folder}/pages.km`];
+  const { folder } = JSON.parse(readFileSync(join(site, manifest), 'utf8')) as Manifest;
+  return [manifest, `${SEARCH}${folder}/${ALL_PAGES}`];
 };
 
 /** What pages are shown with: styles, scripts and fonts, the seal, the colours of the town, and the index of the search. */

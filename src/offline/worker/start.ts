@@ -114,7 +114,10 @@ registerRoute(
   async ({ request }) => (await kept.matchPrecache(request)) ?? fetch(request),
 );
 
-registerRoute(({ url, sameOrigin }) => sameOrigin && isIn('_astro/', url), new CacheFirst({ cacheName: ASSETS }));
+registerRoute(
+  ({ url, request, sameOrigin }) => sameOrigin && isIn('_astro/', url) && request.destination !== 'image',
+  new CacheFirst({ cacheName: ASSETS }),
+);
 
 /** Keeps a picture that was shown, if it is not too large. */
 const keepPictures: WorkboxPlugin = {
@@ -127,7 +130,7 @@ const keepPictures: WorkboxPlugin = {
 };
 registerRoute(
   ({ url, request, sameOrigin }) =>
-    sameOrigin && request.destination === 'image' && COPY.pictureFolders.some((folder) => isIn(`${folder}/`, url)),
+    sameOrigin && request.destination === 'image' && [...COPY.pictureFolders, '_astro'].some((folder) => isIn(`${folder}/`, url)),
   new StaleWhileRevalidate({ cacheName: PICTURES, plugins: [keepPictures] }),
 );
 

@@ -12,12 +12,14 @@ const ENTRIES_A_TURN = 16;
 /**
  * Builds the index beside the page build, so that both cores work; the signal stops it.
  *
+ * @param options Whether devices keep a copy of the site, which then needs an index that they can keep.
  * @throws (rejects) when it fails or is stopped.
  */
 export const buildIndex = async (
   content: Pick<Content, 'entries' | 'attachments' | 'site'>,
   outputPath: string,
   signal: AbortSignal,
+  { keepsCopy = false }: { keepsCopy?: boolean } = {},
 ): Promise<{ pages: number; milliseconds: number }> => {
   const started = performance.now();
   const input = `${outputPath}-input`;
@@ -35,6 +37,7 @@ export const buildIndex = async (
       input,
       outputPath,
       answerWords: content.site.answerWords,
+      keepsCopy,
     } satisfies PrepareJob,
     signal,
   );

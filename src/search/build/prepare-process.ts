@@ -9,7 +9,7 @@ import { answerJob } from './job.ts';
 import { toPagefindSite } from './pagefind-records.ts';
 import { documentRecord } from './place-records.ts';
 import type { SearchedEntry } from './searched-entry.ts';
-import { writeIndex } from './write-index.ts';
+import { writeIndex, writeKeptIndex } from './write-index.ts';
 
 /** What the build sends to this process. */
 export interface PrepareJob {
@@ -21,6 +21,8 @@ export interface PrepareJob {
   outputPath: string;
   /** Words of the town for kinds of answer. */
   answerWords: readonly TownWord[];
+  /** Whether devices keep a copy of the site. */
+  keepsCopy: boolean;
 }
 
 /** What comes back: how many pages there are, and the words that Pagefind is given. */
@@ -28,6 +30,9 @@ export interface Prepared {
   count: number;
   words: Map<string, number>;
 }
+
+/** Whether a record is of a manual, of which devices keep all; files beside one have no address like a page's. */
+const isManual = ({ address }: PageRecord): boolean => address.startsWith('/manuals/') && address.endsWith('/');
 
 /** The records of the files that pages offer. */
 const readDocuments = async (documents: readonly AttachedDocument[], pages: readonly PageRecord[]): Promise<PageRecord[]> => {
@@ -42,12 +47,13 @@ const readDocuments = async (documents: readonly AttachedDocument[], pages: read
 };
 
 /** Writes our index and what Pagefind is to index, in a process that ends before Pagefind works: the memory of both together would decide what a build needs. */
-answerJob(async ({ entries, documents, input, outputPath, answerWords }: PrepareJob): Promise<Prepared> => {
+answerJob(async ({ entries, documents, input, outputPath, answerWords, keepsCopy }: PrepareJob): Promise<Prepared> => {
   const context = collectSearchContext(entries);
   const pages = entries.flatMap((entry) => toRecords(entry, context));
   pages.push(...(await readDocuments(documents, pages)));
   mkdirSync(outputPath, { recursive: true });
-  writeIndex(pages, outputPath, { answerWords });
+  const isSmall = writeIndex(pages, outputPath, { answerWords });
+  if (keepsCopy && !isSmall) writeKeptIndex(pages.filter(isManual), outputPath, { answerWords });
   const { records, words } = toPagefindSite(pages);
   const file = openSync(input, 'w');
   for (const record of records) writeSync(file, `${JSON.stringify(record)}\n`);

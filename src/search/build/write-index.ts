@@ -6,7 +6,7 @@ import type { TownWord } from '../../thai/answer-words.ts';
 import { compareCodes } from '../../thai/order.ts';
 import { fold, foldPhonetically } from '../../thai/fold.ts';
 import { compact, GRAM_KIND_NAMES, GRAM_KINDS, type GramKind } from '../shared/grams.ts';
-import { ALL_PAGES, FACETS_FILE, MANIFEST, pageFile, postingFile, type Manifest } from '../shared/manifest.ts';
+import { ALL_PAGES, FACETS_FILE, KEPT_MANIFEST, MANIFEST, pageFile, postingFile, type Manifest } from '../shared/manifest.ts';
 import { packFacets } from '../shared/packed-facets.ts';
 import { packPages } from '../shared/packed-pages.ts';
 import { namesText, restText, type PageRecord } from '../shared/page-record.ts';
@@ -15,6 +15,8 @@ import { PostingLists } from './posting-lists.ts';
 
 /** Largest file of all pages that is fetched whole: with the code a first query then stays within 150 kB. */
 const MAX_ALL_PAGES_BYTES = 130_000;
+/** Largest file of the pages that a device keeps. */
+const MAX_KEPT_BYTES = 400_000;
 /** How many times smaller packing makes text, at most; a large site is not packed to find out. */
 const MAX_COMPRESSION = 6;
 /** Postings in one file, about; each takes a byte or two. A query reads some twenty of these files. */
@@ -31,12 +33,13 @@ export interface IndexOptions {
  * Writes the index of a site: one file of all pages where they are few enough, else posting lists and a file a page.
  *
  * @param outputPath Folder of the search, where the manifest goes; the index has a folder of its own in it.
+ * @returns whether one file holds all pages.
  */
 export const writeIndex = (
   unordered: readonly PageRecord[],
   outputPath: string,
   { answerWords = [], maxAllPagesBytes = MAX_ALL_PAGES_BYTES }: IndexOptions = {},
-): void => {
+): boolean => {
   const records = [...unordered].sort((a, b) => compareCodes(a.address, b.address));
   const all = packAllPages(records, maxAllPagesBytes);
   const folder = hashRecords(records);
@@ -51,6 +54,29 @@ export const writeIndex = (
     manifest.files = writePostings(records, join(outputPath, folder));
   }
   writeFileSync(join(outputPath, MANIFEST), JSON.stringify(manifest));
+  return all !== undefined;
+};
+
+/**
+ * Writes an index of the pages that a device keeps beside that of a site too large for one file. Where they are too large
+ * too, their texts are cut: by its names, its summary and its beginning every page is still found.
+ */
+export const writeKeptIndex = (
+  kept: readonly PageRecord[],
+  outputPath: string,
+  { answerWords = [], maxAllPagesBytes = MAX_KEPT_BYTES }: IndexOptions = {},
+): void => {
+  let records = kept;
+  let packed = gzipSync(packPages(records), { level: 9 });
+  for (let share = 0.5; packed.length > maxAllPagesBytes && share > 0.01; share /= 2) {
+    records = kept.map((record) => ({ ...record, text: record.text.slice(0, record.text.length * share) }));
+    packed = gzipSync(packPages(records), { level: 9 });
+  }
+  const folder = hashRecords(records);
+  mkdirSync(join(outputPath, folder), { recursive: true });
+  writeFileSync(join(outputPath, folder, ALL_PAGES), packed);
+  const manifest: Manifest = { size: records.length, folder, ...(answerWords.length > 0 && { answerWords }) };
+  writeFileSync(join(outputPath, KEPT_MANIFEST), JSON.stringify(manifest));
 };
 
 /** The file of all pages, where they are few enough for one. */

@@ -4,6 +4,9 @@ import type { GramKind } from './grams.ts';
 /** Name of the file that says how the site is searched. */
 export const MANIFEST = 'search.json';
 
+/** That of the pages that a device keeps, of a site that is too large to keep the index of all. */
+export const KEPT_MANIFEST = 'kept.json';
+
 /** Where the files of a search index lie, all of them in the manifest's folder. */
 export interface Manifest {
   /** How many pages there are. */
