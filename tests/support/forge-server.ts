@@ -128,7 +128,10 @@ export const forgeServer = async (content: string, callback: string): Promise<Fo
       repository.move(`refs/heads/${name}`, shaOf(from!), undefined);
       return branchOf(name!);
     }
-    if ((found = matchInner(/^DELETE \/branches\/([^/]+)$/))) return repository.removeBranch(found[0]!);
+    if ((found = matchInner(/^DELETE \/branches\/([^/]+)$/))) {
+      repository.removeBranch(found[0]!);
+      return undefined;
+    }
     if ((found = matchInner(/^GET \/git\/trees\/([^/]+)$/))) {
       const files = repository.files(shaOf(found[0]!));
       return { tree: files.map(({ path: file, id }) => ({ path: file, sha: id, type: 'blob', size: 1 })) };
@@ -240,7 +243,10 @@ export const forgeServer = async (content: string, callback: string): Promise<Fo
       response.end(JSON.stringify(value ?? ''));
     };
     const body = asBody(await textOf(request));
-    if (`${method} ${pathname}` === 'POST /login/oauth/access_token') return send(token(body));
+    if (`${method} ${pathname}` === 'POST /login/oauth/access_token') {
+      send(token(body));
+      return;
+    }
     const by = tokens.get((request.headers.authorization ?? '').replace(/^token /, ''));
     if (by === undefined) throw new ApiError(401, 'token is required');
     send(api(method, pathname.replace(/^\/api\/v1/, ''), searchParams, body, by));

@@ -71,7 +71,10 @@ const NAMED = 8;
 const beforeRemoval = (town: Town, entry: EntryMap): void => {
   const known = entryFileAt(asFile(town, entry).path);
   if (!known) return;
-  const titles = town.referrers(known).map(({ collection, id }) => town.targets(collection).find(({ code }) => code === id)?.title || id);
+  const titles = town.referrers(known).map(({ collection, id }) => {
+    const title = town.targets(collection).find(({ code }) => code === id)?.title;
+    return title ? title : id;
+  });
   const more = titles.length > NAMED ? [`และอีก ${titles.length - NAMED} รายการ`] : [];
   const asked = [
     `มี ${titles.length} รายการอ้างถึงรายการนี้`,
