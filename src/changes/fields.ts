@@ -14,19 +14,19 @@ export interface FieldChange {
 /** What tells the items of a list of groups apart, as far as they have it. */
 const IDENTITIES = ['id', 'number', 'code', 'file', 'title', 'name', 'what', 'topic', 'date', 'post'];
 
-const identityIn = (items: readonly Group[]): string | undefined =>
-  IDENTITIES.find((name) => {
-    const values = items.map((item) => item[name]);
-    return (
-      values.every((value) => typeof value === 'string' || typeof value === 'number') && new Set(values.map(String)).size === values.length
-    );
-  });
+const tellsApart = (name: string, items: readonly Group[]): boolean => {
+  const values = items.map((item) => item[name]);
+  const isGiven = values.every((value) => typeof value === 'string' || typeof value === 'number');
+  return isGiven && new Set(values.map(String)).size === values.length;
+};
 
 /** What an item of a list is called: by its number or title, else by its place. */
 const itemName = (label: string, item: Group, index: number, isOnly: boolean): string => {
   const [title] = ['title', 'activity', 'name', 'what', 'topic'].map((name) => item[name]).filter((value) => typeof value === 'string');
-  const number = item['number'] ?? (title === undefined && !isOnly ? index + 1 : undefined);
-  return [label, number === undefined ? undefined : `ลำดับ ${String(number)}`, title === undefined ? undefined : `“${short(title)}”`]
+  const { number: given } = item;
+  const hasNumber = typeof given === 'number' || typeof given === 'string';
+  const number = hasNumber ? given : title === undefined && !isOnly ? index + 1 : undefined;
+  return [label, number === undefined ? undefined : `ลำดับ ${number}`, title === undefined ? undefined : `“${short(title)}”`]
     .filter(Boolean)
     .join(' ');
 };
@@ -54,7 +54,7 @@ export const changedFields = (schema: z.ZodType, before: unknown, after: unknown
   const groups = (where: readonly string[], old: Side, now: Side): FieldChange[] => {
     const field = fieldAt(placeOf(isThere(now) ? now : old));
     const known = field ? Object.keys(subfieldsOf(field)) : [];
-    const there = [...Object.keys((old.value ?? {}) as Group), ...Object.keys((now.value ?? {}) as Group)];
+    const there = [...Object.keys(old.value ?? {}), ...Object.keys(now.value ?? {})];
     const names = [...known.filter((name) => there.includes(name)), ...there.filter((name) => !known.includes(name))];
     return [...new Set(names)].flatMap((name) => {
       const [oldInner, nowInner] = [within(old, name), within(now, name)];
@@ -65,20 +65,27 @@ export const changedFields = (schema: z.ZodType, before: unknown, after: unknown
   const lists = (where: readonly string[], old: Side, now: Side): FieldChange[] => {
     const [olds, nows] = [old, now].map((side) => (side.value as unknown[]).map((_, index) => within(side, index))) as [Side[], Side[]];
     if (![...olds, ...nows].every(({ value }) => isGroup(value))) return singles(where, old, now, olds, nows);
-    const identity = identityIn(olds.map(({ value }) => value as Group)) && identityIn(nows.map(({ value }) => value as Group));
-    const keyOf = ({ value, path }: Side): string => String(identity ? (value as Group)[identity] : path.at(-1));
-    const oldByKey = new Map(olds.map((side) => [keyOf(side), side]));
-    const nowKeys = new Set(nows.map(keyOf));
+    const [oldItems, nowItems] = [olds, nows].map((sides) => sides.map(({ value }) => value as Group)) as [Group[], Group[]];
+    const identity = IDENTITIES.find((name) => tellsApart(name, oldItems) && tellsApart(name, nowItems));
+    // Where nothing tells items apart, those that stayed are left out, and the others are taken in their order.
+    const lacking = (sides: readonly Side[], others: readonly Group[]): Side[] =>
+      identity ? [...sides] : sides.filter(({ value }) => !others.some((other) => isSame(other, value)));
+    const [left, come] = [lacking(olds, nowItems), lacking(nows, oldItems)];
+    const keyOf = ({ value }: Side, place: number): string => String(identity ? (value as Group)[identity] : place);
+    const oldByKey = new Map(left.map((side, place) => [keyOf(side, place), side]));
+    const nowKeys = new Set(come.map(keyOf));
     const around = where.slice(0, -1);
     const label = where.at(-1)!;
     const isOnly = Math.max(olds.length, nows.length) === 1;
     const named = (side: Side): readonly string[] => [...around, itemName(label, side.value as Group, Number(side.path.at(-1)), isOnly)];
     const changes = [
-      ...nows.flatMap((side) => {
-        const match = oldByKey.get(keyOf(side));
+      ...come.flatMap((side, place) => {
+        const match = oldByKey.get(keyOf(side, place));
         return match ? compare(named(side), match, side) : [{ where: named(side), before: undefined, after: said(side) }];
       }),
-      ...olds.filter((side) => !nowKeys.has(keyOf(side))).map((side) => ({ where: named(side), before: said(side), after: undefined })),
+      ...left
+        .filter((side, place) => !nowKeys.has(keyOf(side, place)))
+        .map((side) => ({ where: named(side), before: said(side), after: undefined })),
     ];
     // The same items in another order.
     return changes.length > 0

@@ -4,7 +4,7 @@ import { Repository } from '../admin/local/repository.ts';
 import { adminServer } from '../admin/local/server.ts';
 import { findContent } from '../content/read.ts';
 import { readEntry } from '../content/read-entry.ts';
-import { livePreview } from '../dev/live-preview.ts';
+import { forkedPreview } from '../dev/forked-preview.ts';
 import { readSettings, SettingsError } from '../settings.ts';
 import { readValues } from './arguments.ts';
 import { runCommand } from './run-command.ts';
@@ -55,7 +55,7 @@ await runCommand(async () => {
   if (!existsSync(content)) throw new SettingsError(`ไม่พบโฟลเดอร์เนื้อหา ${content} ตรวจค่า KM_CONTENT`);
   if (review) requireRepository(content);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit());
-  const town = { content, today, town: () => townOf(content), preview: livePreview(readSettings), review };
+  const town = { content, today, town: () => townOf(content), preview: forkedPreview(), review };
   const server = adminServer(town, await adminFiles([], 'http://localhost:*'));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>

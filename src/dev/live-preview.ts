@@ -21,7 +21,7 @@ const addressAt = (path: string): string | undefined => {
   return entry && addressOf(entry);
 };
 
-/** The server of previews; it begins with the first, for whoever only wants to fill in a form need not wait for it. */
+/** The server of previews. */
 export const livePreview = (settings: () => Settings): ShowPreview => {
   const { base, content } = settings();
   const scratch = new Scratch();

@@ -2,7 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { compareContent } from '#src/changes/changes.ts';
 import { changesAsPaper } from '#src/changes/paper.ts';
 import { changesAsText } from '#src/changes/told.ts';
-import { makeAsset, makeDepartment, makeGuide, makePlan, makePlanRow, makePlanTable, makeSite } from '../../support/entries.ts';
+import {
+  makeAsset,
+  makeCopSummary,
+  makeDepartment,
+  makeGuide,
+  makePlan,
+  makePlanRow,
+  makePlanTable,
+  makeSite,
+} from '../../support/entries.ts';
 import { markdown, TODAY, toYaml, writeTree, type Tree } from '../support/content-tree.ts';
 
 const measured = {
@@ -86,6 +95,18 @@ describe('what a set of changes alters', () => {
         ],
       },
     ]);
+  });
+
+  it('takes no item of a list for another when one is put before it', () => {
+    const story = (teller: string, told: string) => ({ teller, story: told });
+    const cop = (stories: object[]) => ({ 'cop-summaries/a.yaml': makeCopSummary({ title: 'เสวนา', stories }) });
+    const [first, second] = [story('นายช่าง', 'ท่อแตก'), story('นายช่าง', 'ถนนทรุด')];
+    const { entries } = compareContent(
+      writeTree({ ...before, ...cop([first, second]) }),
+      writeTree({ ...before, ...cop([story('เสมียน', 'คิวยาว'), first, second]) }),
+      TODAY,
+    );
+    expect(entries[0]!.fields).toEqual([{ where: ['เรื่องเล่า ลำดับ 1'], before: undefined, after: 'ผู้เล่า (ตำแหน่ง): เสมียน · เรื่องเล่า: คิวยาว' }]);
   });
 
   it('counts no draft, and says of what is faulty that it counts nowhere', () => {
