@@ -46,6 +46,7 @@ const run = (town: Town, ...command: string[]): ChildProcess =>
       KM_SITE: SITE,
       KM_OUT: town.out,
       KM_AUDIENCE: 'public',
+      KM_BOOKLETS: town === DEMONSTRATION ? 'no' : 'yes',
       SOURCE_DATE_EPOCH: town.epoch ?? SOURCE_DATE_EPOCH,
     },
     stdio: ['ignore', 'pipe', 'inherit'],
