@@ -13,7 +13,7 @@ import type { Copy, KeptFile } from '../shared/copy.ts';
 import { choosePages, picturesIn, type Chosen, type PageSize } from './choose-files.ts';
 
 /** Most that a device keeps before anybody opened a page, unpacked: about a sixth of it is sent. */
-export const MAX_KEPT_BYTES = 10_000_000;
+const MAX_KEPT_BYTES = 10_000_000;
 
 /** What a device is given to keep. */
 export type KeptCopy = Pick<Chosen, 'bytes' | 'manuals' | 'left'>;
