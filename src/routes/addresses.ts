@@ -33,6 +33,8 @@ export const ROBOTS_ADDRESS = '/robots.txt';
 export const PALETTE_ADDRESS = '/accent.css';
 /** An open book on the colour of the town. */
 export const ICON_ADDRESS = '/icon.svg';
+/** Files of `public/`, served as they are: an icon for what asks without reading a page. */
+export const PUBLIC_FILES = ['/favicon.ico'] as const;
 /** What other sites show beside a link to a page. */
 export const SHARE_PICTURE_ADDRESS = '/share.png';
 /** What a device keeps, and where a reader without a network comes to who opens what it does not keep. */

@@ -91,6 +91,7 @@ const FIXED_FILES = [
   at.ROBOTS_ADDRESS,
   at.ICON_ADDRESS,
   at.SHARE_PICTURE_ADDRESS,
+  ...at.PUBLIC_FILES,
   at.calendarAddress(),
   ...(['csv', 'json', 'xlsx'] as const).map(at.resultsFileAddress),
 ];

@@ -9,6 +9,7 @@ import { phrases } from './phrases.ts';
 import { hideProblems, showProblems } from './panel.ts';
 import { askAgain, pathOf, shownControls } from './shown-controls.ts';
 import { fieldName, type Problem } from '../../content/problem.ts';
+import type { RawEntry } from '../../content/raw-entry.ts';
 import { entryFileAt, Town } from './town.ts';
 import { registerWidgets } from './widgets.ts';
 import { asFile } from './as-file.ts';
@@ -71,10 +72,9 @@ const NAMED = 8;
 const beforeRemoval = (town: Town, entry: EntryMap): void => {
   const known = entryFileAt(asFile(town, entry).path);
   if (!known) return;
-  const titles = town.referrers(known).map(({ collection, id }) => {
-    const title = town.targets(collection).find(({ code }) => code === id)?.title;
-    return title ? title : id;
-  });
+  const titleOf = ({ collection, id }: RawEntry): string =>
+    town.targets(collection).find(({ code, title }) => code === id && title !== '')?.title ?? id;
+  const titles = town.referrers(known).map(titleOf);
   const more = titles.length > NAMED ? [`และอีก ${titles.length - NAMED} รายการ`] : [];
   const asked = [
     `มี ${titles.length} รายการอ้างถึงรายการนี้`,

@@ -74,7 +74,11 @@ export const answer = async (tree: WorkingTree, drafts: Drafts | undefined, aske
       ];
       const [entry] = dataFiles;
       if (options.useWorkflow && entry && options.collectionName !== undefined)
-        within(drafts).save(named({ collection: options.collectionName, slug: entry.slug }), files, options.status === '' ? undefined : options.status);
+        within(drafts).save(
+          named({ collection: options.collectionName, slug: entry.slug }),
+          files,
+          options.status === '' ? undefined : options.status,
+        );
       else {
         for (const { path, bytes } of files) tree.write(path, bytes);
         for (const { path, newPath } of dataFiles) if (newPath !== undefined && newPath !== path) tree.move(path, newPath);
