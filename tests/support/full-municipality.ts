@@ -100,6 +100,8 @@ export const fullEntries = (): FullEntry[] => [
       feedback: 'https://forms.example.go.th/?page={address}',
       edit: 'https://example.go.th/edit/{path}',
       closedDays: [{ date: '2022-12-31', title: 'วันสิ้นปี' }],
+      offline: 'all',
+      editors: [{ email: 'saraban@example.go.th', post: 'เจ้าพนักงานธุรการ สำนักปลัด' }],
       license: 'CC BY 4.0',
       banner: 'เว็บไซต์ทดสอบ',
       notes: ['ข้อมูลทั้งหมดเป็นข้อมูลสมมติ'],
