@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '#src/checks/check-content.ts';
 import { createKnowledgeBase } from '#src/domain/knowledge-base.ts';
-import { routesOf } from '#src/routes/table.ts';
+import { routesOf, withMore } from '#src/routes/table.ts';
 import { buildWell, readFolder, removeTemporaryFolders } from '../support/build.ts';
 import { eventsOf } from '../support/calendars.ts';
 import { generateTree, largeShape, TODAY, TODAY_EPOCH, type Shape } from '../support/generated-trees.ts';
@@ -82,8 +82,9 @@ describe.each(TOWNS)('$name (seed $shape.seed)', ({ shape, audience, base }) => 
   });
 
   it('has a file for each address that links may lead to, and no page or document beside them', () => {
-    const { site: municipality, entries, attachments } = loadContent(content, audience, TODAY);
-    const { all } = routesOf(createKnowledgeBase(municipality, audience, TODAY, entries));
+    const { site: municipality, entries, attachments, withDrafts } = loadContent(content, audience, TODAY);
+    const routes = (shown: typeof entries) => routesOf(createKnowledgeBase(municipality, audience, TODAY, shown));
+    const { all } = withDrafts ? withMore(routes(entries), routes(withDrafts.entries)) : routes(entries);
     const wanted = [...all.map(({ address }) => address), ...attachments.map(({ collection, name }) => `/${collection}/${name}`)];
     // What servers and scripts ask for, and no link leads to.
     const made = [...files.keys()]

@@ -19,4 +19,5 @@ export const build = async ({ outDir }: { outDir: string }): Promise<void> => {
     await writeFile(join(outDir, address, 'index.html'), `<h1>${text}</h1>`);
     await setTimeout(PAUSE_MILLISECONDS);
   }
+  await mkdir(join(outDir, '_astro'));
 };

@@ -36,9 +36,24 @@ export const choosePages = (pages: readonly PageSize[], room: number): Chosen =>
   return { paths: [...paths], ...chosen };
 };
 
+/** Pixels across that a picture needs on the dense screen of a phone. */
+const PHONE_WIDTH = 900;
+
+const attribute = (tag: string, name: string): string | undefined => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
+
+/** Of a picture in several widths the one for phones; the worker shows it in the place of the others. */
+const addressForPhones = (tag: string): string | undefined => {
+  const widths = attribute(tag, 'srcset')
+    ?.split(', ')
+    .map((candidate) => candidate.split(' '))
+    .map(([address, width]) => ({ address, width: Number.parseFloat(width ?? '') }));
+  return widths ? (widths.find(({ width }) => width >= PHONE_WIDTH) ?? widths.at(-1))?.address : attribute(tag, 'src');
+};
+
 /** Paths of the pictures that a page shows, from the site's root; `base` is the path that the site is served under. */
 export const picturesIn = (html: string, base: string): string[] =>
-  [...html.matchAll(/<img\b[^>]*?\ssrc="([^"]+)"/g)]
-    .map(([, source]) => decodeURI(source!.replaceAll('&amp;', '&')))
-    .filter((source) => source.startsWith(base))
-    .map((source) => source.slice(base.length));
+  [...html.matchAll(/<img\b[^>]*>/g)]
+    .flatMap(([tag]) => addressForPhones(tag) ?? [])
+    .map((address) => decodeURI(address.replaceAll('&amp;', '&')))
+    .filter((address) => address.startsWith(base))
+    .map((address) => address.slice(base.length));

@@ -10,6 +10,7 @@ import { ALL_PAGES, KEPT_MANIFEST, MANIFEST, type Manifest } from '../../search/
 import { withoutDay } from '../shared/as-of.ts';
 import { WORKER } from '../shared/caches.ts';
 import type { Copy, KeptFile } from '../shared/copy.ts';
+import { mentionedIn } from '../shared/mentioned.ts';
 import { choosePages, picturesIn, type Chosen, type PageSize } from './choose-files.ts';
 
 /** Most that a device keeps before anybody opened a page, unpacked: about a sixth of it is sent. */
@@ -33,10 +34,14 @@ export const writeWorker = async (
     writeFileSync(join(site, WORKER), await bundle('../worker/remove.ts', {}));
     return undefined;
   }
-  const frame = frameFiles(site);
+  const pages = keptPages(kb).map(({ address, isManual }) => readPage(address, isManual, site));
+  const frame = frameFiles(
+    site,
+    pages.map(({ html }) => html),
+  );
   const ofFrame = frame.reduce((sum, path) => sum + statSync(join(site, path)).size, 0);
   const chosen = choosePages(
-    keptPages(kb).map(({ address, isManual }) => measurePage(address, isManual, base, site)),
+    pages.map((page) => measurePage(page, base, site)),
     MAX_KEPT_BYTES - ofFrame,
   );
   const copy: Copy = {
@@ -62,25 +67,42 @@ const searchFiles = (site: string): string[] => {
   return [manifest, `${SEARCH}${folder}/${ALL_PAGES}`];
 };
 
-/** What pages are shown with: styles, scripts and fonts, the seal, the colours of the town, and the index of the search. */
-const frameFiles = (site: string): string[] => [
-  ...readdirSync(join(site, '_astro'))
-    .filter((name) => /\.(?:css|js|woff2)$/.test(name))
-    .map((name) => `_astro/${name}`),
+/** What these pages are shown with: styles, scripts and fonts, the seal, the colours of the town, and the index of the search. */
+const frameFiles = (site: string, pages: readonly string[]): string[] => [
+  ...assetsOf(site, pages),
   ...[APP_ADDRESS, ICON_ADDRESS, PALETTE_ADDRESS].map((address) => address.slice(1)).filter((path) => existsSync(join(site, path))),
   ...searchFiles(site),
 ];
 
+/** Styles, scripts and fonts that these pages name, and what those name. Other pages bring theirs when they are opened. */
+const assetsOf = (site: string, pages: readonly string[]): string[] => {
+  const folder = join(site, '_astro');
+  const assets = readdirSync(folder)
+    .filter((name) => /\.(?:css|js|woff2)$/.test(name))
+    .map((name) => (name.endsWith('.woff2') ? { name } : { name, text: readFileSync(join(folder, name), 'utf8') }));
+  return [...mentionedIn(pages, assets)].sort().map((name) => `_astro/${name}`);
+};
+
 /** Files of a page's address in the site. */
 const pageFile = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
-const measurePage = (address: string, isManual: boolean, base: string, site: string): PageSize => {
+/** A page as it was built. */
+interface BuiltPage {
+  path: string;
+  isManual: boolean;
+  html: string;
+}
+
+const readPage = (address: string, isManual: boolean, site: string): BuiltPage => {
   const path = address.slice(1);
-  const html = readFileSync(join(site, pageFile(path)));
-  const pictures = picturesIn(html.toString('utf8'), base).filter((picture) => existsSync(join(site, picture)));
+  return { path, isManual, html: readFileSync(join(site, pageFile(path)), 'utf8') };
+};
+
+const measurePage = ({ path, isManual, html }: BuiltPage, base: string, site: string): PageSize => {
+  const pictures = picturesIn(html, base).filter((picture) => existsSync(join(site, picture)));
   return {
     path,
-    bytes: html.length,
+    bytes: Buffer.byteLength(html),
     isManual,
     pictures: pictures.map((picture) => ({ path: picture, bytes: statSync(join(site, picture)).size })),
   };

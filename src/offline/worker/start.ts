@@ -6,7 +6,7 @@ import type { WorkboxPlugin } from 'workbox-core';
 import { dayOf, withDay } from '../shared/as-of.ts';
 import { baseOf, CACHE_PREFIX, cacheName } from '../shared/caches.ts';
 import { MAX_PAGE_LETTERS, MAX_PICTURE_BYTES, MAX_PICTURES, MAX_VISITED, type Copy } from '../shared/copy.ts';
-import { mentionedIn, type Asset } from './mentioned.ts';
+import { mentionedIn, type Asset } from '../shared/mentioned.ts';
 import { tellCopy, tellMissing } from './notice.ts';
 import { PageStrategy } from './page-strategy.ts';
 import { listVisited, makeCopy, prune } from './visited-pages.ts';
@@ -119,8 +119,17 @@ registerRoute(
   new CacheFirst({ cacheName: ASSETS }),
 );
 
-/** Keeps a picture that was shown, if it is not too large. */
+/** The same picture in another width: a name is a digest and the width (`attachments/renditions.ts`). */
+const inAnyWidth = (url: string): Promise<Response | undefined> | undefined => {
+  const beginning = /^.*\/_astro\/[\da-f]{16}-(?=\d+\.webp$)/.exec(url)?.[0];
+  if (beginning === undefined) return undefined;
+  const other = [...kept.getURLsToCacheKeys().keys()].find((each) => each.startsWith(beginning));
+  return other === undefined ? undefined : kept.matchPrecache(other);
+};
+
+/** Keeps a picture that was shown, if it is not too large; of one that is kept ahead there is one width for all screens. */
 const keepPictures: WorkboxPlugin = {
+  handlerDidError: async ({ request }) => inAnyWidth(request.url),
   cacheWillUpdate: async ({ response }) => {
     if (response.status !== 200 || response.type !== 'basic') return null;
     const bytes = await response.arrayBuffer();

@@ -46,4 +46,11 @@ describe('the pictures of a page', () => {
         '/km/',
       ),
     ).toEqual(['site/seal.png', 'manuals/ก.png']));
+
+  it('are kept in one width, wide enough for a phone', () => {
+    const inWidths = (widths: readonly number[]) =>
+      picturesIn(`<img src="/km/a/b.jpg" srcset="${widths.map((width) => `/km/_astro/b-${width}.webp ${width}w`).join(', ')}">`, '/km/');
+    expect(inWidths([480, 960, 1440])).toEqual(['_astro/b-960.webp']);
+    expect(inWidths([300])).toEqual(['_astro/b-300.webp']);
+  });
 });

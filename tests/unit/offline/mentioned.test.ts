@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { mentionedIn } from '#src/offline/worker/mentioned.ts';
+import { mentionedIn } from '#src/offline/shared/mentioned.ts';
 
 it('what a kept page needs is what it names, and what that names in its turn', () => {
   const assets = [
