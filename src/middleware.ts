@@ -1,5 +1,5 @@
 import { defineMiddleware } from 'astro:middleware';
-import { fontsLast } from './layouts/fonts-last.ts';
+import { orderHead } from './layouts/head-order.ts';
 import { typesettingOf } from './layouts/typesetting.ts';
 import { typeset } from './layouts/typeset.ts';
 import { getKnowledgeBase, makePageAt } from './store/index.ts';
@@ -20,7 +20,7 @@ export const onRequest = defineMiddleware(({ url }, next) =>
   makePageAt(decoded(url.pathname), async () => {
     const response = await next();
     if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-    const html = typeset(fontsLast(await response.text()), typesettingOf(await getKnowledgeBase()));
+    const html = typeset(orderHead(await response.text()), typesettingOf(await getKnowledgeBase()));
     return new Response(html, response);
   }),
 );

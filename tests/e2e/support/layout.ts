@@ -50,7 +50,11 @@ export const findLowTargets = (page: Page): Promise<string[]> =>
   page.locator(TARGETS).evaluateAll(
     (elements, smallest) =>
       elements
-        .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }) && getComputedStyle(element).clipPath === 'none')
+        .filter(
+          (element) =>
+            element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true }) &&
+            getComputedStyle(element).clipPath === 'none',
+        )
         .map((element) => {
           element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
           const { left, top, width, height } = element.getBoundingClientRect();
