@@ -16,10 +16,7 @@ const SEAL_WIDTHS = [48, 96, 144];
 /** Where `site.yaml` lies, and beside it the seal. */
 const SITE_FOLDER = 'site';
 
-/**
- * WebP, which phones know since 2020: of a photograph three fifths of a JPEG, made ten times as fast as AVIF. Drawings with sharp
- * edges, which are kept as PNG, need more.
- */
+/** WebP, which phones know since 2020, and which is made sooner than AVIF. Drawings with sharp edges, which are kept as PNG, need more. */
 export const WEBP_QUALITY = { photograph: 76, drawing: 90 } as const;
 /** Changes with how renditions are made, so that no browser keeps an old one under the same name. */
 const EDITION = JSON.stringify([WEBP_QUALITY, 1]);
