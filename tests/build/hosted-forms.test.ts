@@ -85,6 +85,10 @@ describe('the forms of a site whose repository is at Forgejo or Gitea', () => {
       .toBuffer();
     await clerk.locator('input[type="file"][id$="-picture"]').setInputFiles({ name: 'ภาพ.png', mimeType: 'image/png', buffer: picture });
     await expect.poll(() => body.inputValue()).toContain('![](./photo-');
+    // The cursor stands where words for the picture go, once it is drawn.
+    await expect
+      .poll(() => body.evaluate((box: HTMLTextAreaElement) => document.activeElement === box && box.value[box.selectionStart - 1]))
+      .toBe('[');
     await clerk.keyboard.type('ตราของเทศบาล');
     expect(await body.inputValue()).toMatch(/^เนื้อหาของคู่มือ\n\n!\[ตราของเทศบาล\]\(\.\/photo-[\d-]+\.png\)\n$/);
     await clerk.getByRole('button', { name: 'บันทึก', exact: true }).click();
