@@ -50,6 +50,7 @@ export interface Control {
   isValid?: () => Validity;
   validate?: () => void;
   componentDidMount?: () => void;
+  componentDidUpdate?: () => void;
   componentWillUnmount?: () => void;
   /** A method, for a class may override it. */
   render(): unknown;

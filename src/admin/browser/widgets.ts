@@ -172,6 +172,8 @@ const faultOf = (error: unknown): string => (error instanceof NoPicture ? error.
 const bodyControl = (Base: ControlClass, town: Town): ControlClass =>
   class extends Base {
     box: HTMLTextAreaElement | null = null;
+    /** What is to be selected once this text is shown. */
+    selection: { text: string; start: number; end: number } | undefined;
 
     constructor(props: ControlProps) {
       super(props);
@@ -193,12 +195,18 @@ const bodyControl = (Base: ControlClass, town: Town): ControlClass =>
       const { box } = this;
       if (!box) return;
       const { text, start, end } = inserted(box.value, box.selectionStart, box.selectionEnd, { before, after, example });
+      this.selection = { text, start, end };
       this.props.onChange(text);
-      requestAnimationFrame(() => {
-        box.focus();
-        box.setSelectionRange(start, end);
-      });
     }
+
+    // Before the new text is in the box, a cursor that is set would go to its end.
+    override componentDidUpdate = (): void => {
+      const { box, selection } = this;
+      if (!box || box.value !== selection?.text) return;
+      this.selection = undefined;
+      box.focus();
+      box.setSelectionRange(selection.start, selection.end);
+    };
 
     override render(): Element {
       const { forID, value, classNameWrapper, onChange, setActiveStyle, setInactiveStyle, collection } = this.props;
