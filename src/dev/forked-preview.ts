@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Preview, ShowPreview } from './live-preview.ts';
 
@@ -17,8 +16,6 @@ export const forkedPreview = (): ShowPreview => {
 
   const begin = (): ChildProcess => {
     const begun = fork(fileURLToPath(new URL('./preview-process.ts', import.meta.url)));
-    // Saving comes before looking.
-    setPriority(begun.pid!, constants.priority.PRIORITY_BELOW_NORMAL);
     begun.on('message', ({ id, preview, fault }: Answer) => {
       const asked = waiting.get(id);
       waiting.delete(id);

@@ -162,7 +162,7 @@ test(
   'a clerk sees the page of an entry beside its form before it is saved, and in its place what is missing',
   { tag: ENGINE },
   async ({ page, town }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     const { folder, server, url } = await serve(town.content, town.port + 21);
     try {
       const [community] = readdirSync(join(folder, 'communities'));
@@ -175,9 +175,9 @@ test(
       await expect(shown.locator('h1')).toHaveText(/^title: (.*)$/m.exec(before)![1]!, { timeout: 90_000 });
 
       await field(page, 'ชื่อเรื่อง').fill('ชุมชนที่ยังไม่ได้บันทึก');
-      await expect(shown.locator('h1')).toHaveText('ชุมชนที่ยังไม่ได้บันทึก', { timeout: 30_000 });
+      await expect(shown.locator('h1')).toHaveText('ชุมชนที่ยังไม่ได้บันทึก', { timeout: 90_000 });
       await field(page, 'ชื่อเรื่อง').fill('');
-      await expect(pane.locator('section')).toContainText('ยังแสดงหน้าไม่ได้', { timeout: 30_000 });
+      await expect(pane.locator('section')).toContainText('ยังแสดงหน้าไม่ได้', { timeout: 90_000 });
       await expect(pane.locator('li')).toContainText('ชื่อเรื่อง');
       expect(readFileSync(file, 'utf8')).toBe(before);
     } finally {
